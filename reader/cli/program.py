@@ -7,6 +7,7 @@ from typing import TextIO
 
 import click
 
+from reader import __version__
 from reader.cli import (
     article_commands,
     block_commands,
@@ -14,6 +15,7 @@ from reader.cli import (
     claim_commands,
     config_commands,
     detail_commands,
+    export_command,
     label_commands,
     library_commands,
     note_commands,
@@ -44,7 +46,7 @@ COMMANDS = (
     written_commands.undo,
     written_commands.redo,
     note_commands.search,
-    note_commands.export,
+    export_command.export,
     bundle_commands.bundle,
     bundle_commands.check,
     library_commands.backup,
@@ -56,6 +58,7 @@ COMMANDS = (
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, message="Claim Reader %(version)s")
 @click.option(
     "--library",
     type=click.Path(path_type=Path),

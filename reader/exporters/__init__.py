@@ -50,4 +50,7 @@ EXPORTERS: tuple[Exporter, ...] = (
 FOLDER_EXPORTERS: tuple[FolderExporter, ...] = (ObsidianExporter(),)
 """The formats that are a folder of files."""
 
-__all__ = ["EXPORTERS", "FOLDER_EXPORTERS", "Exporter", "FolderExporter", "Holding"]
+LAID_OUT = frozenset(("markdown", "obsidian", "html", "docx", "odt", "pdf", "text", "csv", "xlsx"))
+"""The formats that follow a layout; any other holds what its readers expect of it."""
+
+__all__ = ["EXPORTERS", "FOLDER_EXPORTERS", "LAID_OUT", "Exporter", "FolderExporter", "Holding"]

@@ -16,7 +16,7 @@ from reader.domain.message import translate
 from reader.domain.subject import about_claim
 from reader.exporters.findings import NO_FINDINGS, Findings, Gathered, readings, remarks, said
 from reader.exporters.holding import Holding, left_out_words
-from reader.exporters.report import on_the_web
+from reader.exporters.report_facts import on_the_web
 
 CONTEXT = "https://schema.org"
 

@@ -12,7 +12,7 @@ from reader.domain.bundle import (
     STAMPED,
 )
 from reader.exporters.evidence import BundleContents
-from reader.exporters.report import moment
+from reader.exporters.report_facts import moment
 
 _STAMPED = f"""
 The time stamp

@@ -10,7 +10,8 @@ from reader.domain.annotation import AnnotationId
 from reader.domain.bundle import PAYLOAD
 from reader.exporters.evidence import BundleContents, Passage
 from reader.exporters.html_page import Additions, as_text, page, shown_facts
-from reader.exporters.report import ArticleEntry, Fact, Report, moment
+from reader.exporters.report import ArticleEntry, Report
+from reader.exporters.report_facts import Fact, moment
 
 TITLE = "Evidence"
 MOST_EMBEDDED = 40_000_000

@@ -15,6 +15,7 @@ from reader.domain.annotation import Label, LabelId
 from reader.domain.article import Article
 from reader.domain.characters import well_formed
 from reader.domain.document import BlockKind
+from reader.domain.layout import Field
 from reader.domain.message import translate
 from reader.domain.report_lines import CLAIM_COLUMNS, Mark, Piece
 from reader.exporters.findings import NO_FINDINGS, Findings
@@ -29,11 +30,13 @@ from reader.exporters.report import (
     WITHOUT_PLACE,
     ArticleEntry,
     ClaimEntry,
-    Fact,
+    Excerpt,
+    GroupEntry,
     Paragraph,
     Quoted,
     Report,
 )
+from reader.exporters.report_facts import Fact
 
 _CONTENTS_FROM = 2
 """From how many parts on the page has a list of them."""
@@ -111,6 +114,8 @@ def _page(report: Report, more: Additions) -> Iterator[str]:
             f'<div class="note">{note_html(report.library_note)}</div>\n</section>\n'
         )
     yield from _claims(report, colours)
+    for group in report.groups():
+        yield from _group(group, colours)
     for entry in report.articles():
         yield from _article(entry, colours, more)
     if report.is_empty:
@@ -121,7 +126,7 @@ def _page(report: Report, more: Additions) -> Iterator[str]:
 def _contents(report: Report) -> Iterator[str]:
     """Yield links to the parts, where there are several."""
     links = [("claims", "Claims")] if report.has_claims else []
-    links += [(f"article-{article.id}", article.title) for article in report.shown()]
+    links += _places(report)
     if len(links) < _CONTENTS_FROM:
         return
     yield '<nav aria-label="Contents">\n<ol>\n'
@@ -130,21 +135,33 @@ def _contents(report: Report) -> Iterator[str]:
     yield "</ol>\n</nav>\n"
 
 
+def _places(report: Report) -> list[tuple[str, str]]:
+    """Return where the parts with highlights begin, and what they are called."""
+    if report.is_grouped:
+        return [(group.key, group.heading) for group in report.groups()]
+    return [(f"article-{article.id}", article.title) for article in report.shown()]
+
+
 def _claims(report: Report, colours: Mapping[str, str]) -> Iterator[str]:
     if not report.has_claims:
         return
     entries = list(report.claims())
-    heads = "".join(f'<th scope="col">{name}</th>' for name in CLAIM_COLUMNS)
     yield '<section id="claims">\n<h2>Claims</h2>\n'
+    if report.layout.has(Field.STATUS):
+        yield from _claim_table(entries, colours)
+    for entry in entries:
+        yield from _claim(entry)
+    yield "</section>\n"
+
+
+def _claim_table(entries: Sequence[ClaimEntry], colours: Mapping[str, str]) -> Iterator[str]:
+    heads = "".join(f'<th scope="col">{name}</th>' for name in CLAIM_COLUMNS)
     yield f"<table>\n<thead><tr>{heads}</tr></thead>\n<tbody>\n"
     for entry in entries:
         link = f'<a href="#claim-{entry.claim.id}"><bdi>{as_text(entry.claim.statement)}</bdi></a>'
         cells = "".join(f"<td>{cell}</td>" for cell in _claim_cells(entry, colours))
         yield f'<tr><td>{entry.number}</td><th scope="row">{link}</th>{cells}</tr>\n'
     yield "</tbody>\n</table>\n"
-    for entry in entries:
-        yield from _claim(entry)
-    yield "</section>\n"
 
 
 def _claim_cells(entry: ClaimEntry, colours: Mapping[str, str]) -> Iterator[str]:
@@ -186,7 +203,7 @@ def _quoted(quoted: Quoted) -> str:
 
 def _article(entry: ArticleEntry, colours: Mapping[str, str], more: Additions) -> Iterator[str]:
     article = entry.article
-    language = f' lang="{as_text(article.metadata.language)}"' if article.metadata.language else ""
+    language = _lang(article.metadata.language or "")
     yield (
         f'<article class="source" id="article-{article.id}">\n<header>\n'
         f'<h2{language} dir="auto">{as_text(entry.title)}</h2>\n'
@@ -202,12 +219,50 @@ def _article(entry: ArticleEntry, colours: Mapping[str, str], more: Additions) -
                 f"</blockquote>\n{_card(mark, colours)}"
             )
         yield "</section>\n"
-    yield f'<div class="text"{language}>\n'
-    for paragraph in entry.paragraphs:
-        yield from _paragraph(paragraph, entry.title, colours)
-    yield "</div>\n"
+    if entry.paragraphs:
+        yield f'<div class="text"{language}>\n'
+        for paragraph in entry.paragraphs:
+            yield from _paragraph(paragraph, entry.title, colours)
+        yield "</div>\n"
+    for excerpt in entry.excerpts:
+        yield from _excerpt(excerpt, colours)
     yield from more.behind(entry)
     yield "</article>\n"
+
+
+def _group(group: GroupEntry, colours: Mapping[str, str]) -> Iterator[str]:
+    """Yield the highlights of a label or a claim."""
+    heading = f'<h2 dir="auto">{as_text(group.heading)}</h2>\n'
+    yield f'<section class="group" id="{group.key}">\n{heading}'
+    if group.claim:
+        note = group.claim.claim.note
+        yield shown_facts(group.claim.facts)
+        yield f'<div class="note">{note_html(note)}</div>\n' if note else ""
+    for excerpt in group.excerpts:
+        yield from _excerpt(excerpt, colours)
+    yield "</section>\n"
+
+
+def _excerpt(excerpt: Excerpt, colours: Mapping[str, str]) -> Iterator[str]:
+    """Yield a highlight by itself, what was noted on it beside it."""
+    mark, language = excerpt.mark, _lang(excerpt.language)
+    yield f'<div class="row excerpt" id="highlight-{mark.id}">\n{_card(mark, colours)}<figure>\n'
+    if excerpt.quote:
+        words = f'<mark class="{colours[mark.colour]}">{as_text(excerpt.quote)}</mark>'
+        yield f'<blockquote{language} dir="auto">{words}</blockquote>\n'
+    if excerpt.has_context:
+        quote = f"<b>{as_text(excerpt.quote)}</b>" if excerpt.quote else ""
+        around = f"{as_text(excerpt.before)}{quote}{as_text(excerpt.behind)}"
+        yield f'<p class="context"{language} dir="auto">{around}</p>\n'
+    if excerpt.source:
+        source = f"<cite><bdi>{as_text(excerpt.source)}</bdi></cite>"
+        linked = _link(excerpt.address, source) if excerpt.address else source
+        yield f"<figcaption>{linked}</figcaption>\n"
+    yield "</figure>\n</div>\n"
+
+
+def _lang(language: str) -> str:
+    return f' lang="{as_text(language)}"' if language else ""
 
 
 _CLASSES = {
@@ -289,6 +344,8 @@ def _card(mark: Mark, colours: Mapping[str, str]) -> str:
 
 def shown_facts(facts: Sequence[Fact]) -> str:
     """Return facts as a list of their names and values."""
+    if not facts:
+        return ""
     rows = "".join(
         f"<div><dt>{as_text(one.name)}</dt><dd>{_value(one)}</dd></div>\n" for one in facts
     )

@@ -10,7 +10,9 @@ from reader import exporters
 from reader.domain.annotation import ArticleId
 from reader.domain.claim import ClaimId
 from reader.domain.errors import FileUnwritable, Unknown
+from reader.domain.layout import USUAL_LAYOUT, Layout
 from reader.domain.message import Message, listed, translate
+from reader.exporters.arrangement import articles_in_order
 from reader.exporters.holding import EVERYTHING, Holding, LeftOut, counted
 from reader.services.bundle_wish import AS_USUAL, PACKED, BundleWish
 from reader.services.cancelling import never
@@ -28,7 +30,8 @@ class ExportFormat:
     """A format to export to: its name for the terminal, its title for people, and the ending of its
     files, with the dot.
 
-    ``holds`` says what is counted in it; ``is_folder`` that it is a folder of files.
+    ``holds`` says what is counted in it; ``is_folder`` that it is a folder of files, ``laid_out``
+    that it follows a layout.
     """
 
     name: str
@@ -36,6 +39,11 @@ class ExportFormat:
     suffix: str
     holds: Set[Holding]
     is_folder: bool = False
+
+    @property
+    def laid_out(self) -> bool:
+        """Whether it follows a layout."""
+        return self.name in exporters.LAID_OUT
 
 
 def formats() -> tuple[ExportFormat, ...]:
@@ -107,11 +115,13 @@ def export(  # noqa: PLR0913 (what of the library goes where, and who hears how 
     *,
     narrowing: Narrowing = EVERYTHING_CHOSEN,
     evidence: BundleWish = AS_USUAL,
+    layout: Layout = USUAL_LAYOUT,
     report: Callable[[ExportProgress], None] = _unheard,
     check: Callable[[], None] = never,
 ) -> Written:
     """Write the annotations of some articles, or of all, in the format of a name, with the claims
-    on them; ``narrowing`` says which of them, ``evidence`` how an evidence bundle is made.
+    on them; ``narrowing`` says which of them, ``layout`` what is written on them and in which
+    order, where the format follows one, ``evidence`` how an evidence bundle is made.
 
     Where all are exported, so are claims without highlights and the library's note.
 
@@ -120,7 +130,7 @@ def export(  # noqa: PLR0913 (what of the library goes where, and who hears how 
     file, or the folder of a format of several, cannot be written.
     """
     chosen = _format(name)
-    contents = gather(library, articles, check, narrowing)
+    contents = fitted(gather(library, articles, check, narrowing), name, layout)
     if chosen is EVIDENCE:
         from reader.services.bundling import export_bundle  # noqa: PLC0415 (not needed at the start)
 
@@ -154,6 +164,14 @@ def export_evidence(  # noqa: PLR0913 (what goes where and how, and who hears ho
     contents = gather_claims(library, claims, check)
     export_bundle(library, path, contents, wish, report=report, check=check)
     return held(contents, EVIDENCE.name)
+
+
+def fitted(contents: Contents, name: str, layout: Layout) -> Contents:
+    """Return contents as a format is to show them: by a layout, where it follows one."""
+    followed = layout if name in exporters.LAID_OUT else USUAL_LAYOUT
+    ordered = articles_in_order(contents.articles, followed.order)
+    findings = replace(contents.findings, layout=followed)
+    return replace(contents, articles=ordered, findings=findings)
 
 
 def render(contents: Contents, name: str) -> Mapping[str, bytes]:

@@ -18,6 +18,7 @@ from reader.settings.kinds import (
     Source,
     Switch,
     Value,
+    Words,
 )
 from reader.settings.table import Preference
 
@@ -71,6 +72,8 @@ def possible(preference: Preference, library: Library | None) -> Message:  # noq
             return translate("Preferences", "the path of a folder; or “” for the default")
         case Address():
             return translate("Preferences", "an address that begins with https://; or “” for none")
+        case Words():
+            return translate("Preferences", "a line of text; or “” for none")
         case Named() | Several():
             known = names(kind.source, library)
             if known is None:

@@ -42,6 +42,7 @@ class Settings:
     watched_folders: tuple[str, ...] = ()
     backup_folder: str = ""
     stamp_server: str = ""
+    author: str = ""
 
 
 def with_value(settings: Settings, name: str, value: Value) -> Settings:

@@ -216,6 +216,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;New library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open librar&amp;y…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recen&amp;t libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import &amp;files…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -256,6 +268,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Close this &amp;window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -269,6 +285,14 @@
     </message>
     <message>
         <source>Open the &amp;practice article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the applications &amp;menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the applications menu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1046,6 +1070,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The merged library {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conflict {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The saved picture or style {key}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1114,8 +1146,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n rows checked: everything is as Claim Reader wrote it.</source>
-        <comment>1 row checked: everything is as Claim Reader wrote it.</comment>
+        <source>Nothing is damaged: all %n articles, highlights, notes and other entries are as Claim Reader wrote them.</source>
+        <comment>Nothing is damaged: the one entry is as Claim Reader wrote it.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -2348,6 +2380,29 @@
         </translation>
     </message>
     <message>
+        <source>&amp;What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the file begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportFilters</name>
+    <message>
+        <source>From this day on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All labels</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2380,11 +2435,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;As</source>
+        <source>Between two days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2404,7 +2455,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How the file begins</source>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2839,6 +2894,14 @@
 </context>
 <context>
     <name>Furnishing</name>
+    <message>
+        <source>Claim Reader can start from the applications menu, like other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the menu</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Preferences…</source>
         <translation type="unfinished"></translation>
@@ -3672,6 +3735,109 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
 </context>
 <context>
+    <name>LayoutBox</name>
+    <message>
+        <source>Quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of each article around its highlights, where the format shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentences around each quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of each quote, and how far the checking of claims has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author, title, site, date and address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places in the text, versions, hashes, and links back into the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the date they were made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By title of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By date of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All fields, as in the text, by article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LeftOut</name>
     <message numerus="yes">
         <source>%n files were left out, each of them {kind}: {names}.</source>
@@ -3701,7 +3867,66 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
 <context>
     <name>Library</name>
     <message>
+        <source>The library lies on a network drive. Open it on one computer at a time: such drives do not keep two from writing at once. To work together, keep a library each and merge them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Beside the library lay unfinished work of another file, which would have damaged it. It was renamed and kept: {names}. If the library is an older copy, what was written last is in there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryCommands</name>
+    <message>
+        <source>New library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is there already. Choose another name, or open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is the library of this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no library of Claim Reader. To read it as an article, import it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” opens in a window of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be opened: no process can be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries of Claim Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other library was opened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer in {folder}, so it was taken off this list. If you moved it, open it from its new place.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3864,6 +4089,17 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     <name>MarksPopover</name>
     <message>
         <source>Highlights at this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MenuCommands</name>
+    <message>
+        <source>Claim Reader is in the applications menu now. Saved pages and libraries offer to be opened with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim Reader is no longer in the applications menu.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4346,6 +4582,10 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a line of text; or “” for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a name, or nothing for the default</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4619,6 +4859,18 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
     <message>
         <source>In articles of which languages sentences are pointed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept with what you write from now on, and in its exports, to tell two people’s work apart.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6893,6 +7145,14 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     </message>
     <message>
         <source>importing notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merging a library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deciding a conflict</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

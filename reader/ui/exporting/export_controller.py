@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from reader.domain.annotation import ArticleId, Label, LabelId
 from reader.domain.claim import Claim, ClaimId, Rating
 from reader.domain.file_names import safe_name
+from reader.domain.layout import USUAL_LAYOUT, Layout, layout_of
 from reader.services.bundle_wish import BundleWish
 from reader.services.cancelling import Cancelled
 from reader.services.export_contents import EVERYTHING_CHOSEN, Narrowing
@@ -24,7 +25,7 @@ from reader.services.exporting import (
     formats,
 )
 from reader.services.library import Library
-from reader.ui.exporting.export_dialog import Chosen, ExportDialog
+from reader.ui.exporting.export_dialog import Chosen, ExportDialog, Last
 from reader.ui.exporting.export_source import ExportSource, SourceKind
 from reader.ui.session.jobs import Ending, Job, Jobs
 from reader.ui.words.saying import said
@@ -58,6 +59,7 @@ class ExportController(QObject):
         self.last_format = formats()[0].name
         self.stamp_server: Callable[[], str] = str
         """Returns the server that the user wants time stamps from; empty for none."""
+        self.last_layout = ""
 
     def ask(
         self,
@@ -73,7 +75,7 @@ class ExportController(QObject):
             sources,
             labels,
             scale,
-            (self.last_format, first),
+            Last(self.last_format, first, layout_of(self.last_layout)),
             self._window,
         )
         dialog.chosen.connect(self._choose_place)
@@ -90,7 +92,14 @@ class ExportController(QObject):
         else:
             place, form = self._asked_place(name, form, self.tr("Export highlights and notes"))
         if place:
-            self.export_to(Path(place), form, chosen.source.articles, chosen.narrowing())
+            self.last_layout = chosen.layout.told()
+            self.export_to(
+                Path(place),
+                form,
+                chosen.source.articles,
+                chosen.narrowing(),
+                chosen.layout,
+            )
 
     def ask_evidence(self, claims: Sequence[Claim]) -> None:
         """Ask where to, and export the evidence for some claims."""
@@ -117,6 +126,7 @@ class ExportController(QObject):
         chosen: ExportFormat,
         articles: Sequence[ArticleId] | None,
         narrowing: Narrowing = EVERYTHING_CHOSEN,
+        layout: Layout = USUAL_LAYOUT,
     ) -> None:
         """Write the highlights of some articles, or of all, to a file, in the background. What is
         written is what was chosen, whatever the ending of the name.
@@ -132,6 +142,7 @@ class ExportController(QObject):
                 articles,
                 narrowing=narrowing,
                 evidence=evidence,
+                layout=layout,
                 report=job.report,
                 check=job.check,
             )

@@ -27,6 +27,7 @@ from reader.settings.kinds import (
     Source,
     Switch,
     Value,
+    Words,
 )
 from reader.settings.table import Preference
 from reader.ui.preferences.folder_field import FolderField
@@ -36,6 +37,10 @@ from reader.ui.words.saying import said
 
 Names = Callable[[Source], Sequence[tuple[str, str]]]
 """Gives the names of a source, each with what it is called on screen."""
+
+
+LONGEST_LINE = 200
+"""Characters of a line that is typed."""
 
 
 class Control(QWidget):
@@ -83,8 +88,8 @@ def control_for(preference: Preference, names: Names) -> Control:  # noqa: PLR09
             return _FoldersControl(preference)
         case Folder():
             return _FolderControl(preference, said(kind.own))
-        case Address():
-            return _AddressControl(preference, kind)
+        case Words() | Address():
+            return _WordsControl(preference, said(kind.none))
         case _:
             assert_never(kind)
 
@@ -125,29 +130,6 @@ class _NumberControl(Control):
     def _send(self, number: float) -> None:
         if number != self._shown:
             self.chosen.emit(number)
-
-
-class _AddressControl(Control):
-    """A field for an address; what is none is not taken, and the one before stands there again."""
-
-    def __init__(self, preference: Preference, kind: Address) -> None:
-        self._field = QLineEdit()
-        super().__init__(self._field, preference)
-        self._kind = kind
-        self._shown = ""
-        self._field.setPlaceholderText(said(kind.none))
-        self._field.editingFinished.connect(self._send)
-
-    def show_value(self, value: Value) -> None:
-        self._shown = str(value)
-        self._field.setText(self._shown)
-
-    def _send(self) -> None:
-        wanted = self._kind.read(self._field.text())
-        if wanted is None:
-            self._field.setText(self._shown)
-        elif wanted != self._shown:
-            self.chosen.emit(wanted)
 
 
 class _ListControl(Control):
@@ -211,6 +193,31 @@ class _FolderControl(Control):
 
     def show_value(self, value: Value) -> None:
         self._field.show_folder(str(value))
+
+
+class _WordsControl(Control):
+    """A line to write; what the preference cannot be is not taken, and the one before comes back."""
+
+    def __init__(self, preference: Preference, none: str) -> None:
+        self._line = QLineEdit()
+        self._kind = preference.kind
+        super().__init__(self._line, preference)
+        self._line.setPlaceholderText(none)
+        self._line.setMaxLength(LONGEST_LINE)
+        self._line.editingFinished.connect(self._send)
+        self._shown: Value | None = None
+
+    def show_value(self, value: Value) -> None:
+        self._shown = value
+        if value != self._line.text().strip():
+            self._line.setText(str(value))
+
+    def _send(self) -> None:
+        wanted = self._kind.read(self._line.text())
+        if wanted is None:
+            self._line.setText(str(self._shown or ""))
+        elif wanted != self._shown:
+            self.chosen.emit(wanted)
 
 
 class _CalmNumber(QDoubleSpinBox):
