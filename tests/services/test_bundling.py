@@ -274,7 +274,7 @@ def test_an_event_that_is_partly_about_other_things_shows_only_its_part(
 
 
 @pytest.mark.parametrize(
-    "path", ["/home/ana/secret/plan.pdf", "C:\\Users\\ana\\secret\\plan.pdf", "file:///home/ana/secret/plan.pdf"]
+    "path", ["/srv/ana/secret/plan.pdf", "C:\\Users\\ana\\secret\\plan.pdf", "file:///srv/ana/secret/plan.pdf"]
 )  # fmt: skip
 def test_no_path_of_the_computer_gets_out(
     library: Library, claim: ClaimId, tmp_path: Path, path: str

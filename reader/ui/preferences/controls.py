@@ -196,7 +196,7 @@ class _FolderControl(Control):
 
 
 class _WordsControl(Control):
-    """A line to write; what the preference cannot be is not taken, and the one before comes back."""
+    """A line to write; what the preference cannot be is not taken: the one before comes back."""
 
     def __init__(self, preference: Preference, none: str) -> None:
         self._line = QLineEdit()
