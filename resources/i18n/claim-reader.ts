@@ -148,6 +148,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>E&amp;xport evidence for the claim…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All clai&amp;ms</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1237,6 +1241,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Export evidence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete this claim</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1379,6 +1387,10 @@
     </message>
     <message>
         <source>Copy a link to the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export evidence…</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2360,6 +2372,22 @@
     </message>
     <message>
         <source>Export highlights and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zip archive (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4695,6 +4723,10 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>an address that begins with https://; or “” for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a line of text; or “” for none</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5024,6 +5056,18 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
     <message>
         <source>Where a backup is made each day. Another disk survives the one with the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time stamps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of a server (RFC 3161) that certifies when evidence was exported. It is sent a hash of the evidence and nothing else.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
