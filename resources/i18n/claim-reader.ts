@@ -4235,11 +4235,19 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Theme</source>
+        <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Match system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of the program, and how it writes dates and sorts. Articles stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
