@@ -10,7 +10,7 @@ import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QLockFile, QProcess, QTimer
+from PySide6.QtCore import QEvent, QLockFile, QProcess
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -22,12 +22,12 @@ from reader.resources import resource_folder
 from reader.services.folders import data_folder, library_path, made_data_folder
 from reader.services.library import Library, open_library
 from reader.services.sentences import sentence
-from reader.ui.look.appearance import Appearance
 from reader.ui.process.defects import DefectReporter
 from reader.ui.process.log_file import LogFile
 from reader.ui.session.remembered import Remembered
-from reader.ui.shell.main_window import FURNISH_UNSEEN, MainWindow
+from reader.ui.shell.window_keeper import WindowKeeper
 from reader.ui.words.saying import said
+from reader.ui.words.translators import Translators
 
 LOG_NAME = "claim-reader.log"
 
@@ -64,17 +64,20 @@ def main(arguments: list[str] | None = None) -> int:
     log_file = _start_log()
     defects = DefectReporter(log_file, app)
     defects.install()
+    remembered = Remembered(data_folder())
+    translators = Translators(app)
+    translators.speak(remembered.settings().language)
     lock = QLockFile(f"{path}.lock")
     lock.setStaleLockTime(0)
     if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
         return _hand_over(path, *_parted(options.files))
-    remembered = Remembered(data_folder())
     chosen = remembered.settings().backup_folder
     library = _opened(path, chosen)
     if library is None:
         return 1
     with library:
-        status, wanted = _run(app, library, remembered, *_parted(options.files))
+        keeper = WindowKeeper(app, library, remembered, translators)
+        status, wanted = _run(app, keeper, *_parted(options.files))
         if wanted is None:
             _back_up_at_the_end(library, remembered.settings().backup_folder)
     if wanted is not None:
@@ -111,44 +114,47 @@ def _parted(arguments: Sequence[str]) -> tuple[list[Path], list[str]]:
 
 def _run(
     app: Application,
-    library: Library,
-    remembered: Remembered,
+    keeper: WindowKeeper,
     files: Sequence[Path],
     addresses: Sequence[str],
 ) -> tuple[int, Path | None]:
     """Show the window and do everything else after it is shown. Return the exit status, and the
     backup that the user wants in the library's place.
     """
-    window = MainWindow(library, remembered, Appearance(app, remembered))
+    window = keeper.window
+
+    def take(paths: Sequence[Path]) -> None:
+        keeper.window.furnish().work.imports.import_files(paths)
 
     def come_forward(paths: Sequence[Path]) -> None:
-        window.come_forward()
-        window.furnish().work.imports.import_files(paths)
+        keeper.window.come_forward()
+        take(paths)
+
+    def follow(address: str) -> None:
+        keeper.window.furnish().commands.links.follow(address)
 
     def begin() -> None:
         app.setWindowIcon(QIcon(str(resource_folder("desktop") / "claim-reader.svg")))
         from reader.ui.process.single_instance import Doorbell  # noqa: PLC0415 (the window does not wait for it)
 
-        doorbell = Doorbell(library.path, window)
+        doorbell = Doorbell(keeper.library.path, keeper)
         doorbell.rung.connect(come_forward)
         furnishing = window.furnish()
-        follow = furnishing.commands.links.follow
         doorbell.asked.connect(follow)
         doorbell.open()
         app.follow = follow
-        app.open_files = furnishing.work.imports.import_files
+        app.open_files = take
         furnishing.article.recall()
-        furnishing.work.imports.import_files(files)
+        take(files)
         for address in addresses:
             follow(address)
         furnishing.warmed_up.connect(gc.freeze)  # else all of it is looked through again and again
         furnishing.warm_up()
 
     window.furnished.connect(begin)
-    QTimer.singleShot(FURNISH_UNSEEN, window, window.furnish)
-    window.show()
+    keeper.show()
     status = app.exec()
-    furnishing = window.furnishing
+    furnishing = keeper.window.furnishing
     return status, furnishing.commands.soundness.restoring if furnishing else None
 
 
