@@ -1181,7 +1181,7 @@
         </message>
         <message>
             <source>Said: 2022-11..2022-12</source>
-            <translation>قيل: 2022-11..2022-12</translation>
+            <translation>قيل: ⁦2022-11..2022-12⁩</translation>
         </message>
         <message>
             <source>When it was said: a date, or two with “..” between</source>

@@ -7,6 +7,11 @@ from reader.domain.message import voice
 from reader.services.languages import SYSTEM, language_wanted, translation_file
 from reader.ui.words.saying import pattern
 
+_WITH_OUR_DIGITS = {"ar": "ar-AE"}
+"""Where a language is written with several kinds of digits, a country that writes those in which
+the program's own sentences count.
+"""
+
 
 class Translators:
     """Speaks one language at a time. What was made before is not made anew: Qt asks for a text when
@@ -43,7 +48,7 @@ class Translators:
         """Return how dates and numbers are written: as the computer is set, unless the user chose a
         language that it is not set to.
         """
-        spoken = QLocale(code)
+        spoken = QLocale(_WITH_OUR_DIGITS.get(code, code))
         if choice == SYSTEM or self._system.language() == spoken.language():
             return self._system
         return spoken
@@ -51,17 +56,17 @@ class Translators:
     def _install(self) -> None:
         for before in self._installed:
             self._app.removeTranslator(before)
+            before.deleteLater()
         qts = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         files = (
             f"{qts}/qtbase_{self.code}.qm",
             str(translation_file(self.code, ".qm", of="qt")),
             str(translation_file(self.code, ".qm")),
         )
-        self._installed = [one for file in files if (one := _loaded(file)) is not None]
+        self._installed = [one for file in files if (one := self._loaded(file)) is not None]
         for now in self._installed:
             self._app.installTranslator(now)
 
-
-def _loaded(file: str) -> QTranslator | None:
-    translator = QTranslator()
-    return translator if translator.load(file) else None
+    def _loaded(self, file: str) -> QTranslator | None:
+        translator = QTranslator(self._app)
+        return translator if translator.load(file) else None
