@@ -9,7 +9,7 @@ from reader.domain.message import Message, translate
 from reader.services.backing_up import backup_folder
 from reader.services.library import Library
 from reader.store.connection import APPLICATION_ID
-from reader.store.place import JOURNALS
+from reader.store.place import COMPANIONS
 from reader.store.soundness.file_format import MAGIC
 
 _ID = slice(68, 72)
@@ -42,7 +42,7 @@ def _whose_journal(path: Path) -> list[Path]:
     """Return the database that a file is a journal of, going by its name."""
     return [
         path.with_name(path.name.removesuffix(ending))
-        for ending in JOURNALS
+        for ending in COMPANIONS
         if path.name.endswith(ending) and path.name != ending
     ]
 

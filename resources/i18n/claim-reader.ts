@@ -3546,6 +3546,10 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
 <context>
     <name>Library</name>
     <message>
+        <source>The library lies on a network drive. Open it on one computer at a time: such drives do not keep two from writing at once. To work together, keep a library each and merge them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Beside the library lay unfinished work of another file, which would have damaged it. It was renamed and kept: {names}. If the library is an older copy, what was written last is in there.</source>
         <translation type="unfinished"></translation>
     </message>

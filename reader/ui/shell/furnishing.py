@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from reader.domain.article import Article
 from reader.services import claim_drafts
 from reader.services.importing import ImportReport
-from reader.services.library import Library, notice_of_strange_journals
+from reader.services.library import Library, notice_of_network_drive, notice_of_strange_journals
 from reader.ui.highlighting.next_label import NextLabel
 from reader.ui.highlighting.text_menu import TextMenu
 from reader.ui.library.name_reader import NameReader
@@ -120,6 +120,15 @@ class Furnishing(QObject):
         self._greet()
         if notice := notice_of_strange_journals(self._library):
             self._frame.messages.tell(said(notice), Tone.PROBLEM)
+        self._tell_of_network_drive()
+
+    def _tell_of_network_drive(self) -> None:
+        """Say it once for each place."""
+        place = str(self._library.path)
+        notice = notice_of_network_drive(self._library)
+        if notice is not None and self._remembered.text("told_of_network_drive") != place:
+            self._frame.messages.tell(said(notice), Tone.PROBLEM)
+            self._remembered.keep("told_of_network_drive", place)
 
     def warm_up(self) -> None:
         """Load in the background what the first highlight or import would wait for."""
