@@ -18,6 +18,7 @@ from reader.cli.options import (
 from reader.domain.annotation import ArticleId, Label
 from reader.domain.errors import Unknown
 from reader.domain.labels import path_text, path_to
+from reader.domain.message import translate
 from reader.services import annotating, articles, export_contents, exporting, labels, searching
 from reader.services.library import Library
 
@@ -58,10 +59,11 @@ def highlight(  # noqa: PLR0913, PLR0917 (click gives each option as an argument
     article = articles.open_article(library, ArticleId(article_id))
     spans = annotating.occurrences(article, quote)
     if occurrence > len(spans):
-        raise Failure(
-            f"The words stand in the article {times(len(spans))}; choose an occurrence up to "
-            f"{len(spans)}."
+        words = translate(
+            "Terminal",
+            "The words stand in the article {times}; choose an occurrence up to {most}.",
         )
+        raise Failure(words.where(times=times(len(spans)), most=len(spans)).told())
     outcome = annotating.highlight(
         library, article, spans[occurrence - 1], label.id if label else None, note
     )
@@ -73,7 +75,9 @@ def highlight(  # noqa: PLR0913, PLR0917 (click gives each option as an argument
             | {"occurrences": len(spans)}
         )
         return
-    click.echo(f"Highlighted “{annotation.target.exact}”, which stands there {times(len(spans))}.")
+    words = translate("Terminal", "Highlighted “{quote}”, which stands there {times}.")
+    told = words.where(quote=annotation.target.exact, times=times(len(spans)))
+    click.echo(told.told())
 
 
 def _label(library: Library, path: str | None) -> Label | None:
@@ -85,7 +89,8 @@ def _label(library: Library, path: str | None) -> Label | None:
     except Unknown as error:
         known = labels.list_labels(library)
         named = ", ".join(path_text(path_to(known, label.id)) for label in known)
-        raise Failure(f"There is no label “{path}”. The labels are: {named}.") from error
+        words = translate("Terminal", "There is no label “{label}”. The labels are: {labels}.")
+        raise Failure(words.where(label=path, labels=named).told()) from error
 
 
 @click.command()
@@ -179,10 +184,11 @@ def export(
     if as_json:
         print_json({"path": str(output), "format": format_name, **_counts(written)})
         return
-    click.echo(f"Wrote {written.told().english()} to {output}.")
+    words = translate("Terminal", "Wrote {what} to {path}.")
+    click.echo(words.where(what=written.told(), path=str(output)).told())
     missing = written.told_missing()
     if missing is not None:
-        click.echo(missing.english())
+        click.echo(missing.told())
 
 
 def _to_standard_output(library: Library, format_name: str, wanted: list[ArticleId] | None) -> None:
@@ -190,13 +196,17 @@ def _to_standard_output(library: Library, format_name: str, wanted: list[Article
     contents = export_contents.gather(library, wanted)
     files = exporting.render(contents, format_name)
     if set(files) != {""}:
-        raise Failure(f"“{format_name}” is a folder of files; name the folder with --output.")
+        words = translate(
+            "Terminal", "“{format}” is a folder of files; name the folder with --output."
+        )
+        raise Failure(words.where(format=format_name).told())
     click.echo(files[""], nl=False)
     written = exporting.held(contents, format_name)
-    click.echo(f"Wrote {written.told().english()}.", err=True)
+    told = translate("Terminal", "Wrote {what}.").where(what=written.told())
+    click.echo(told.told(), err=True)
     missing = written.told_missing()
     if missing is not None:
-        click.echo(missing.english(), err=True)
+        click.echo(missing.told(), err=True)
 
 
 def _counts(written: exporting.Written) -> dict[str, object]:

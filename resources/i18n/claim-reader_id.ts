@@ -2698,6 +2698,479 @@
         </message>
     </context>
     <context>
+        <name>Help</name>
+        <message>
+            <source>Read saved news articles, highlight claims, keep notes, export them.</source>
+            <translation>Baca artikel berita tersimpan, sorot klaim, simpan catatan, ekspor semuanya.</translation>
+        </message>
+        <message>
+            <source>The library file; else CLAIM_READER_LIBRARY, else your own.</source>
+            <translation>Berkas pustaka; jika tidak disebut, CLAIM_READER_LIBRARY, lalu pustaka Anda sendiri.</translation>
+        </message>
+        <message>
+            <source>Import web pages, texts, mails, clips and files of articles, also all in a folder. An article that was saved before gets a new version. What "export --format library" wrote, and files of annotations of the W3C and of Hypothesis, come back as highlights and notes.
+
+The status is 1 where a file could not be imported, where one of a folder was left out that may hold an article, or where notes are on articles that are not in the library.</source>
+            <translation>Impor halaman web, teks, surel, kliping, dan berkas artikel, juga seluruh isi folder. Artikel yang pernah disimpan mendapat versi baru. Hasil "export --format library", serta berkas anotasi W3C dan Hypothesis, kembali sebagai sorotan dan catatan.
+
+Statusnya 1 jika ada berkas yang tidak dapat diimpor, jika ada berkas folder yang dilewati padahal mungkin memuat artikel, atau jika ada catatan tentang artikel yang tidak ada di pustaka.</translation>
+        </message>
+        <message>
+            <source>Make an article of each file, also of one that was saved before.</source>
+            <translation>Jadikan setiap berkas sebuah artikel, juga yang pernah disimpan.</translation>
+        </message>
+        <message>
+            <source>Print JSON and nothing else.</source>
+            <translation>Cetak JSON saja.</translation>
+        </message>
+        <message>
+            <source>List the articles, the newest import first.</source>
+            <translation>Tampilkan daftar artikel, impor terbaru dahulu.</translation>
+        </message>
+        <message>
+            <source>Only those on which the work has come so far.</source>
+            <translation>Hanya yang pengerjaannya sudah sejauh ini.</translation>
+        </message>
+        <message>
+            <source>Only those with a star.</source>
+            <translation>Hanya yang berbintang.</translation>
+        </message>
+        <message>
+            <source>Only those in this folder and in those within it.</source>
+            <translation>Hanya yang ada di folder ini dan folder di dalamnya.</translation>
+        </message>
+        <message>
+            <source>Show an article: its cleaned text, or in JSON all of it.</source>
+            <translation>Tampilkan artikel: teks bersihnya, atau seluruhnya sebagai JSON.</translation>
+        </message>
+        <message>
+            <source>Number the paragraphs, and show the removed ones with the reason, too.</source>
+            <translation>Beri nomor paragraf, dan tampilkan juga yang dibuang beserta alasannya.</translation>
+        </message>
+        <message>
+            <source>Show it as this version of it was; else the latest.</source>
+            <translation>Tampilkan seperti pada versi ini; jika tidak disebut, versi terbaru.</translation>
+        </message>
+        <message>
+            <source>List the versions of an article, the oldest first.</source>
+            <translation>Tampilkan daftar versi artikel, yang terlama dahulu.</translation>
+        </message>
+        <message>
+            <source>Write the file that an article was imported from, byte for byte.
+
+One that is no longer what was imported is not written; --json prints the hash of its bytes and the one that was recorded at the import.</source>
+            <translation>Tulis berkas asal impor artikel, bita demi bita.
+
+Berkas yang tidak lagi sama dengan yang diimpor tidak ditulis; --json mencetak hash bitanya dan hash yang dicatat saat impor.</translation>
+        </message>
+        <message>
+            <source>Of this version; else of the latest.</source>
+            <translation>Dari versi ini; jika tidak disebut, versi terbaru.</translation>
+        </message>
+        <message>
+            <source>Of this page, of an article that was joined of several; else of the first.</source>
+            <translation>Dari halaman ini, untuk artikel yang digabungkan dari beberapa halaman; jika tidak disebut, halaman pertama.</translation>
+        </message>
+        <message>
+            <source>The file to write.</source>
+            <translation>Berkas yang akan ditulis.</translation>
+        </message>
+        <message>
+            <source>Write it also where it is no longer what was imported.</source>
+            <translation>Tulis juga bila tidak lagi sama dengan yang diimpor.</translation>
+        </message>
+        <message>
+            <source>Make the latest version of an article an article of its own.</source>
+            <translation>Jadikan versi terbaru artikel sebuah artikel tersendiri.</translation>
+        </message>
+        <message>
+            <source>Join articles that are pages of one: to the first, in the order of their page numbers, or as they are given where they have none. The others go to the trash; highlights and notes stay.</source>
+            <translation>Gabungkan artikel yang merupakan halaman satu artikel: ke yang pertama, menurut urutan nomor halaman, atau menurut urutan penyebutan jika tanpa nomor. Yang lain masuk tempat sampah; sorotan dan catatan tetap ada.</translation>
+        </message>
+        <message>
+            <source>Make a page of an article an article of its own, with the highlights on it.</source>
+            <translation>Jadikan sebuah halaman artikel sebuah artikel tersendiri, beserta sorotannya.</translation>
+        </message>
+        <message>
+            <source>Clean articles again, as after the cleaner has become a better one; your own verdicts and highlights stay.
+
+The status is 1 where one of them could not be cleaned; it stays what it is.</source>
+            <translation>Bersihkan ulang artikel, misalnya setelah pembersihnya menjadi lebih baik; keputusan dan sorotan Anda tetap ada.
+
+Statusnya 1 jika ada yang tidak dapat dibersihkan; artikel itu tetap seperti semula.</translation>
+        </message>
+        <message>
+            <source>Clean all articles of the library again.</source>
+            <translation>Bersihkan ulang semua artikel di pustaka.</translation>
+        </message>
+        <message>
+            <source>Set what is known of articles, over what their sources say, and how far the work has come. An empty text makes a detail unknown. All of it can be undone.</source>
+            <translation>Tetapkan apa yang diketahui tentang artikel, di atas yang dikatakan sumbernya, dan sejauh mana pengerjaannya. Teks kosong membuat detail tidak diketahui. Semuanya dapat dibatalkan.</translation>
+        </message>
+        <message>
+            <source>How far the work on it has come.</source>
+            <translation>Sejauh mana pengerjaannya.</translation>
+        </message>
+        <message>
+            <source>Give it a star, or take it away.</source>
+            <translation>Beri bintang, atau lepaskan.</translation>
+        </message>
+        <message>
+            <source>Put it into this folder, which is made where there is none. May be given several times.</source>
+            <translation>Masukkan ke folder ini, yang dibuat jika belum ada. Dapat disebut beberapa kali.</translation>
+        </message>
+        <message>
+            <source>Take it out of this folder.</source>
+            <translation>Keluarkan dari folder ini.</translation>
+        </message>
+        <message>
+            <source>Take back what you have set: let its source say this again.</source>
+            <translation>Batalkan yang Anda tetapkan: kembali ke yang dikatakan sumbernya.</translation>
+        </message>
+        <message>
+            <source>Its title.</source>
+            <translation>Judulnya.</translation>
+        </message>
+        <message>
+            <source>An author; once for each.</source>
+            <translation>Seorang penulis; sekali untuk setiap penulis.</translation>
+        </message>
+        <message>
+            <source>When it was published, as 2026-03-14.</source>
+            <translation>Kapan terbit, misalnya 2026-03-14.</translation>
+        </message>
+        <message>
+            <source>The site that it is from.</source>
+            <translation>Situs asalnya.</translation>
+        </message>
+        <message>
+            <source>Its address on the web.</source>
+            <translation>Alamat webnya.</translation>
+        </message>
+        <message>
+            <source>When this copy of it was made.</source>
+            <translation>Kapan salinan ini dibuat.</translation>
+        </message>
+        <message>
+            <source>The address of a copy in an archive.</source>
+            <translation>Alamat salinan dalam arsip.</translation>
+        </message>
+        <message>
+            <source>Its language, as in en, en-GB or id.</source>
+            <translation>Bahasanya, misalnya en, en-GB, atau id.</translation>
+        </message>
+        <message>
+            <source>List the folders and how many articles are in each; or rename, move or delete one. A folder within another is named by both: Harbour/2026.</source>
+            <translation>Tampilkan daftar folder dan jumlah artikelnya; atau ganti nama, pindahkan, atau hapus folder. Folder di dalam folder disebut dengan keduanya: Pelabuhan/2026.</translation>
+        </message>
+        <message>
+            <source>Give a folder another name.</source>
+            <translation>Ganti nama folder.</translation>
+        </message>
+        <message>
+            <source>Put a folder into another; into / for none.</source>
+            <translation>Pindahkan folder ke folder lain; ke / untuk mengeluarkannya.</translation>
+        </message>
+        <message>
+            <source>Delete a folder and those within it; the articles in them stay.</source>
+            <translation>Hapus folder dan folder di dalamnya; artikelnya tetap ada.</translation>
+        </message>
+        <message>
+            <source>Keep paragraphs of an article that were removed; BLOCK is the number that show --removed prints.</source>
+            <translation>Pertahankan paragraf artikel yang dibuang; BLOCK adalah nomor yang dicetak show --removed.</translation>
+        </message>
+        <message>
+            <source>And make it a rule for the site, for paragraphs that start like these.</source>
+            <translation>Dan jadikan aturan situs, untuk paragraf yang diawali seperti ini.</translation>
+        </message>
+        <message>
+            <source>The same, only for paragraphs that say exactly what these say.</source>
+            <translation>Sama, tetapi hanya untuk paragraf yang berbunyi persis begini.</translation>
+        </message>
+        <message>
+            <source>Remove paragraphs of an article from its cleaned text; BLOCK is the number that show --removed prints.</source>
+            <translation>Buang paragraf artikel dari teks bersihnya; BLOCK adalah nomor yang dicetak show --removed.</translation>
+        </message>
+        <message>
+            <source>List your rules for sites, or take one back. ``restore`` and ``remove`` make them with ``--always``.</source>
+            <translation>Tampilkan aturan situs Anda, atau cabut salah satunya. ``restore`` dan ``remove`` membuatnya dengan ``--always``.</translation>
+        </message>
+        <message>
+            <source>Take this rule back.</source>
+            <translation>Cabut aturan ini.</translation>
+        </message>
+        <message>
+            <source>Highlight words in an article: where they stand in the cleaned text first, in removed text last.</source>
+            <translation>Sorot kata-kata dalam artikel: yang ada di teks bersih dahulu, yang di teks yang dibuang terakhir.</translation>
+        </message>
+        <message>
+            <source>The words to highlight, as they stand in the article.</source>
+            <translation>Kata-kata yang akan disorot, seperti dalam artikel.</translation>
+        </message>
+        <message>
+            <source>Which one, where the words stand there several times.</source>
+            <translation>Yang keberapa, jika kata-katanya ada beberapa kali di sana.</translation>
+        </message>
+        <message>
+            <source>One of your labels, as Figure or Economy/Trade.</source>
+            <translation>Salah satu label Anda, misalnya Angka atau Ekonomi/Dagang.</translation>
+        </message>
+        <message>
+            <source>What you think of it.</source>
+            <translation>Pendapat Anda tentangnya.</translation>
+        </message>
+        <message>
+            <source>List the highlights with their notes, of one article or of all.</source>
+            <translation>Tampilkan daftar sorotan beserta catatannya, dari satu atau semua artikel.</translation>
+        </message>
+        <message>
+            <source>List and change your labels. One is named by its path, as Economy/Trade; its name alone is enough where no other has it.</source>
+            <translation>Tampilkan dan ubah label Anda. Label disebut dengan jalurnya, misalnya Ekonomi/Dagang; namanya saja cukup jika tidak ada label lain yang bernama sama.</translation>
+        </message>
+        <message>
+            <source>List the labels in their order, with how many highlights have each or one below it.</source>
+            <translation>Tampilkan daftar label menurut urutannya, beserta jumlah sorotan pada setiap label atau sublabelnya.</translation>
+        </message>
+        <message>
+            <source>Add a label.</source>
+            <translation>Tambahkan label.</translation>
+        </message>
+        <message>
+            <source>The label that it stands under.</source>
+            <translation>Label di atasnya.</translation>
+        </message>
+        <message>
+            <source>As #a03020; else the next of the palette.</source>
+            <translation>Misalnya #a03020; jika tidak disebut, warna berikutnya dari palet.</translation>
+        </message>
+        <message>
+            <source>Its key, taken from the label that has it.</source>
+            <translation>Tombolnya, yang diambil dari label pemiliknya.</translation>
+        </message>
+        <message>
+            <source>What it is for.</source>
+            <translation>Untuk apa label ini.</translation>
+        </message>
+        <message>
+            <source>Give a label another name.</source>
+            <translation>Ganti nama label.</translation>
+        </message>
+        <message>
+            <source>Give all highlights of a label the label INTO instead, and delete it.</source>
+            <translation>Beri semua sorotan sebuah label label INTO, lalu hapus label itu.</translation>
+        </message>
+        <message>
+            <source>Delete a label and those below it. The highlights stay, without it.</source>
+            <translation>Hapus label dan label di bawahnya. Sorotannya tetap ada, tanpa label itu.</translation>
+        </message>
+        <message>
+            <source>List, make and describe claims. One is named by its UUID, as the list shows it.</source>
+            <translation>Tampilkan, buat, dan jelaskan klaim. Klaim disebut dengan UUID-nya, seperti tampak dalam daftar.</translation>
+        </message>
+        <message>
+            <source>List the claims, the newest first.</source>
+            <translation>Tampilkan daftar klaim, yang terbaru dahulu.</translation>
+        </message>
+        <message>
+            <source>Only those that are so far.</source>
+            <translation>Hanya yang sudah sejauh ini.</translation>
+        </message>
+        <message>
+            <source>Only those with these words.</source>
+            <translation>Hanya yang memuat kata-kata ini.</translation>
+        </message>
+        <message>
+            <source>Make a claim. Without a statement it begins with the words of its first highlight.</source>
+            <translation>Buat klaim. Tanpa pernyataan, klaim diawali kata-kata sorotan pertamanya.</translation>
+        </message>
+        <message>
+            <source>A highlight that it is in; several times.</source>
+            <translation>Sorotan yang masuk klaim; dapat beberapa kali.</translation>
+        </message>
+        <message>
+            <source>What is claimed, in your words.</source>
+            <translation>Apa yang diklaim, dengan kata-kata Anda.</translation>
+        </message>
+        <message>
+            <source>Who said it.</source>
+            <translation>Siapa yang mengatakannya.</translation>
+        </message>
+        <message>
+            <source>As what.</source>
+            <translation>Sebagai apa.</translation>
+        </message>
+        <message>
+            <source>For whom.</source>
+            <translation>Untuk siapa.</translation>
+        </message>
+        <message>
+            <source>When, as the source words it.</source>
+            <translation>Kapan, menurut kata-kata sumbernya.</translation>
+        </message>
+        <message>
+            <source>Where.</source>
+            <translation>Di mana.</translation>
+        </message>
+        <message>
+            <source>When, as 2026, 2026-03 or 2026-03-14.</source>
+            <translation>Kapan, misalnya 2026, 2026-03, atau 2026-03-14.</translation>
+        </message>
+        <message>
+            <source>The figure in it, as it is written.</source>
+            <translation>Angka di dalamnya, seperti yang tertulis.</translation>
+        </message>
+        <message>
+            <source>What it has come to: the name of a step of your scale; empty for none yet.</source>
+            <translation>Hasilnya: nama tingkat pada skala Anda; kosong jika belum ada.</translation>
+        </message>
+        <message>
+            <source>How far the checking has come.</source>
+            <translation>Sejauh mana pemeriksaannya.</translation>
+        </message>
+        <message>
+            <source>How sure you are, in per cent.</source>
+            <translation>Seberapa yakin Anda, dalam persen.</translation>
+        </message>
+        <message>
+            <source>Describe a claim: only what is named changes; an empty text takes away what was there.</source>
+            <translation>Jelaskan klaim: hanya yang disebut yang berubah; teks kosong menghapus isinya.</translation>
+        </message>
+        <message>
+            <source>Add highlights to a claim, or evidence.</source>
+            <translation>Tambahkan sorotan atau bukti ke klaim.</translation>
+        </message>
+        <message>
+            <source>Take the highlights out of the claim instead.</source>
+            <translation>Sebaliknya, lepaskan sorotan dari klaim.</translation>
+        </message>
+        <message>
+            <source>An address, or the UUID of a highlight.</source>
+            <translation>Sebuah alamat, atau UUID sorotan.</translation>
+        </message>
+        <message>
+            <source>What the evidence does to the claim.</source>
+            <translation>Peran bukti terhadap klaim.</translation>
+        </message>
+        <message>
+            <source>Your note on the evidence.</source>
+            <translation>Catatan Anda tentang bukti.</translation>
+        </message>
+        <message>
+            <source>Show, write and delete notes. WHAT is library, article/ID, highlight/UUID or claim/UUID.</source>
+            <translation>Tampilkan, tulis, dan hapus catatan. WHAT adalah library, article/ID, highlight/UUID, atau claim/UUID.</translation>
+        </message>
+        <message>
+            <source>Show the note on something.</source>
+            <translation>Tampilkan catatan tentang sesuatu.</translation>
+        </message>
+        <message>
+            <source>Write the note on something, in place of what was there; - reads it from the input.</source>
+            <translation>Tulis catatan tentang sesuatu, menggantikan yang sudah ada; - membacanya dari masukan.</translation>
+        </message>
+        <message>
+            <source>Delete the note on something.</source>
+            <translation>Hapus catatan tentang sesuatu.</translation>
+        </message>
+        <message>
+            <source>Undo the latest change in the library, wherever it was made.</source>
+            <translation>Urungkan perubahan terakhir di pustaka, di mana pun dibuat.</translation>
+        </message>
+        <message>
+            <source>Do again what was undone last.</source>
+            <translation>Ulangi yang terakhir diurungkan.</translation>
+        </message>
+        <message>
+            <source>Find words and figures in all titles, texts, notes and claims.
+
+"harbour bridge"         words that follow each other
+-toll                    without a word; behind -- where it comes first
+1,000 km  500..1500 km   figures by their value
+site: author: label: status: date:2022-11..2022-12 lang: folder: has:note is:starred in:title</source>
+            <translation>Cari kata dan angka di semua judul, teks, catatan, dan klaim.
+
+"jembatan pelabuhan"     kata-kata berurutan
+-tol                     tanpa sebuah kata; setelah -- jika di awal
+1,000 km  500..1500 km   angka menurut nilainya
+site: author: label: status: date:2022-11..2022-12 lang: folder: has:note is:starred in:title</translation>
+        </message>
+        <message>
+            <source>Write the highlights, notes and claims of some articles, or of all, to a file.</source>
+            <translation>Tulis sorotan, catatan, dan klaim dari beberapa atau semua artikel ke berkas.</translation>
+        </message>
+        <message>
+            <source>What to write.</source>
+            <translation>Apa yang ditulis.</translation>
+        </message>
+        <message>
+            <source>The file to write, or the folder of a format of several files; - for standard output.</source>
+            <translation>Berkas yang akan ditulis, atau folder untuk format yang terdiri atas beberapa berkas; - untuk keluaran standar.</translation>
+        </message>
+        <message>
+            <source>Write a copy of the library to PATH, which is checked before it replaces what is there.
+
+It may be made while the window or another command is writing.</source>
+            <translation>Tulis salinan pustaka ke PATH, yang diperiksa sebelum menggantikan isi lama.
+
+Dapat dibuat selagi jendela atau perintah lain menulis.</translation>
+        </message>
+        <message>
+            <source>Check the whole library: that every row, source and step of the history is what Claim Reader wrote, and that the file is sound.
+
+It may run while the window is open. The exit status is 1 where anything is wrong.</source>
+            <translation>Periksa seluruh pustaka: apakah setiap baris, sumber, dan langkah riwayat seperti yang ditulis Claim Reader, dan apakah berkasnya utuh.
+
+Dapat dijalankan selagi jendela terbuka. Status keluarnya 1 jika ada yang salah.</translation>
+        </message>
+        <message>
+            <source>Take what was changed elsewhere for right from now on.</source>
+            <translation>Mulai sekarang, anggap benar yang diubah di luar program ini.</translation>
+        </message>
+        <message>
+            <source>List the backups of the library, the latest first, with what is in them.
+
+One is made each day while the window is used: the latest of 7 days, 4 weeks and 12 months are kept. A library that is damaged need not be readable to be restored.</source>
+            <translation>Tampilkan daftar cadangan pustaka, yang terbaru dahulu, beserta isinya.
+
+Cadangan dibuat setiap hari selagi jendela dipakai: yang terbaru dari 7 hari, 4 minggu, dan 12 bulan disimpan. Pustaka yang rusak tidak harus terbaca untuk dipulihkan.</translation>
+        </message>
+        <message>
+            <source>Make one now.</source>
+            <translation>Buat cadangan sekarang.</translation>
+        </message>
+        <message>
+            <source>Put this one in the library’s place; what is there is renamed and kept.</source>
+            <translation>Ganti pustaka dengan cadangan ini; yang sekarang ada diganti namanya dan disimpan.</translation>
+        </message>
+        <message>
+            <source>Make a library at OUTPUT of what is left in one that is damaged, which stays as it is.
+
+Every page is read by itself, and what is missing is looked for in the history. The exit status is 1 where anything did not come back as it was.</source>
+            <translation>Buat pustaka di OUTPUT dari sisa pustaka yang rusak, yang tetap seperti adanya.
+
+Setiap halaman dibaca sendiri-sendiri, dan yang hilang dicari dalam riwayat. Status keluarnya 1 jika ada yang tidak kembali seperti semula.</translation>
+        </message>
+        <message>
+            <source>Look at your preferences and change them. A window that is open takes them over at once.</source>
+            <translation>Lihat dan ubah preferensi Anda. Jendela yang terbuka langsung mengikutinya.</translation>
+        </message>
+        <message>
+            <source>List all preferences with their values; those that you have changed have an asterisk.</source>
+            <translation>Tampilkan semua preferensi dengan nilainya; yang Anda ubah bertanda bintang.</translation>
+        </message>
+        <message>
+            <source>Print the value of a preference.</source>
+            <translation>Cetak nilai sebuah preferensi.</translation>
+        </message>
+        <message>
+            <source>Give a preference a value. Names in a list have commas between them.</source>
+            <translation>Beri preferensi sebuah nilai. Nama dalam daftar dipisahkan koma.</translation>
+        </message>
+        <message>
+            <source>Give a preference its default again; all of them where you name none.</source>
+            <translation>Kembalikan preferensi ke bawaan; semuanya jika tidak ada yang disebut.</translation>
+        </message>
+    </context>
+    <context>
         <name>HelpCommands</name>
         <message>
             <source>Claim Reader {version}</source>
@@ -3550,6 +4023,10 @@ Lisensi MIT. Dibuat dengan Qt dan PySide6 (LGPL), Beautiful Soup, lxml, dan sqli
     <context>
         <name>Library</name>
         <message>
+            <source>The library lies on a network drive. Open it on one computer at a time: such drives do not keep two from writing at once. To work together, keep a library each and merge them.</source>
+            <translation>Pustaka ini ada di kandar jaringan. Buka di satu komputer saja pada satu waktu: kandar seperti itu tidak mencegah dua komputer menulis bersamaan. Untuk bekerja bersama, simpan pustaka masing-masing lalu gabungkan.</translation>
+        </message>
+        <message>
             <source>Beside the library lay unfinished work of another file, which would have damaged it. It was renamed and kept: {names}. If the library is an older copy, what was written last is in there.</source>
             <translation>Di sebelah pustaka ada pekerjaan tak selesai dari berkas lain yang dapat merusaknya. Berkas itu diganti namanya dan disimpan: {names}. Jika pustaka ini salinan lama, tulisan terakhir ada di dalamnya.</translation>
         </message>
@@ -3557,16 +4034,16 @@ Lisensi MIT. Dibuat dengan Qt dan PySide6 (LGPL), Beautiful Soup, lxml, dan sqli
     <context>
         <name>LibraryCopier</name>
         <message>
+            <source>Copied the library to {path}.</source>
+            <translation>Pustaka disalin ke {path}.</translation>
+        </message>
+        <message>
             <source>Save a copy of the library</source>
             <translation>Simpan salinan pustaka</translation>
         </message>
         <message>
             <source>Libraries</source>
             <translation>Pustaka</translation>
-        </message>
-        <message>
-            <source>Copied the library to {path}.</source>
-            <translation>Pustaka disalin ke {path}.</translation>
         </message>
     </context>
     <context>
@@ -3696,6 +4173,10 @@ Lisensi MIT. Dibuat dengan Qt dan PySide6 (LGPL), Beautiful Soup, lxml, dan sqli
     </context>
     <context>
         <name>Lists</name>
+        <message>
+            <source>{before} and {after}</source>
+            <translation>{before} dan {after}</translation>
+        </message>
         <message>
             <source>{before}, {after}</source>
             <translation>{before}, {after}</translation>
@@ -4518,6 +4999,10 @@ Lisensi MIT. Dibuat dengan Qt dan PySide6 (LGPL), Beautiful Soup, lxml, dan sqli
     <context>
         <name>PreferencesWindow</name>
         <message>
+            <source>All preferences have their defaults again.</source>
+            <translation>Semua preferensi kembali ke bawaan.</translation>
+        </message>
+        <message>
             <source>Preferences</source>
             <translation>Preferensi</translation>
         </message>
@@ -4544,10 +5029,6 @@ Lisensi MIT. Dibuat dengan Qt dan PySide6 (LGPL), Beautiful Soup, lxml, dan sqli
         <message>
             <source>Undo the reset</source>
             <translation>Batalkan pengembalian</translation>
-        </message>
-        <message>
-            <source>All preferences have their defaults again.</source>
-            <translation>Semua preferensi kembali ke bawaan.</translation>
         </message>
         <message>
             <source>The preferences are as they were before.</source>
@@ -6285,6 +6766,275 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
         <message>
             <source>Not in your library: {highlights}. Import the article, then the file again.</source>
             <translation>Tidak ada di pustaka Anda: {highlights}. Impor artikelnya, lalu berkasnya lagi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Terminal</name>
+        <message>
+            <source>There are no web pages or texts in that folder.</source>
+            <translation>Tidak ada halaman web atau teks di folder itu.</translation>
+        </message>
+        <message>
+            <source>Version {number}: {what}.</source>
+            <translation>Versi {number}: {what}.</translation>
+        </message>
+        <message>
+            <source>It is an earlier state, or a part, of what the article shows: version {number} of it. The article’s text and highlights stay.</source>
+            <translation>Ini keadaan terdahulu, atau bagian, dari yang ditampilkan artikel: versi {number}. Teks dan sorotan artikel tetap seperti adanya.</translation>
+        </message>
+        <message>
+            <source>Joined as page {page} of {total}: pages {pages} are there now.</source>
+            <translation>Digabungkan sebagai halaman {page} dari {total}: kini ada halaman {pages}.</translation>
+        </message>
+        <message>
+            <source>Joined as page {page}: pages {pages} are there now.</source>
+            <translation>Digabungkan sebagai halaman {page}: kini ada halaman {pages}.</translation>
+        </message>
+        <message>
+            <source>[{number}] removed, {category}: {reason}</source>
+            <translation>[{number}] dibuang, {category}: {reason}</translation>
+        </message>
+        <message>
+            <source>pages {pages}</source>
+            <translation>halaman {pages}</translation>
+        </message>
+        <message>
+            <source>captured {moment}</source>
+            <translation>disalin {moment}</translation>
+        </message>
+        <message numerus="yes">
+            <source>Wrote %n bytes of “{name}” to {path}.</source>
+            <comment>Wrote 1 byte of “{name}” to {path}.</comment>
+            <translation>
+                <numerusform>%n bita “{name}” ditulis ke {path}.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>The latest version is article {apart} now; article {article} is what it was before.</source>
+            <translation>Versi terbarunya kini artikel {apart}; artikel {article} kembali seperti semula.</translation>
+        </message>
+        <message>
+            <source>Name the article, and then those that are its other pages.</source>
+            <translation>Sebutkan artikelnya, lalu artikel yang merupakan halaman lainnya.</translation>
+        </message>
+        <message>
+            <source>Article {article} has pages {pages} now.</source>
+            <translation>Artikel {article} kini berisi halaman {pages}.</translation>
+        </message>
+        <message>
+            <source>Page {page} is article {article} now, with the highlights on it.</source>
+            <translation>Halaman {page} kini artikel {article}, beserta sorotannya.</translation>
+        </message>
+        <message>
+            <source>Name the articles to clean again, or give --all.</source>
+            <translation>Sebutkan artikel yang akan dibersihkan ulang, atau pakai --all.</translation>
+        </message>
+        <message>
+            <source>nothing has changed</source>
+            <translation>tidak ada yang berubah</translation>
+        </message>
+        <message>
+            <source>It is not known which site article {article} is from, so no rule can be made for it.</source>
+            <translation>Situs asal artikel {article} tidak diketahui, sehingga aturan tidak dapat dibuat.</translation>
+        </message>
+        <message>
+            <source>Already kept: paragraphs {numbers}.</source>
+            <translation>Sudah dipertahankan: paragraf {numbers}.</translation>
+        </message>
+        <message>
+            <source>Already removed: paragraphs {numbers}.</source>
+            <translation>Sudah dibuang: paragraf {numbers}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Restored %n paragraphs: {numbers}.</source>
+            <comment>Restored paragraph {numbers}.</comment>
+            <translation>
+                <numerusform>%n paragraf dipulihkan: {numbers}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Removed %n paragraphs: {numbers}.</source>
+            <comment>Removed paragraph {numbers}.</comment>
+            <translation>
+                <numerusform>%n paragraf dibuang: {numbers}.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>On {site} from now on: {rule}. It changes %n paragraphs in {articles} of {all} articles. Take it back: {command}</source>
+            <comment>On {site} from now on: {rule}. It changes 1 paragraph in {articles} of {all} articles. Take it back: {command}</comment>
+            <translation>
+                <numerusform>Di {site} mulai sekarang: {rule}. Ini mengubah %n paragraf dalam {articles} dari {all} artikel. Cabut: {command}</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>always keep what is “{words}”</source>
+            <translation>selalu pertahankan yang berbunyi “{words}”</translation>
+        </message>
+        <message>
+            <source>always keep what starts with “{words}”</source>
+            <translation>selalu pertahankan yang diawali “{words}”</translation>
+        </message>
+        <message>
+            <source>always remove what is “{words}”</source>
+            <translation>selalu buang yang berbunyi “{words}”</translation>
+        </message>
+        <message>
+            <source>always remove what starts with “{words}”</source>
+            <translation>selalu buang yang diawali “{words}”</translation>
+        </message>
+        <message>
+            <source>Say what is claimed with --statement, or name a --highlight.</source>
+            <translation>Sebutkan apa yang diklaim dengan --statement, atau sebuah --highlight.</translation>
+        </message>
+        <message>
+            <source>Say what to set, as with --speaker or --status.</source>
+            <translation>Sebutkan apa yang ditetapkan, misalnya dengan --speaker atau --status.</translation>
+        </message>
+        <message>
+            <source>Name the highlights to add, or --evidence.</source>
+            <translation>Sebutkan sorotan yang ditambahkan, atau --evidence.</translation>
+        </message>
+        <message>
+            <source>“{written}” is no date; write 2026, 2026-03 or 2026-03-14.</source>
+            <translation>“{written}” bukan tanggal; tulis 2026, 2026-03, atau 2026-03-14.</translation>
+        </message>
+        <message>
+            <source>there is no verdict “{name}”; there are: {known}.</source>
+            <translation>tidak ada putusan “{name}”; yang ada: {known}.</translation>
+        </message>
+        <message>
+            <source>There is no preference “{name}”.</source>
+            <translation>Tidak ada preferensi “{name}”.</translation>
+        </message>
+        <message>
+            <source>Did you mean “{name}”?</source>
+            <translation>Maksud Anda “{name}”?</translation>
+        </message>
+        <message>
+            <source>The preferences are: {names}.</source>
+            <translation>Preferensi yang ada: {names}.</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be “{value}”. It can be {choices}.</source>
+            <translation>“{name}” tidak dapat bernilai “{value}”. Nilainya dapat {choices}.</translation>
+        </message>
+        <message>
+            <source>the default</source>
+            <translation>bawaan</translation>
+        </message>
+        <message>
+            <source>“{name}” is {value} now.</source>
+            <translation>“{name}” kini {value}.</translation>
+        </message>
+        <message>
+            <source>Say what to set, as with --title or --state.</source>
+            <translation>Sebutkan apa yang ditetapkan, misalnya dengan --title atau --state.</translation>
+        </message>
+        <message>
+            <source>A folder cannot lie in itself or in one within it.</source>
+            <translation>Folder tidak dapat berada di dalam dirinya sendiri atau di dalam folder isinya.</translation>
+        </message>
+        <message>
+            <source>These are pages {there} of an article of {total} pages. Import page {missing} too, to have all of it.</source>
+            <translation>Ini halaman {there} dari artikel {total} halaman. Impor juga halaman {missing} agar lengkap.</translation>
+        </message>
+        <message>
+            <source>This is one page of an article of {total} pages. Import the other pages too, to have all of it.</source>
+            <translation>Ini satu halaman dari artikel {total} halaman. Impor juga halaman lainnya agar lengkap.</translation>
+        </message>
+        <message>
+            <source>This is page {page} of an article of {total} pages. Import the other pages too, to have all of it.</source>
+            <translation>Ini halaman {page} dari artikel {total} halaman. Impor juga halaman lainnya agar lengkap.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n times</source>
+            <comment>once</comment>
+            <translation>
+                <numerusform>%n kali</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This cannot be a label: {why}.</source>
+            <translation>Ini tidak dapat menjadi label: {why}.</translation>
+        </message>
+        <message>
+            <source>This cannot be its name: {why}.</source>
+            <translation>Ini tidak dapat menjadi namanya: {why}.</translation>
+        </message>
+        <message>
+            <source>A label cannot be merged into itself; name two.</source>
+            <translation>Label tidak dapat digabungkan dengan dirinya sendiri; sebutkan dua label.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Deleted {label}; %n highlights had it or one below it.</source>
+            <comment>Deleted {label}; 1 highlight had it or one below it.</comment>
+            <translation>
+                <numerusform>{label} dihapus; %n sorotan memiliki label itu atau sublabelnya.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Made the backup {path}.</source>
+            <translation>Cadangan {path} dibuat.</translation>
+        </message>
+        <message>
+            <source>Restored {name} to {path}.</source>
+            <translation>{name} dipulihkan ke {path}.</translation>
+        </message>
+        <message>
+            <source>What was there is {path} now.</source>
+            <translation>Yang tadinya ada kini {path}.</translation>
+        </message>
+        <message>
+            <source>The words stand in the article {times}; choose an occurrence up to {most}.</source>
+            <translation>Kata-katanya ada {times} dalam artikel; pilih kemunculan sampai {most}.</translation>
+        </message>
+        <message>
+            <source>Highlighted “{quote}”, which stands there {times}.</source>
+            <translation>“{quote}” disorot; kata-kata itu ada {times} di sana.</translation>
+        </message>
+        <message>
+            <source>There is no label “{label}”. The labels are: {labels}.</source>
+            <translation>Tidak ada label “{label}”. Label yang ada: {labels}.</translation>
+        </message>
+        <message>
+            <source>Wrote {what} to {path}.</source>
+            <translation>{what} ditulis ke {path}.</translation>
+        </message>
+        <message>
+            <source>“{format}” is a folder of files; name the folder with --output.</source>
+            <translation>“{format}” adalah folder berisi berkas; sebutkan foldernya dengan --output.</translation>
+        </message>
+        <message>
+            <source>Wrote {what}.</source>
+            <translation>Ditulis: {what}.</translation>
+        </message>
+        <message>
+            <source>it is not in the terminal’s encoding.</source>
+            <translation>itu tidak dalam pengodean terminal.</translation>
+        </message>
+        <message>
+            <source>a folder needs a name.</source>
+            <translation>folder perlu nama.</translation>
+        </message>
+        <message>
+            <source>The library cannot be written where it is; it is read as it stands there.</source>
+            <translation>Pustaka tidak dapat ditulisi di tempatnya; pustaka dibaca seperti adanya.</translation>
+        </message>
+        <message>
+            <source>write library, article/ID, highlight/UUID or claim/UUID.</source>
+            <translation>tulis library, article/ID, highlight/UUID, atau claim/UUID.</translation>
+        </message>
+        <message>
+            <source>There is no note on it. Look at what there is with “note show”.</source>
+            <translation>Tidak ada catatan tentangnya. Lihat yang ada dengan “note show”.</translation>
+        </message>
+        <message>
+            <source>There is nothing to undo.</source>
+            <translation>Tidak ada yang dapat diurungkan.</translation>
+        </message>
+        <message>
+            <source>There is nothing to redo.</source>
+            <translation>Tidak ada yang dapat diulangi.</translation>
         </message>
     </context>
     <context>
