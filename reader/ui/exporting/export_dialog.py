@@ -28,6 +28,7 @@ from reader.ui.exporting.export_preview import preview
 from reader.ui.exporting.export_source import ExportSource, SourceKind
 from reader.ui.session.jobs import Ending, Job, Jobs
 from reader.ui.widgets.dialog import Dialog
+from reader.ui.widgets.eliding import ElidingList
 from reader.ui.words.claim_names import status_name
 from reader.ui.words.saying import said
 
@@ -74,7 +75,7 @@ class ExportDialog(Dialog):
         self._formats = formats()
         self.setWindowTitle(self.tr("What to export"))
         self.source, self.form = QComboBox(), QComboBox()
-        self.label, self.status, self.rating, self.made = (QComboBox() for _ in range(4))
+        self.label, self.status, self.rating, self.made = (ElidingList() for _ in range(4))
         self.counts, self.preview = QLabel(), QPlainTextEdit()
         self.export = QPushButton(self.tr("&Export…"))
         self.export.clicked.connect(self.accept)
