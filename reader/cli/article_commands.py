@@ -46,7 +46,7 @@ from reader.services.taking_up_sentences import taken_up_sentences
 
 def _importable() -> str:
     """Return the formats that can be imported and their usual endings, for the help."""
-    known = [f"{one.title.english()} ({', '.join(one.suffixes)})" for one in importing.formats()]
+    known = [f"{one.title.told()} ({', '.join(one.suffixes)})" for one in importing.formats()]
     return f"Formats: {'; '.join(known)}."
 
 

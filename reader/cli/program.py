@@ -7,12 +7,15 @@ from typing import TextIO
 
 import click
 
+from reader import __version__
 from reader.cli import (
     article_commands,
     block_commands,
+    bundle_commands,
     claim_commands,
     config_commands,
     detail_commands,
+    export_command,
     label_commands,
     library_commands,
     note_commands,
@@ -47,7 +50,9 @@ COMMANDS = (
     written_commands.undo,
     written_commands.redo,
     note_commands.search,
-    note_commands.export,
+    export_command.export,
+    bundle_commands.bundle,
+    bundle_commands.check,
     library_commands.backup,
     library_commands.verify_,
     library_commands.backups,
@@ -57,6 +62,7 @@ COMMANDS = (
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, message="Claim Reader %(version)s")
 @click.option(
     "--library",
     type=click.Path(path_type=Path),

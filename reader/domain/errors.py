@@ -297,3 +297,16 @@ class NotesNewer(FileError):
 
 class NotALabelSet(FileError):
     """The file holds no labels that could be read; ``detail`` says why."""
+
+
+class NotABundle(FileError):
+    """A file or a folder is no evidence bundle, and no other bag."""
+
+
+class NoTimeStamp(ReaderError):
+    """The server that the user named gave no time stamp; ``why`` is a clause."""
+
+    def __init__(self, server: str, why: Message) -> None:
+        super().__init__(f"{server}: {why.english()}")
+        self.server = server
+        self.why = why

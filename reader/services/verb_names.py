@@ -56,6 +56,8 @@ _NAMES: Mapping[Verb, Message] = {
     Verb.FILE: translate("Verbs", "putting into a folder"),
     Verb.UNFILE: translate("Verbs", "taking out of a folder"),
     Verb.TAKE_UP: translate("Verbs", "importing notes"),
+    Verb.MERGE: translate("Verbs", "merging a library"),
+    Verb.DECIDE: translate("Verbs", "deciding a conflict"),
     Verb.REATTACH: translate("Verbs", "giving a highlight its place"),
 }
 

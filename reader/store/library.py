@@ -59,6 +59,8 @@ class Library:
         self._lock = threading.RLock()
         self.was_left_open = _has_log(path)
         """Whether a program that had it open ended without closing it, or has it open now."""
+        self.author = ""
+        """Who works here, for what is written from now on; empty where nobody is to be named."""
         self.set_aside: tuple[Path, ...] = ()
         """Journals that lay beside the file and were of another one, as they are called now."""
         self._summed: row_sums.Columns | None = None
@@ -70,6 +72,7 @@ class Library:
             self._connection, self.set_aside = connect(path)
         self._place = Place(path)
         self.diary = Diary(path)
+        self._connection.create_function("who_works_here", 0, lambda: self.author or None)
         try:
             with errors_told(path):
                 self._begin()

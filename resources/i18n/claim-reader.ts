@@ -212,6 +212,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;New library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open librar&amp;y…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recen&amp;t libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import &amp;files…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -252,6 +264,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Close this &amp;window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -265,6 +281,14 @@
     </message>
     <message>
         <source>Open the &amp;practice article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the applications &amp;menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the applications menu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -759,6 +783,141 @@
     </message>
 </context>
 <context>
+    <name>Bundle</name>
+    <message>
+        <source>there is nothing of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is neither a folder nor a whole zip archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no bagit.txt in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds too many files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it would unpack to far more than a bundle can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no bagit.txt in it, and its names lead elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was changed: its bytes are not those it had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was added: no manifest knows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a name that leads out of the bundle or that no system has; not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a link to somewhere else; not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no manifest: nothing can be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, line {detail}, is no line of a manifest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} tells of other files: there are {detail} (bytes.files) now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not say that this is a bag in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not as Claim Reader writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {name} these words do not stand where they are said to: “{detail}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a quote at a place that the list of quotes does not know: “{detail}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} needs a source with the SHA-256 {detail}, which is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {name} the chain is broken at {detail}: the history was changed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time stamp in {name} does not hold: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are wrong with it. Ask for the bundle again from whoever made it, and do not rely on this one.</source>
+        <comment>1 thing is wrong with it. Ask for the bundle again from whoever made it, and do not rely on this one.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>OK: %n files are as they were.</source>
+        <comment>OK: 1 file is as it was.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotes stand where they are said to.</source>
+        <comment>1 quote stands where it is said to.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events follow on each other.</source>
+        <comment>1 event is in its place.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is a bag of another program: nothing else is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time stamp was not checked: install rfc3161-client, and name the authority’s certificate with --root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{authority} certifies that it was so on {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether that authority is who it says was not checked: name its certificate with --root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardDelegate</name>
     <message>
         <source>No label</source>
@@ -935,6 +1094,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The merged library {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conflict {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The saved picture or style {key}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1003,8 +1170,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n rows checked: everything is as Claim Reader wrote it.</source>
-        <comment>1 row checked: everything is as Claim Reader wrote it.</comment>
+        <source>Nothing is damaged: all %n articles, highlights, notes and other entries are as Claim Reader wrote them.</source>
+        <comment>Nothing is damaged: the one entry is as Claim Reader wrote it.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -1740,6 +1907,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>there is something of this name that is not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is the library itself</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1805,6 +1976,10 @@
     </message>
     <message>
         <source>Nothing can be saved any more: the library is no longer at “{path}” ({detail}). Put the file back; save what is open with File ▸ Save a copy of the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no time stamp from {server}: {why}. The bundle was not written; try again later, or export it without a time stamp.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1929,6 +2104,10 @@
     </message>
     <message>
         <source>“{name}” is too large: {size} MB, and at most {limit} MB can be imported. Import a part of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no evidence bundle: {detail}. Choose the folder or the zip archive that was exported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2201,6 +2380,29 @@
         </translation>
     </message>
     <message>
+        <source>&amp;What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the file begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportFilters</name>
+    <message>
+        <source>From this day on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to this day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All labels</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2233,11 +2435,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;As</source>
+        <source>Between two days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2257,7 +2455,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How the file begins</source>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2575,6 +2777,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fact checks, ClaimReview of schema.org (JSON-LD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CSV table of claims</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2670,6 +2876,10 @@
         <source>Articles in tables</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Evidence bundle, with the sources (BagIt)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FoundLine</name>
@@ -2684,6 +2894,14 @@
 </context>
 <context>
     <name>Furnishing</name>
+    <message>
+        <source>Claim Reader can start from the applications menu, like other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the menu</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Preferences…</source>
         <translation type="unfinished"></translation>
@@ -2701,6 +2919,10 @@
     <name>Help</name>
     <message>
         <source>Read saved news articles, highlight claims, keep notes, export them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the version and exit.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3083,7 +3305,9 @@ site: author: label: status: date:2022-11..2022-12 lang: folder: has:note is:sta
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write the highlights, notes and claims of some articles, or of all, to a file.</source>
+        <source>Write the highlights, notes and claims of some articles, or of all, to a file.
+
+Fields, order and headings are followed by the formats that people read and by csv and xlsx.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3092,6 +3316,72 @@ site: author: label: status: date:2022-11..2022-12 lang: folder: has:note is:sta
     </message>
     <message>
         <source>The file to write, or the folder of a format of several files; - for standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only highlights with this label or one below it, as Economy/Trade; may be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only claims that have come so far, and their highlights; may be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only claims with this verdict, and their highlights; “none” for those without; may be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what was made on this day or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what was made on this day or earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written, with commas between: quote, text, context, note, label, claim, status, citation, technical. Default: all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which order highlights follow each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under which headings they stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the evidence for claims: sources, texts, highlights, a report and the history, as a folder or archive that “check” and any BagIt program can check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All highlights and claims of this article, in place of claims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zip archive to write; the folder, where the name does not end in .zip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw no pictures of the pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who makes the bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have this server certify the time (RFC 3161); it is sent a hash and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check an evidence bundle, a folder or a zip archive: that nothing in it was changed, that each quote stands where it is said to, and that its history is whole.
+
+The exit status is 1 where anything is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of an authority whose time stamps count, in PEM.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3971,6 +4261,109 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
 </context>
 <context>
+    <name>LayoutBox</name>
+    <message>
+        <source>Quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of each article around its highlights, where the format shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentences around each quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of each quote, and how far the checking of claims has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author, title, site, date and address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places in the text, versions, hashes, and links back into the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the date they were made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By title of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By date of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All fields, as in the text, by article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LeftOut</name>
     <message numerus="yes">
         <source>%n files were left out, each of them {kind}: {names}.</source>
@@ -4005,6 +4398,61 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
     <message>
         <source>Beside the library lay unfinished work of another file, which would have damaged it. It was renamed and kept: {names}. If the library is an older copy, what was written last is in there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryCommands</name>
+    <message>
+        <source>New library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is there already. Choose another name, or open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is the library of this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no library of Claim Reader. To read it as an article, import it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” opens in a window of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be opened: no process can be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries of Claim Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other library was opened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer in {folder}, so it was taken off this list. If you moved it, open it from its new place.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4171,6 +4619,17 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     <name>MarksPopover</name>
     <message>
         <source>Highlights at this place</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MenuCommands</name>
+    <message>
+        <source>Claim Reader is in the applications menu now. Saved pages and libraries offer to be opened with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim Reader is no longer in the applications menu.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4649,6 +5108,10 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a line of text; or “” for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a name, or nothing for the default</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4930,6 +5393,18 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
     <message>
         <source>In articles of which languages sentences are pointed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept with what you write from now on, and in its exports, to tell two people’s work apart.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6434,6 +6909,33 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     </message>
 </context>
 <context>
+    <name>Stamping</name>
+    <message>
+        <source>its address is not on the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it answers with no time stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it answers another question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the library for time stamps is not installed (pip install rfc3161-client)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it answers {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Stance</name>
     <message>
         <source>Supports</source>
@@ -6452,6 +6954,10 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     <name>Start</name>
     <message>
         <source>Claim Reader has the library “{library}” open already, but its window does not answer. Close that window, or end the program, and start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim Reader finds no screen to show its window on. Start it in a desktop session; for work without a window there is: python3 -m reader --help</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6856,6 +7362,22 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Wrote the bundle to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name claims, or articles with --article; not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of passages: {made} of {all} ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of passages: {made} of {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Say what is claimed with --statement, or name a --highlight.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6905,6 +7427,34 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     </message>
     <message>
         <source>A folder cannot lie in itself or in one within it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a day as 2026-03-14.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fields are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {what} to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no verdict “{name}”; there are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An evidence bundle is an archive or a folder; name it with --output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{format}” is a folder of files; name the folder with --output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6967,18 +7517,6 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     </message>
     <message>
         <source>There is no label “{label}”. The labels are: {labels}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wrote {what} to {path}.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“{format}” is a folder of files; name the folder with --output.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wrote {what}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7434,6 +7972,14 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     </message>
     <message>
         <source>importing notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merging a library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deciding a conflict</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -212,12 +212,24 @@
             <translation>&amp;التفضيلات…</translation>
         </message>
         <message>
+            <source>&amp;New library…</source>
+            <translation>مكتبة &amp;جديدة…</translation>
+        </message>
+        <message>
+            <source>Open librar&amp;y…</source>
+            <translation>فتح &amp;مكتبة…</translation>
+        </message>
+        <message>
+            <source>Recen&amp;t libraries</source>
+            <translation>المكتبات الأ&amp;خيرة</translation>
+        </message>
+        <message>
             <source>Import &amp;files…</source>
-            <translation>&amp;استيراد ملفات…</translation>
+            <translation>ا&amp;ستيراد ملفات…</translation>
         </message>
         <message>
             <source>Import a f&amp;older…</source>
-            <translation>استيراد م&amp;جلد…</translation>
+            <translation>&amp;استيراد مجلد…</translation>
         </message>
         <message>
             <source>&amp;Paste an article</source>
@@ -252,6 +264,10 @@
             <translation>&amp;طباعة المقالة…</translation>
         </message>
         <message>
+            <source>Close this &amp;window</source>
+            <translation>إ&amp;غلاق هذه النافذة</translation>
+        </message>
+        <message>
             <source>&amp;Quit</source>
             <translation>إن&amp;هاء</translation>
         </message>
@@ -266,6 +282,14 @@
         <message>
             <source>Open the &amp;practice article</source>
             <translation>فتح مقالة ال&amp;تمرين</translation>
+        </message>
+        <message>
+            <source>Add to the applications &amp;menu</source>
+            <translation>&amp;إضافة إلى قائمة التطبيقات</translation>
+        </message>
+        <message>
+            <source>&amp;Remove from the applications menu</source>
+            <translation>إزالة &amp;من قائمة التطبيقات</translation>
         </message>
         <message>
             <source>&amp;About Claim Reader</source>
@@ -804,6 +828,161 @@
         </message>
     </context>
     <context>
+        <name>Bundle</name>
+        <message>
+            <source>there is nothing of this name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is neither a folder nor a whole zip archive</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no bagit.txt in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it holds too many files</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it would unpack to far more than a bundle can be</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no bagit.txt in it, and its names lead elsewhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} was changed: its bytes are not those it had.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} was added: no manifest knows it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is a name that leads out of the bundle or that no system has; not read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is a link to somewhere else; not followed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} cannot be read to its end.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no manifest: nothing can be checked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name}, line {detail}, is no line of a manifest.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} tells of other files: there are {detail} (bytes.files) now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} does not say that this is a bag in UTF-8.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is not as Claim Reader writes it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In {name} these words do not stand where they are said to: “{detail}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} has a quote at a place that the list of quotes does not know: “{detail}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} needs a source with the SHA-256 {detail}, which is not there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In {name} the chain is broken at {detail}: the history was changed there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The time stamp in {name} does not hold: {detail}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n things are wrong with it. Ask for the bundle again from whoever made it, and do not rely on this one.</source>
+            <comment>1 thing is wrong with it. Ask for the bundle again from whoever made it, and do not rely on this one.</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>OK: %n files are as they were.</source>
+            <comment>OK: 1 file is as it was.</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n quotes stand where they are said to.</source>
+            <comment>1 quote stands where it is said to.</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n events follow on each other.</source>
+            <comment>1 event is in its place.</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>It is a bag of another program: nothing else is known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its time stamp was not checked: install rfc3161-client, and name the authority’s certificate with --root.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{authority} certifies that it was so on {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whether that authority is who it says was not checked: name its certificate with --root.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CardDelegate</name>
         <message>
             <source>No label</source>
@@ -980,6 +1159,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The merged library {key}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The conflict {key}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The saved picture or style {key}</source>
             <translation type="unfinished" />
         </message>
@@ -1048,8 +1235,8 @@
             <translation type="unfinished" />
         </message>
         <message numerus="yes">
-            <source>%n rows checked: everything is as Claim Reader wrote it.</source>
-            <comment>1 row checked: everything is as Claim Reader wrote it.</comment>
+            <source>Nothing is damaged: all %n articles, highlights, notes and other entries are as Claim Reader wrote them.</source>
+            <comment>Nothing is damaged: the one entry is as Claim Reader wrote it.</comment>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
@@ -1835,6 +2022,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>there is something of this name that is not empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>it is the library itself</source>
             <translation type="unfinished" />
         </message>
@@ -1900,6 +2091,10 @@
         </message>
         <message>
             <source>Nothing can be saved any more: the library is no longer at “{path}” ({detail}). Put the file back; save what is open with File ▸ Save a copy of the library.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no time stamp from {server}: {why}. The bundle was not written; try again later, or export it without a time stamp.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2024,6 +2219,10 @@
         </message>
         <message>
             <source>“{name}” is too large: {size} MB, and at most {limit} MB can be imported. Import a part of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” is no evidence bundle: {detail}. Choose the folder or the zip archive that was exported.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2311,6 +2510,29 @@
             </translation>
         </message>
         <message>
+            <source>&amp;What</source>
+            <translation>&amp;ماذا</translation>
+        </message>
+        <message>
+            <source>&amp;As</source>
+            <translation>&amp;بصيغة</translation>
+        </message>
+        <message>
+            <source>How the file begins</source>
+            <translation>كيف يبدأ الملف</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportFilters</name>
+        <message>
+            <source>From this day on</source>
+            <translation>من هذا اليوم</translation>
+        </message>
+        <message>
+            <source>Up to this day</source>
+            <translation>إلى هذا اليوم</translation>
+        </message>
+        <message>
             <source>All labels</source>
             <translation>كل الوسوم</translation>
         </message>
@@ -2343,12 +2565,8 @@
             <translation>في آخر 30 يومًا</translation>
         </message>
         <message>
-            <source>&amp;What</source>
-            <translation>&amp;ماذا</translation>
-        </message>
-        <message>
-            <source>&amp;As</source>
-            <translation>&amp;بصيغة</translation>
+            <source>Between two days</source>
+            <translation>بين يومين</translation>
         </message>
         <message>
             <source>&amp;Label</source>
@@ -2367,8 +2585,12 @@
             <translation>&amp;أُنشئ</translation>
         </message>
         <message>
-            <source>How the file begins</source>
-            <translation>كيف يبدأ الملف</translation>
+            <source>&amp;From</source>
+            <translation>&amp;من</translation>
+        </message>
+        <message>
+            <source>&amp;to</source>
+            <translation>إ&amp;لى</translation>
         </message>
     </context>
     <context>
@@ -2740,6 +2962,10 @@
             <translation>مراجع BibTeX</translation>
         </message>
         <message>
+            <source>Fact checks, ClaimReview of schema.org (JSON-LD)</source>
+            <translation>تحقق من الحقائق، ClaimReview من schema.org (JSON-LD)</translation>
+        </message>
+        <message>
             <source>CSV table of claims</source>
             <translation>جدول CSV للادعاءات</translation>
         </message>
@@ -2835,6 +3061,10 @@
             <source>Articles in tables</source>
             <translation>مقالات في جداول</translation>
         </message>
+        <message>
+            <source>Evidence bundle, with the sources (BagIt)</source>
+            <translation>حزمة أدلة مع المصادر (BagIt)</translation>
+        </message>
     </context>
     <context>
         <name>FoundLine</name>
@@ -2849,6 +3079,14 @@
     </context>
     <context>
         <name>Furnishing</name>
+        <message>
+            <source>Claim Reader can start from the applications menu, like other programs.</source>
+            <translation>يمكن تشغيل Claim Reader من قائمة التطبيقات كسائر البرامج.</translation>
+        </message>
+        <message>
+            <source>Add to the menu</source>
+            <translation>إضافة إلى القائمة</translation>
+        </message>
         <message>
             <source>Preferences…</source>
             <translation>التفضيلات…</translation>
@@ -2866,6 +3104,10 @@
         <name>Help</name>
         <message>
             <source>Read saved news articles, highlight claims, keep notes, export them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show the version and exit.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3248,7 +3490,9 @@ site: author: label: status: date:2022-11..2022-12 lang: folder: has:note is:sta
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Write the highlights, notes and claims of some articles, or of all, to a file.</source>
+            <source>Write the highlights, notes and claims of some articles, or of all, to a file.
+
+Fields, order and headings are followed by the formats that people read and by csv and xlsx.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3257,6 +3501,72 @@ site: author: label: status: date:2022-11..2022-12 lang: folder: has:note is:sta
         </message>
         <message>
             <source>The file to write, or the folder of a format of several files; - for standard output.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only highlights with this label or one below it, as Economy/Trade; may be repeated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only claims that have come so far, and their highlights; may be repeated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only claims with this verdict, and their highlights; “none” for those without; may be repeated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only what was made on this day or later.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only what was made on this day or earlier.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is written, with commas between: quote, text, context, note, label, claim, status, citation, technical. Default: all.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In which order highlights follow each other.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Under which headings they stand.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Write the evidence for claims: sources, texts, highlights, a report and the history, as a folder or archive that “check” and any BagIt program can check.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All highlights and claims of this article, in place of claims.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The zip archive to write; the folder, where the name does not end in .zip.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Draw no pictures of the pages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Who makes the bundle.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Have this server certify the time (RFC 3161); it is sent a hash and nothing else.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check an evidence bundle, a folder or a zip archive: that nothing in it was changed, that each quote stands where it is said to, and that its history is whole.
+
+The exit status is 1 where anything is wrong.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The certificate of an authority whose time stamps count, in PEM.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4176,6 +4486,109 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         </message>
     </context>
     <context>
+        <name>LayoutBox</name>
+        <message>
+            <source>Quotes</source>
+            <translation>الاقتباسات</translation>
+        </message>
+        <message>
+            <source>Whole articles</source>
+            <translation>المقالات كاملة</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>سياق</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>الملاحظات</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>الوسوم</translation>
+        </message>
+        <message>
+            <source>Claims</source>
+            <translation>الادعاءات</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>المصادر</translation>
+        </message>
+        <message>
+            <source>Technical</source>
+            <translation>تقني</translation>
+        </message>
+        <message>
+            <source>The text of each article around its highlights, where the format shows it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sentences around each quote</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What became of each quote, and how far the checking of claims has come</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Author, title, site, date and address</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Places in the text, versions, hashes, and links back into the program</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As in the text</source>
+            <translation>كما في النص</translation>
+        </message>
+        <message>
+            <source>By label</source>
+            <translation>بحسب الوسم</translation>
+        </message>
+        <message>
+            <source>By the date they were made</source>
+            <translation>بحسب تاريخ إنشائها</translation>
+        </message>
+        <message>
+            <source>By title of the article</source>
+            <translation>بحسب عنوان المقالة</translation>
+        </message>
+        <message>
+            <source>By date of the article</source>
+            <translation>بحسب تاريخ المقالة</translation>
+        </message>
+        <message>
+            <source>By article</source>
+            <translation>بحسب المقالة</translation>
+        </message>
+        <message>
+            <source>By claim</source>
+            <translation>بحسب الادعاء</translation>
+        </message>
+        <message>
+            <source>&amp;Reset</source>
+            <translation>إعادة &amp;ضبط</translation>
+        </message>
+        <message>
+            <source>All fields, as in the text, by article</source>
+            <translation>كل الحقول، كما في النص، بحسب المقالة</translation>
+        </message>
+        <message>
+            <source>&amp;Group</source>
+            <translation>الت&amp;جميع</translation>
+        </message>
+        <message>
+            <source>&amp;Order</source>
+            <translation>التر&amp;تيب</translation>
+        </message>
+    </context>
+    <context>
         <name>LeftOut</name>
         <message numerus="yes">
             <source>%n files were left out, each of them {kind}: {names}.</source>
@@ -4225,6 +4638,61 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         </message>
         <message>
             <source>Beside the library lay unfinished work of another file, which would have damaged it. It was renamed and kept: {names}. If the library is an older copy, what was written last is in there.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>LibraryCommands</name>
+        <message>
+            <source>New library</source>
+            <translation>مكتبة جديدة</translation>
+        </message>
+        <message>
+            <source>“{name}” is there already. Choose another name, or open it.</source>
+            <translation>«{name}» موجود هناك من قبل. اختر اسمًا آخر، أو افتحه.</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>كل الملفات (*)</translation>
+        </message>
+        <message>
+            <source>Open library</source>
+            <translation>فتح مكتبة</translation>
+        </message>
+        <message>
+            <source>“{name}” is the library of this window.</source>
+            <translation>«{name}» هي مكتبة هذه النافذة.</translation>
+        </message>
+        <message>
+            <source>“{name}” is no library of Claim Reader. To read it as an article, import it.</source>
+            <translation>«{name}» ليس مكتبة Claim Reader. لقراءته كمقالة، استورده.</translation>
+        </message>
+        <message>
+            <source>“{name}” opens in a window of its own.</source>
+            <translation>«{name}» تُفتح في نافذة مستقلة.</translation>
+        </message>
+        <message>
+            <source>“{name}” could not be opened: no process can be started.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Libraries of Claim Reader</source>
+            <translation>مكتبات Claim Reader</translation>
+        </message>
+        <message>
+            <source>Your own library</source>
+            <translation>مكتبتك أنت</translation>
+        </message>
+        <message>
+            <source>No other library was opened yet</source>
+            <translation>لم تُفتح مكتبة أخرى بعد</translation>
+        </message>
+        <message>
+            <source>Clear this list</source>
+            <translation>مسح هذه القائمة</translation>
+        </message>
+        <message>
+            <source>“{name}” is no longer in {folder}, so it was taken off this list. If you moved it, open it from its new place.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4397,6 +4865,17 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <message>
             <source>Highlights at this place</source>
             <translation>التظليلات في هذا الموضع</translation>
+        </message>
+    </context>
+    <context>
+        <name>MenuCommands</name>
+        <message>
+            <source>Claim Reader is in the applications menu now. Saved pages and libraries offer to be opened with it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Claim Reader is no longer in the applications menu.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4944,6 +5423,10 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
             <translation type="unfinished" />
         </message>
         <message>
+            <source>a line of text; or “” for none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>a name, or nothing for the default</source>
             <translation type="unfinished" />
         </message>
@@ -5226,6 +5709,18 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <message>
             <source>In articles of which languages sentences are pointed out.</source>
             <translation>لغات المقالات التي يُشار إلى جملها.</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>اسمك</translation>
+        </message>
+        <message>
+            <source>Nobody is named</source>
+            <translation>بلا اسم</translation>
+        </message>
+        <message>
+            <source>Kept with what you write from now on, and in its exports, to tell two people’s work apart.</source>
+            <translation>يُحفظ مع ما تكتبه من الآن وفي صادراته، للتمييز بين عمل شخصين.</translation>
         </message>
         <message>
             <source>Open at start</source>
@@ -6844,6 +7339,33 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         </message>
     </context>
     <context>
+        <name>Stamping</name>
+        <message>
+            <source>its address is not on the web</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it answers with no time stamp</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it answers another question</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the library for time stamps is not installed (pip install rfc3161-client)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it answers {status}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it cannot be reached</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Stance</name>
         <message>
             <source>Supports</source>
@@ -6862,6 +7384,10 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         <name>Start</name>
         <message>
             <source>Claim Reader has the library “{library}” open already, but its window does not answer. Close that window, or end the program, and start it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Claim Reader finds no screen to show its window on. Start it in a desktop session; for work without a window there is: python3 -m reader --help</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -7386,6 +7912,22 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Wrote the bundle to {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name claims, or articles with --article; not both.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures of passages: {made} of {all} ({why}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures of passages: {made} of {all}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Say what is claimed with --statement, or name a --highlight.</source>
             <translation type="unfinished" />
         </message>
@@ -7435,6 +7977,34 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         </message>
         <message>
             <source>A folder cannot lie in itself or in one within it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>write a day as 2026-03-14.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the fields are: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wrote {what} to {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no verdict “{name}”; there are: {known}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An evidence bundle is an archive or a folder; name it with --output.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{format}” is a folder of files; name the folder with --output.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wrote {what}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7507,18 +8077,6 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         </message>
         <message>
             <source>There is no label “{label}”. The labels are: {labels}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Wrote {what} to {path}.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“{format}” is a folder of files; name the folder with --output.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Wrote {what}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8025,6 +8583,14 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         <message>
             <source>importing notes</source>
             <translation>استيراد ملاحظات</translation>
+        </message>
+        <message>
+            <source>merging a library</source>
+            <translation>دمج مكتبة</translation>
+        </message>
+        <message>
+            <source>deciding a conflict</source>
+            <translation>حسم تعارض</translation>
         </message>
         <message>
             <source>giving a highlight its place</source>

@@ -33,23 +33,23 @@
         </message>
         <message>
             <source>S&amp;tar</source>
-            <translation>Beri &amp;bintang</translation>
+            <translation>Beri bintan&amp;g</translation>
         </message>
         <message>
             <source>Mark as ne&amp;w</source>
-            <translation>Tandai bar&amp;u</translation>
+            <translation>&amp;Tandai baru</translation>
         </message>
         <message>
             <source>Mark as &amp;in progress</source>
-            <translation>Tandai sedang di&amp;kerjakan</translation>
+            <translation>Tandai sedang diker&amp;jakan</translation>
         </message>
         <message>
             <source>Mark as &amp;done</source>
-            <translation>Tandai &amp;selesai</translation>
+            <translation>Ta&amp;ndai selesai</translation>
         </message>
         <message>
             <source>&amp;Folders…</source>
-            <translation>&amp;Folder…</translation>
+            <translation>F&amp;older…</translation>
         </message>
         <message>
             <source>D&amp;etails</source>
@@ -57,7 +57,7 @@
         </message>
         <message>
             <source>Show the fi&amp;le in its folder</source>
-            <translation>Tampi&amp;lkan berkas di foldernya</translation>
+            <translation>Tampilkan berkas di foldernya (&amp;q)</translation>
         </message>
         <message>
             <source>Copy the add&amp;ress</source>
@@ -69,7 +69,7 @@
         </message>
         <message>
             <source>&amp;Always for this site…</source>
-            <translation>Sel&amp;alu untuk situs ini…</translation>
+            <translation>&amp;Selalu untuk situs ini…</translation>
         </message>
         <message>
             <source>R&amp;ules for sites…</source>
@@ -77,11 +77,11 @@
         </message>
         <message>
             <source>Show all re&amp;moved parts</source>
-            <translation>Ta&amp;mpilkan semua bagian yang dibuang</translation>
+            <translation>Tampilkan semua bagian &amp;yang dibuang</translation>
         </message>
         <message>
             <source>Clean a&amp;gain</source>
-            <translation>Bersihkan ulan&amp;g</translation>
+            <translation>Bersih&amp;kan ulang</translation>
         </message>
         <message>
             <source>&amp;Versions…</source>
@@ -89,15 +89,15 @@
         </message>
         <message>
             <source>Pag&amp;es of the article…</source>
-            <translation>&amp;Halaman artikel…</translation>
+            <translation>Ha&amp;laman artikel…</translation>
         </message>
         <message>
             <source>&amp;Pictures from the network…</source>
-            <translation>Gambar dari &amp;jaringan…</translation>
+            <translation>Ga&amp;mbar dari jaringan…</translation>
         </message>
         <message>
             <source>Headin&amp;gs of the article…</source>
-            <translation>Subjudul artikel (&amp;O)…</translation>
+            <translation>S&amp;ubjudul artikel…</translation>
         </message>
         <message>
             <source>Read alou&amp;d</source>
@@ -105,11 +105,11 @@
         </message>
         <message>
             <source>&amp;Open the page in the browser</source>
-            <translation>Buka halaman di p&amp;eramban</translation>
+            <translation>&amp;Buka halaman di peramban</translation>
         </message>
         <message>
             <source>Open its copy at the Internet Arc&amp;hive</source>
-            <translation>Buka sali&amp;nannya di Internet Archive</translation>
+            <translation>Buka salinannya di Internet Archive (&amp;x)</translation>
         </message>
         <message>
             <source>&amp;Search the web for the words</source>
@@ -117,19 +117,19 @@
         </message>
         <message>
             <source>&amp;Next article in the list</source>
-            <translation>Artikel berikutn&amp;ya dalam daftar</translation>
+            <translation>Artikel berikutnya dalam da&amp;ftar</translation>
         </message>
         <message>
             <source>&amp;Previous article in the list</source>
-            <translation>Artikel sebelumnya dalam daftar (&amp;Q)</translation>
+            <translation>&amp;Artikel sebelumnya dalam daftar</translation>
         </message>
         <message>
             <source>&amp;Delete the article</source>
-            <translation>Hapus artikel (&amp;X)</translation>
+            <translation>&amp;Hapus artikel</translation>
         </message>
         <message>
             <source>&amp;Trash</source>
-            <translation>&amp;Tempat sampah</translation>
+            <translation>T&amp;empat sampah</translation>
         </message>
         <message>
             <source>&amp;Claim of this highlight</source>
@@ -212,6 +212,18 @@
             <translation>&amp;Preferensi…</translation>
         </message>
         <message>
+            <source>&amp;New library…</source>
+            <translation>Pustaka &amp;baru…</translation>
+        </message>
+        <message>
+            <source>Open librar&amp;y…</source>
+            <translation>B&amp;uka pustaka…</translation>
+        </message>
+        <message>
+            <source>Recen&amp;t libraries</source>
+            <translation>&amp;Pustaka terakhir</translation>
+        </message>
+        <message>
             <source>Import &amp;files…</source>
             <translation>&amp;Impor berkas…</translation>
         </message>
@@ -252,6 +264,10 @@
             <translation>Ceta&amp;k artikel…</translation>
         </message>
         <message>
+            <source>Close this &amp;window</source>
+            <translation>Tutup &amp;jendela ini</translation>
+        </message>
+        <message>
             <source>&amp;Quit</source>
             <translation>Kelu&amp;ar</translation>
         </message>
@@ -268,20 +284,28 @@
             <translation>Buka artikel &amp;latihan</translation>
         </message>
         <message>
+            <source>Add to the applications &amp;menu</source>
+            <translation>Tambahkan &amp;ke menu aplikasi</translation>
+        </message>
+        <message>
+            <source>&amp;Remove from the applications menu</source>
+            <translation>Keluarkan &amp;dari menu aplikasi</translation>
+        </message>
+        <message>
             <source>&amp;About Claim Reader</source>
             <translation>&amp;Tentang Claim Reader</translation>
         </message>
         <message>
             <source>&amp;Highlight the selection</source>
-            <translation>&amp;Sorot pilihan</translation>
+            <translation>Sorot &amp;pilihan</translation>
         </message>
         <message>
             <source>Write a &amp;note</source>
-            <translation>&amp;Tulis catatan</translation>
+            <translation>Tulis &amp;catatan</translation>
         </message>
         <message>
             <source>Write a note on the a&amp;rticle</source>
-            <translation>Tulis catatan tentang &amp;artikel</translation>
+            <translation>&amp;Tulis catatan tentang artikel</translation>
         </message>
         <message>
             <source>Library n&amp;otes…</source>
@@ -297,11 +321,11 @@
         </message>
         <message>
             <source>&amp;Attach the highlight in the tray to the selection</source>
-            <translation>&amp;Pasang sorotan dari baki ke pilihan</translation>
+            <translation>Pasang sorotan &amp;dari baki ke pilihan</translation>
         </message>
         <message>
             <source>Mark as revie&amp;wed</source>
-            <translation>Tan&amp;dai sudah ditinjau</translation>
+            <translation>Tandai sudah ditin&amp;jau</translation>
         </message>
         <message>
             <source>&amp;Labels…</source>
@@ -341,11 +365,11 @@
         </message>
         <message>
             <source>Move the &amp;start of this highlight</source>
-            <translation>&amp;Geser awal sorotan ini</translation>
+            <translation>Geser &amp;awal sorotan ini</translation>
         </message>
         <message>
             <source>&amp;Move the end of this highlight</source>
-            <translation>Geser akhir sorotan ini (&amp;Z)</translation>
+            <translation>&amp;Geser akhir sorotan ini</translation>
         </message>
         <message>
             <source>A character to the left</source>
@@ -369,7 +393,7 @@
         </message>
         <message>
             <source>Keep the selection, then &amp;clear it</source>
-            <translation>Simpan pilihan, lalu kosongkan (&amp;X)</translation>
+            <translation>&amp;Simpan pilihan, lalu kosongkan</translation>
         </message>
         <message>
             <source>&amp;Delete this highlight and its note</source>
@@ -377,7 +401,7 @@
         </message>
         <message>
             <source>&amp;Back</source>
-            <translation>&amp;Mundur</translation>
+            <translation>M&amp;undur</translation>
         </message>
         <message>
             <source>&amp;Forward</source>
@@ -389,7 +413,7 @@
         </message>
         <message>
             <source>&amp;Cleaned text only</source>
-            <translation>Hanya teks ber&amp;sih</translation>
+            <translation>Hanya &amp;teks bersih</translation>
         </message>
         <message>
             <source>Cleaned</source>
@@ -405,7 +429,7 @@
         </message>
         <message>
             <source>O&amp;riginal only</source>
-            <translation>Hanya &amp;asli</translation>
+            <translation>Ha&amp;nya asli</translation>
         </message>
         <message>
             <source>Original</source>
@@ -413,7 +437,7 @@
         </message>
         <message>
             <source>Original page as te&amp;xt</source>
-            <translation>Halaman asli sebagai te&amp;ks</translation>
+            <translation>Halaman &amp;asli sebagai teks</translation>
         </message>
         <message>
             <source>Show on the page what cleaning &amp;removed and kept</source>
@@ -429,7 +453,7 @@
         </message>
         <message>
             <source>Go to the ne&amp;xt pane</source>
-            <translation>Ke pan&amp;el berikutnya</translation>
+            <translation>&amp;Ke panel berikutnya</translation>
         </message>
         <message>
             <source>&amp;Scroll together</source>
@@ -449,31 +473,31 @@
         </message>
         <message>
             <source>Default text si&amp;ze</source>
-            <translation>&amp;Ukuran teks bawaan</translation>
+            <translation>Ukuran teks ba&amp;waan</translation>
         </message>
         <message>
             <source>M&amp;atch system theme</source>
-            <translation>Iku&amp;ti tema sistem</translation>
+            <translation>Ikuti tema &amp;sistem</translation>
         </message>
         <message>
             <source>L&amp;ight theme</source>
-            <translation>Tema teran&amp;g</translation>
+            <translation>T&amp;ema terang</translation>
         </message>
         <message>
             <source>S&amp;epia theme</source>
-            <translation>Tema sepia (&amp;O)</translation>
+            <translation>Te&amp;ma sepia</translation>
         </message>
         <message>
             <source>&amp;Dark theme</source>
-            <translation>Tema gelap (&amp;X)</translation>
+            <translation>Tema &amp;gelap</translation>
         </message>
         <message>
             <source>Hi&amp;gh contrast theme</source>
-            <translation>Tema kontras tinggi (&amp;Y)</translation>
+            <translation>Tema k&amp;ontras tinggi</translation>
         </message>
         <message>
             <source>F&amp;ull screen</source>
-            <translation>Layar pe&amp;nuh</translation>
+            <translation>La&amp;yar penuh</translation>
         </message>
     </context>
     <context>
@@ -759,6 +783,141 @@
         </message>
     </context>
     <context>
+        <name>Bundle</name>
+        <message>
+            <source>there is nothing of this name</source>
+            <translation>tidak ada apa pun dengan nama ini</translation>
+        </message>
+        <message>
+            <source>it is neither a folder nor a whole zip archive</source>
+            <translation>itu bukan folder dan bukan arsip zip yang utuh</translation>
+        </message>
+        <message>
+            <source>there is no bagit.txt in it</source>
+            <translation>tidak ada bagit.txt di dalamnya</translation>
+        </message>
+        <message>
+            <source>it holds too many files</source>
+            <translation>berkas di dalamnya terlalu banyak</translation>
+        </message>
+        <message>
+            <source>it would unpack to far more than a bundle can be</source>
+            <translation>hasil ekstraknya jauh melebihi ukuran wajar sebuah bundel</translation>
+        </message>
+        <message>
+            <source>there is no bagit.txt in it, and its names lead elsewhere</source>
+            <translation>tidak ada bagit.txt di dalamnya, dan nama-namanya menuju tempat lain</translation>
+        </message>
+        <message>
+            <source>{name} was changed: its bytes are not those it had.</source>
+            <translation>{name} diubah: bitanya tidak sama lagi.</translation>
+        </message>
+        <message>
+            <source>{name} is missing.</source>
+            <translation>{name} tidak ada.</translation>
+        </message>
+        <message>
+            <source>{name} was added: no manifest knows it.</source>
+            <translation>{name} ditambahkan: tidak tercantum dalam manifes mana pun.</translation>
+        </message>
+        <message>
+            <source>{name} is a name that leads out of the bundle or that no system has; not read.</source>
+            <translation>{name} adalah nama yang menuju ke luar bundel atau tidak mungkin ada di sistem mana pun; tidak dibaca.</translation>
+        </message>
+        <message>
+            <source>{name} is a link to somewhere else; not followed.</source>
+            <translation>{name} adalah tautan ke tempat lain; tidak diikuti.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be read to its end.</source>
+            <translation>{name} tidak dapat dibaca sampai akhir.</translation>
+        </message>
+        <message>
+            <source>There is no manifest: nothing can be checked.</source>
+            <translation>Tidak ada manifes: tidak ada yang dapat diperiksa.</translation>
+        </message>
+        <message>
+            <source>{name}, line {detail}, is no line of a manifest.</source>
+            <translation>{name}, baris {detail}, bukan baris manifes.</translation>
+        </message>
+        <message>
+            <source>{name} tells of other files: there are {detail} (bytes.files) now.</source>
+            <translation>{name} menyebut berkas lain: kini ada {detail} (bita.berkas).</translation>
+        </message>
+        <message>
+            <source>{name} does not say that this is a bag in UTF-8.</source>
+            <translation>{name} tidak menyatakan bahwa ini kantong berpengodean UTF-8.</translation>
+        </message>
+        <message>
+            <source>{name} is not as Claim Reader writes it.</source>
+            <translation>{name} tidak seperti yang ditulis Claim Reader.</translation>
+        </message>
+        <message>
+            <source>In {name} these words do not stand where they are said to: “{detail}”.</source>
+            <translation>Dalam {name}, kata-kata ini tidak ada di tempat yang disebut: “{detail}”.</translation>
+        </message>
+        <message>
+            <source>{name} has a quote at a place that the list of quotes does not know: “{detail}”.</source>
+            <translation>{name} memuat kutipan di tempat yang tidak tercantum dalam daftar kutipan: “{detail}”.</translation>
+        </message>
+        <message>
+            <source>{name} needs a source with the SHA-256 {detail}, which is not there.</source>
+            <translation>{name} memerlukan sumber dengan SHA-256 {detail}, yang tidak ada.</translation>
+        </message>
+        <message>
+            <source>In {name} the chain is broken at {detail}: the history was changed there.</source>
+            <translation>Dalam {name} rantainya putus di {detail}: riwayatnya diubah di sana.</translation>
+        </message>
+        <message>
+            <source>The time stamp in {name} does not hold: {detail}.</source>
+            <translation>Stempel waktu dalam {name} tidak berlaku: {detail}.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things are wrong with it. Ask for the bundle again from whoever made it, and do not rely on this one.</source>
+            <comment>1 thing is wrong with it. Ask for the bundle again from whoever made it, and do not rely on this one.</comment>
+            <translation>
+                <numerusform>%n hal salah di dalamnya. Minta lagi bundelnya kepada pembuatnya, dan jangan andalkan bundel ini.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>OK: %n files are as they were.</source>
+            <comment>OK: 1 file is as it was.</comment>
+            <translation>
+                <numerusform>Baik: %n berkas seperti semula.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n quotes stand where they are said to.</source>
+            <comment>1 quote stands where it is said to.</comment>
+            <translation>
+                <numerusform>%n kutipan ada di tempat yang disebut.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n events follow on each other.</source>
+            <comment>1 event is in its place.</comment>
+            <translation>
+                <numerusform>%n peristiwa bersambung satu sama lain.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It is a bag of another program: nothing else is known.</source>
+            <translation>Ini kantong dari program lain: selebihnya tidak diketahui.</translation>
+        </message>
+        <message>
+            <source>Its time stamp was not checked: install rfc3161-client, and name the authority’s certificate with --root.</source>
+            <translation>Stempel waktunya tidak diperiksa: pasang rfc3161-client, dan sebut sertifikat otoritasnya dengan --root.</translation>
+        </message>
+        <message>
+            <source>{authority} certifies that it was so on {time}.</source>
+            <translation>{authority} menyatakan bahwa keadaannya begitu pada {time}.</translation>
+        </message>
+        <message>
+            <source>Whether that authority is who it says was not checked: name its certificate with --root.</source>
+            <translation>Apakah otoritas itu benar seperti pengakuannya tidak diperiksa: sebut sertifikatnya dengan --root.</translation>
+        </message>
+    </context>
+    <context>
         <name>CardDelegate</name>
         <message>
             <source>No label</source>
@@ -935,6 +1094,14 @@
             <translation>Isi folder {key}</translation>
         </message>
         <message>
+            <source>The merged library {key}</source>
+            <translation>Pustaka gabungan {key}</translation>
+        </message>
+        <message>
+            <source>The conflict {key}</source>
+            <translation>Konflik {key}</translation>
+        </message>
+        <message>
             <source>The saved picture or style {key}</source>
             <translation>Gambar atau gaya tersimpan {key}</translation>
         </message>
@@ -1003,10 +1170,10 @@
             <translation>Rusak, atau diubah program lain: tidak seperti yang ditulis Claim Reader.</translation>
         </message>
         <message numerus="yes">
-            <source>%n rows checked: everything is as Claim Reader wrote it.</source>
-            <comment>1 row checked: everything is as Claim Reader wrote it.</comment>
+            <source>Nothing is damaged: all %n articles, highlights, notes and other entries are as Claim Reader wrote them.</source>
+            <comment>Nothing is damaged: the one entry is as Claim Reader wrote it.</comment>
             <translation>
-                <numerusform>%n baris diperiksa: semuanya seperti yang ditulis Claim Reader.</numerusform>
+                <numerusform>Tidak ada yang rusak: semua %n artikel, sorotan, catatan, dan isian lain seperti yang ditulis Claim Reader.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -1740,6 +1907,10 @@
             <translation>pecah menjadi lebih dari {most} bagian</translation>
         </message>
         <message>
+            <source>there is something of this name that is not empty</source>
+            <translation>ada sesuatu dengan nama ini yang tidak kosong</translation>
+        </message>
+        <message>
             <source>it is the library itself</source>
             <translation>itu pustaka itu sendiri</translation>
         </message>
@@ -1806,6 +1977,10 @@
         <message>
             <source>Nothing can be saved any more: the library is no longer at “{path}” ({detail}). Put the file back; save what is open with File ▸ Save a copy of the library.</source>
             <translation>Tidak ada lagi yang dapat disimpan: pustaka tidak ada lagi di “{path}” ({detail}). Kembalikan berkasnya; simpan yang sedang terbuka dengan Berkas ▸ Simpan salinan pustaka.</translation>
+        </message>
+        <message>
+            <source>There is no time stamp from {server}: {why}. The bundle was not written; try again later, or export it without a time stamp.</source>
+            <translation>Tidak ada stempel waktu dari {server}: {why}. Bundel tidak ditulis; coba lagi nanti, atau ekspor tanpa stempel waktu.</translation>
         </message>
         <message>
             <source>Something went wrong: {error}. Nothing in the library was changed; try again.</source>
@@ -1930,6 +2105,10 @@
         <message>
             <source>“{name}” is too large: {size} MB, and at most {limit} MB can be imported. Import a part of it.</source>
             <translation>“{name}” terlalu besar: {size} MB, padahal paling banyak {limit} MB dapat diimpor. Impor sebagian saja.</translation>
+        </message>
+        <message>
+            <source>“{name}” is no evidence bundle: {detail}. Choose the folder or the zip archive that was exported.</source>
+            <translation>“{name}” bukan bundel bukti: {detail}. Pilih folder atau arsip zip yang diekspor.</translation>
         </message>
         <message>
             <source>The file “{path}” cannot be written ({detail}). What was there is unchanged; choose another place.</source>
@@ -2201,6 +2380,29 @@
             </translation>
         </message>
         <message>
+            <source>&amp;What</source>
+            <translation>&amp;Apa</translation>
+        </message>
+        <message>
+            <source>&amp;As</source>
+            <translation>&amp;Sebagai</translation>
+        </message>
+        <message>
+            <source>How the file begins</source>
+            <translation>Awal berkasnya</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportFilters</name>
+        <message>
+            <source>From this day on</source>
+            <translation>Mulai hari ini</translation>
+        </message>
+        <message>
+            <source>Up to this day</source>
+            <translation>Sampai hari ini</translation>
+        </message>
+        <message>
             <source>All labels</source>
             <translation>Semua label</translation>
         </message>
@@ -2233,12 +2435,8 @@
             <translation>30 hari terakhir</translation>
         </message>
         <message>
-            <source>&amp;What</source>
-            <translation>&amp;Apa</translation>
-        </message>
-        <message>
-            <source>&amp;As</source>
-            <translation>&amp;Sebagai</translation>
+            <source>Between two days</source>
+            <translation>Di antara dua tanggal</translation>
         </message>
         <message>
             <source>&amp;Label</source>
@@ -2257,8 +2455,12 @@
             <translation>&amp;Dibuat</translation>
         </message>
         <message>
-            <source>How the file begins</source>
-            <translation>Awal berkasnya</translation>
+            <source>&amp;From</source>
+            <translation>&amp;Dari</translation>
+        </message>
+        <message>
+            <source>&amp;to</source>
+            <translation>&amp;sampai</translation>
         </message>
     </context>
     <context>
@@ -2575,6 +2777,10 @@
             <translation>Referensi, BibTeX</translation>
         </message>
         <message>
+            <source>Fact checks, ClaimReview of schema.org (JSON-LD)</source>
+            <translation>Pemeriksaan fakta, ClaimReview dari schema.org (JSON-LD)</translation>
+        </message>
+        <message>
             <source>CSV table of claims</source>
             <translation>Tabel klaim CSV</translation>
         </message>
@@ -2670,6 +2876,10 @@
             <source>Articles in tables</source>
             <translation>Artikel dalam tabel</translation>
         </message>
+        <message>
+            <source>Evidence bundle, with the sources (BagIt)</source>
+            <translation>Bundel bukti, beserta sumbernya (BagIt)</translation>
+        </message>
     </context>
     <context>
         <name>FoundLine</name>
@@ -2684,6 +2894,14 @@
     </context>
     <context>
         <name>Furnishing</name>
+        <message>
+            <source>Claim Reader can start from the applications menu, like other programs.</source>
+            <translation>Claim Reader dapat dimulai dari menu aplikasi, seperti program lain.</translation>
+        </message>
+        <message>
+            <source>Add to the menu</source>
+            <translation>Tambahkan ke menu</translation>
+        </message>
         <message>
             <source>Preferences…</source>
             <translation>Preferensi…</translation>
@@ -2702,6 +2920,10 @@
         <message>
             <source>Read saved news articles, highlight claims, keep notes, export them.</source>
             <translation>Baca artikel berita tersimpan, sorot klaim, simpan catatan, ekspor semuanya.</translation>
+        </message>
+        <message>
+            <source>Show the version and exit.</source>
+            <translation>Tampilkan versi lalu keluar.</translation>
         </message>
         <message>
             <source>The library file; else CLAIM_READER_LIBRARY, else your own.</source>
@@ -3094,8 +3316,12 @@ site: author: label: status: date:2022-11..2022-12 lang: folder: has:note is:sta
 site: author: label: status: date:2022-11..2022-12 lang: folder: has:note is:starred in:title</translation>
         </message>
         <message>
-            <source>Write the highlights, notes and claims of some articles, or of all, to a file.</source>
-            <translation>Tulis sorotan, catatan, dan klaim dari beberapa atau semua artikel ke berkas.</translation>
+            <source>Write the highlights, notes and claims of some articles, or of all, to a file.
+
+Fields, order and headings are followed by the formats that people read and by csv and xlsx.</source>
+            <translation>Tulis sorotan, catatan, dan klaim dari beberapa atau semua artikel ke berkas.
+
+Bidang, urutan, dan judul berlaku pada format yang dibaca orang serta csv dan xlsx.</translation>
         </message>
         <message>
             <source>What to write.</source>
@@ -3104,6 +3330,74 @@ site: author: label: status: date:2022-11..2022-12 lang: folder: has:note is:sta
         <message>
             <source>The file to write, or the folder of a format of several files; - for standard output.</source>
             <translation>Berkas yang akan ditulis, atau folder untuk format yang terdiri atas beberapa berkas; - untuk keluaran standar.</translation>
+        </message>
+        <message>
+            <source>Only highlights with this label or one below it, as Economy/Trade; may be repeated.</source>
+            <translation>Hanya sorotan dengan label ini atau sublabelnya, misalnya Ekonomi/Dagang; dapat diulang.</translation>
+        </message>
+        <message>
+            <source>Only claims that have come so far, and their highlights; may be repeated.</source>
+            <translation>Hanya klaim yang sudah sejauh ini, beserta sorotannya; dapat diulang.</translation>
+        </message>
+        <message>
+            <source>Only claims with this verdict, and their highlights; “none” for those without; may be repeated.</source>
+            <translation>Hanya klaim dengan putusan ini, beserta sorotannya; “none” untuk yang tanpa putusan; dapat diulang.</translation>
+        </message>
+        <message>
+            <source>Only what was made on this day or later.</source>
+            <translation>Hanya yang dibuat pada hari ini atau sesudahnya.</translation>
+        </message>
+        <message>
+            <source>Only what was made on this day or earlier.</source>
+            <translation>Hanya yang dibuat pada hari ini atau sebelumnya.</translation>
+        </message>
+        <message>
+            <source>What is written, with commas between: quote, text, context, note, label, claim, status, citation, technical. Default: all.</source>
+            <translation>Apa yang ditulis, dengan koma di antaranya: quote, text, context, note, label, claim, status, citation, technical. Bawaan: semua.</translation>
+        </message>
+        <message>
+            <source>In which order highlights follow each other.</source>
+            <translation>Menurut urutan apa sorotan disusun.</translation>
+        </message>
+        <message>
+            <source>Under which headings they stand.</source>
+            <translation>Di bawah judul apa sorotan ditempatkan.</translation>
+        </message>
+        <message>
+            <source>Write the evidence for claims: sources, texts, highlights, a report and the history, as a folder or archive that “check” and any BagIt program can check.</source>
+            <translation>Tulis bukti untuk klaim: sumber, teks, sorotan, laporan, dan riwayat, sebagai folder atau arsip yang dapat diperiksa “check” dan program BagIt mana pun.</translation>
+        </message>
+        <message>
+            <source>All highlights and claims of this article, in place of claims.</source>
+            <translation>Semua sorotan dan klaim artikel ini, sebagai ganti klaim.</translation>
+        </message>
+        <message>
+            <source>The zip archive to write; the folder, where the name does not end in .zip.</source>
+            <translation>Arsip zip yang akan ditulis; foldernya, jika namanya tidak berakhir dengan .zip.</translation>
+        </message>
+        <message>
+            <source>Draw no pictures of the pages.</source>
+            <translation>Jangan menggambar halaman.</translation>
+        </message>
+        <message>
+            <source>Who makes the bundle.</source>
+            <translation>Siapa yang membuat bundel.</translation>
+        </message>
+        <message>
+            <source>Have this server certify the time (RFC 3161); it is sent a hash and nothing else.</source>
+            <translation>Minta server ini menyatakan waktunya (RFC 3161); yang dikirim hanya sebuah hash.</translation>
+        </message>
+        <message>
+            <source>Check an evidence bundle, a folder or a zip archive: that nothing in it was changed, that each quote stands where it is said to, and that its history is whole.
+
+The exit status is 1 where anything is wrong.</source>
+            <translation>Periksa bundel bukti, berupa folder atau arsip zip: bahwa tidak ada isinya yang diubah, bahwa setiap kutipan ada di tempat yang disebut, dan bahwa riwayatnya utuh.
+
+Status keluarnya 1 jika ada yang salah.</translation>
+        </message>
+        <message>
+            <source>The certificate of an authority whose time stamps count, in PEM.</source>
+            <translation>Sertifikat otoritas yang stempel waktunya diakui, dalam PEM.</translation>
         </message>
         <message>
             <source>Write a copy of the library to PATH, which is checked before it replaces what is there.
@@ -3994,6 +4288,109 @@ Lisensi MIT. Dibuat dengan Qt dan PySide6 (LGPL), Beautiful Soup, lxml, dan sqli
         </message>
     </context>
     <context>
+        <name>LayoutBox</name>
+        <message>
+            <source>Quotes</source>
+            <translation>Kutipan</translation>
+        </message>
+        <message>
+            <source>Whole articles</source>
+            <translation>Seluruh artikel</translation>
+        </message>
+        <message>
+            <source>Context</source>
+            <translation>Konteks</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Catatan</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>Label</translation>
+        </message>
+        <message>
+            <source>Claims</source>
+            <translation>Klaim</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Sumber</translation>
+        </message>
+        <message>
+            <source>Technical</source>
+            <translation>Teknis</translation>
+        </message>
+        <message>
+            <source>The text of each article around its highlights, where the format shows it</source>
+            <translation>Teks setiap artikel di sekitar sorotannya, jika format menampilkannya</translation>
+        </message>
+        <message>
+            <source>The sentences around each quote</source>
+            <translation>Kalimat di sekitar setiap kutipan</translation>
+        </message>
+        <message>
+            <source>What became of each quote, and how far the checking of claims has come</source>
+            <translation>Apa yang terjadi dengan setiap kutipan, dan sejauh mana pemeriksaan klaim</translation>
+        </message>
+        <message>
+            <source>Author, title, site, date and address</source>
+            <translation>Penulis, judul, situs, tanggal, dan alamat</translation>
+        </message>
+        <message>
+            <source>Places in the text, versions, hashes, and links back into the program</source>
+            <translation>Tempat dalam teks, versi, hash, dan tautan kembali ke program</translation>
+        </message>
+        <message>
+            <source>As in the text</source>
+            <translation>Seperti dalam teks</translation>
+        </message>
+        <message>
+            <source>By label</source>
+            <translation>Menurut label</translation>
+        </message>
+        <message>
+            <source>By the date they were made</source>
+            <translation>Menurut tanggal dibuat</translation>
+        </message>
+        <message>
+            <source>By title of the article</source>
+            <translation>Menurut judul artikel</translation>
+        </message>
+        <message>
+            <source>By date of the article</source>
+            <translation>Menurut tanggal artikel</translation>
+        </message>
+        <message>
+            <source>By article</source>
+            <translation>Menurut artikel</translation>
+        </message>
+        <message>
+            <source>By claim</source>
+            <translation>Menurut klaim</translation>
+        </message>
+        <message>
+            <source>&amp;Reset</source>
+            <translation>&amp;Kembalikan</translation>
+        </message>
+        <message>
+            <source>All fields, as in the text, by article</source>
+            <translation>Semua bidang, seperti dalam teks, menurut artikel</translation>
+        </message>
+        <message>
+            <source>&amp;Group</source>
+            <translation>&amp;Kelompokkan</translation>
+        </message>
+        <message>
+            <source>&amp;Order</source>
+            <translation>&amp;Urutan</translation>
+        </message>
+    </context>
+    <context>
         <name>LeftOut</name>
         <message numerus="yes">
             <source>%n files were left out, each of them {kind}: {names}.</source>
@@ -4029,6 +4426,61 @@ Lisensi MIT. Dibuat dengan Qt dan PySide6 (LGPL), Beautiful Soup, lxml, dan sqli
         <message>
             <source>Beside the library lay unfinished work of another file, which would have damaged it. It was renamed and kept: {names}. If the library is an older copy, what was written last is in there.</source>
             <translation>Di sebelah pustaka ada pekerjaan tak selesai dari berkas lain yang dapat merusaknya. Berkas itu diganti namanya dan disimpan: {names}. Jika pustaka ini salinan lama, tulisan terakhir ada di dalamnya.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LibraryCommands</name>
+        <message>
+            <source>New library</source>
+            <translation>Pustaka baru</translation>
+        </message>
+        <message>
+            <source>“{name}” is there already. Choose another name, or open it.</source>
+            <translation>“{name}” sudah ada di sana. Pilih nama lain, atau buka pustaka itu.</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Semua berkas (*)</translation>
+        </message>
+        <message>
+            <source>Open library</source>
+            <translation>Buka pustaka</translation>
+        </message>
+        <message>
+            <source>“{name}” is the library of this window.</source>
+            <translation>“{name}” adalah pustaka jendela ini.</translation>
+        </message>
+        <message>
+            <source>“{name}” is no library of Claim Reader. To read it as an article, import it.</source>
+            <translation>“{name}” bukan pustaka Claim Reader. Untuk membacanya sebagai artikel, impor berkas itu.</translation>
+        </message>
+        <message>
+            <source>“{name}” opens in a window of its own.</source>
+            <translation>“{name}” dibuka di jendela tersendiri.</translation>
+        </message>
+        <message>
+            <source>“{name}” could not be opened: no process can be started.</source>
+            <translation>“{name}” tidak dapat dibuka: proses tidak dapat dimulai.</translation>
+        </message>
+        <message>
+            <source>Libraries of Claim Reader</source>
+            <translation>Pustaka Claim Reader</translation>
+        </message>
+        <message>
+            <source>Your own library</source>
+            <translation>Pustaka Anda sendiri</translation>
+        </message>
+        <message>
+            <source>No other library was opened yet</source>
+            <translation>Belum ada pustaka lain yang dibuka</translation>
+        </message>
+        <message>
+            <source>Clear this list</source>
+            <translation>Kosongkan daftar ini</translation>
+        </message>
+        <message>
+            <source>“{name}” is no longer in {folder}, so it was taken off this list. If you moved it, open it from its new place.</source>
+            <translation>“{name}” tidak ada lagi di {folder}, sehingga dikeluarkan dari daftar ini. Jika Anda memindahkannya, buka dari tempat barunya.</translation>
         </message>
     </context>
     <context>
@@ -4195,6 +4647,17 @@ Lisensi MIT. Dibuat dengan Qt dan PySide6 (LGPL), Beautiful Soup, lxml, dan sqli
         <message>
             <source>Highlights at this place</source>
             <translation>Sorotan di tempat ini</translation>
+        </message>
+    </context>
+    <context>
+        <name>MenuCommands</name>
+        <message>
+            <source>Claim Reader is in the applications menu now. Saved pages and libraries offer to be opened with it.</source>
+            <translation>Claim Reader kini ada di menu aplikasi. Halaman tersimpan dan pustaka dapat dibuka dengannya.</translation>
+        </message>
+        <message>
+            <source>Claim Reader is no longer in the applications menu.</source>
+            <translation>Claim Reader tidak ada lagi di menu aplikasi.</translation>
         </message>
     </context>
     <context>
@@ -4672,6 +5135,10 @@ Lisensi MIT. Dibuat dengan Qt dan PySide6 (LGPL), Beautiful Soup, lxml, dan sqli
             <translation>alamat folder; atau “” untuk bawaan</translation>
         </message>
         <message>
+            <source>a line of text; or “” for none</source>
+            <translation>sebaris teks; atau “” jika tidak ada</translation>
+        </message>
+        <message>
             <source>a name, or nothing for the default</source>
             <translation>sebuah nama, atau kosong untuk bawaan</translation>
         </message>
@@ -4954,6 +5421,18 @@ Lisensi MIT. Dibuat dengan Qt dan PySide6 (LGPL), Beautiful Soup, lxml, dan sqli
         <message>
             <source>In articles of which languages sentences are pointed out.</source>
             <translation>Bahasa artikel yang kalimatnya ditandai.</translation>
+        </message>
+        <message>
+            <source>Your name</source>
+            <translation>Nama Anda</translation>
+        </message>
+        <message>
+            <source>Nobody is named</source>
+            <translation>Tanpa nama</translation>
+        </message>
+        <message>
+            <source>Kept with what you write from now on, and in its exports, to tell two people’s work apart.</source>
+            <translation>Disimpan bersama yang Anda tulis mulai sekarang, dan dalam ekspornya, agar pekerjaan dua orang dapat dibedakan.</translation>
         </message>
         <message>
             <source>Open at start</source>
@@ -6461,6 +6940,33 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
         </message>
     </context>
     <context>
+        <name>Stamping</name>
+        <message>
+            <source>its address is not on the web</source>
+            <translation>alamatnya tidak di web</translation>
+        </message>
+        <message>
+            <source>it answers with no time stamp</source>
+            <translation>jawabannya tanpa stempel waktu</translation>
+        </message>
+        <message>
+            <source>it answers another question</source>
+            <translation>jawabannya untuk pertanyaan lain</translation>
+        </message>
+        <message>
+            <source>the library for time stamps is not installed (pip install rfc3161-client)</source>
+            <translation>pustaka program untuk stempel waktu belum dipasang (pip install rfc3161-client)</translation>
+        </message>
+        <message>
+            <source>it answers {status}</source>
+            <translation>jawabannya {status}</translation>
+        </message>
+        <message>
+            <source>it cannot be reached</source>
+            <translation>server itu tidak dapat dihubungi</translation>
+        </message>
+    </context>
+    <context>
         <name>Stance</name>
         <message>
             <source>Supports</source>
@@ -6480,6 +6986,10 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
         <message>
             <source>Claim Reader has the library “{library}” open already, but its window does not answer. Close that window, or end the program, and start it again.</source>
             <translation>Claim Reader sudah membuka pustaka “{library}”, tetapi jendelanya tidak menjawab. Tutup jendela itu, atau akhiri programnya, lalu mulai lagi.</translation>
+        </message>
+        <message>
+            <source>Claim Reader finds no screen to show its window on. Start it in a desktop session; for work without a window there is: python3 -m reader --help</source>
+            <translation>Claim Reader tidak menemukan layar untuk menampilkan jendelanya. Mulai dari sesi desktop; untuk bekerja tanpa jendela ada: python3 -m reader --help</translation>
         </message>
     </context>
     <context>
@@ -6883,6 +7393,22 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
             <translation>selalu buang yang diawali “{words}”</translation>
         </message>
         <message>
+            <source>Wrote the bundle to {path}.</source>
+            <translation>Bundel ditulis ke {path}.</translation>
+        </message>
+        <message>
+            <source>Name claims, or articles with --article; not both.</source>
+            <translation>Sebutkan klaim, atau artikel dengan --article; jangan keduanya.</translation>
+        </message>
+        <message>
+            <source>Pictures of passages: {made} of {all} ({why}).</source>
+            <translation>Gambar bagian teks: {made} dari {all} ({why}).</translation>
+        </message>
+        <message>
+            <source>Pictures of passages: {made} of {all}.</source>
+            <translation>Gambar bagian teks: {made} dari {all}.</translation>
+        </message>
+        <message>
             <source>Say what is claimed with --statement, or name a --highlight.</source>
             <translation>Sebutkan apa yang diklaim dengan --statement, atau sebuah --highlight.</translation>
         </message>
@@ -6933,6 +7459,34 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
         <message>
             <source>A folder cannot lie in itself or in one within it.</source>
             <translation>Folder tidak dapat berada di dalam dirinya sendiri atau di dalam folder isinya.</translation>
+        </message>
+        <message>
+            <source>write a day as 2026-03-14.</source>
+            <translation>tulis tanggal seperti 2026-03-14.</translation>
+        </message>
+        <message>
+            <source>the fields are: {names}.</source>
+            <translation>bidang yang ada: {names}.</translation>
+        </message>
+        <message>
+            <source>Wrote {what} to {path}.</source>
+            <translation>{what} ditulis ke {path}.</translation>
+        </message>
+        <message>
+            <source>There is no verdict “{name}”; there are: {known}.</source>
+            <translation>Tidak ada putusan “{name}”; yang ada: {known}.</translation>
+        </message>
+        <message>
+            <source>An evidence bundle is an archive or a folder; name it with --output.</source>
+            <translation>Bundel bukti berupa arsip atau folder; sebut namanya dengan --output.</translation>
+        </message>
+        <message>
+            <source>“{format}” is a folder of files; name the folder with --output.</source>
+            <translation>“{format}” adalah folder berisi berkas; sebutkan foldernya dengan --output.</translation>
+        </message>
+        <message>
+            <source>Wrote {what}.</source>
+            <translation>Ditulis: {what}.</translation>
         </message>
         <message>
             <source>These are pages {there} of an article of {total} pages. Import page {missing} too, to have all of it.</source>
@@ -6995,18 +7549,6 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
         <message>
             <source>There is no label “{label}”. The labels are: {labels}.</source>
             <translation>Tidak ada label “{label}”. Label yang ada: {labels}.</translation>
-        </message>
-        <message>
-            <source>Wrote {what} to {path}.</source>
-            <translation>{what} ditulis ke {path}.</translation>
-        </message>
-        <message>
-            <source>“{format}” is a folder of files; name the folder with --output.</source>
-            <translation>“{format}” adalah folder berisi berkas; sebutkan foldernya dengan --output.</translation>
-        </message>
-        <message>
-            <source>Wrote {what}.</source>
-            <translation>Ditulis: {what}.</translation>
         </message>
         <message>
             <source>it is not in the terminal’s encoding.</source>
@@ -7462,6 +8004,14 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
         <message>
             <source>importing notes</source>
             <translation>impor catatan</translation>
+        </message>
+        <message>
+            <source>merging a library</source>
+            <translation>penggabungan pustaka</translation>
+        </message>
+        <message>
+            <source>deciding a conflict</source>
+            <translation>keputusan atas konflik</translation>
         </message>
         <message>
             <source>giving a highlight its place</source>

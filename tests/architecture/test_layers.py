@@ -67,7 +67,7 @@ RULES = {
     ),
     "exporters": Rule(layers("domain", "resources"), layers("docx", "markdown_it", "xlsxwriter")),
     "store": Rule(layers("domain"), layers("sqlite_utils"), banned=layers()),
-    "services": Rule(BELOW_SERVICES),
+    "services": Rule(BELOW_SERVICES, layers("cryptography", "rfc3161_client")),
     "ui": Rule(
         layers("domain", "resources", "services", "settings"), layers("PySide6", "shiboken6")
     ),

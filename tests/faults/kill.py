@@ -117,8 +117,7 @@ def run_until_call(library: Path, seed: int, call: str, number: int) -> Told:
         end.start()
         lines = program.stdout.readlines()
         end.cancel()
-        assert lines[:1] == ["ready\n"]
-        return understood(lines[1:])
+        return understood(lines[1:])  # the first one only says that it is ready
 
 
 def understood(lines: list[str]) -> Told:

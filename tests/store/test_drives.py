@@ -11,8 +11,8 @@ from reader.store.soundness import drives
 from tests.faults.shelf import fill
 
 MOUNTS = r"""22 1 254:0 / / rw,relatime shared:1 - ext4 /dev/vda rw
-30 22 0:40 / /home rw,relatime shared:2 - nfs4 server:/home rw,vers=4.2
-31 30 254:1 / /home/local rw shared:3 - ext4 /dev/vdb rw
+30 22 0:40 / /shared rw,relatime shared:2 - nfs4 server:/shared rw,vers=4.2
+31 30 254:1 / /shared/local rw shared:3 - ext4 /dev/vdb rw
 32 22 0:41 / /media/our\040share rw shared:4 master:1 - cifs //server/share rw
 33 22 0:42 / /mnt/ssh rw - fuse.sshfs someone@server: rw
 34 22 0:43 / /mnt/stick rw - fuseblk /dev/sdb1 rw
@@ -26,9 +26,9 @@ this line makes no sense
     ("path", "kind", "remote"),
     [
         ("/var/library.sqlite", "ext4", False),
-        ("/home/ana/library.sqlite", "nfs4", True),
-        ("/home/local/library.sqlite", "ext4", False),
-        ("/homeless/library.sqlite", "ext4", False),
+        ("/shared/ana/library.sqlite", "nfs4", True),
+        ("/shared/local/library.sqlite", "ext4", False),
+        ("/sharedness/library.sqlite", "ext4", False),
         ("/media/our share/library.sqlite", "cifs", True),
         ("/mnt/ssh/library.sqlite", "fuse.sshfs", True),
         ("/mnt/stick/library.sqlite", "fuseblk", False),

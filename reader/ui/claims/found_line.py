@@ -37,7 +37,8 @@ class FoundLine(PausingLine):
         self._mark.setVisible(here)
         said = self.tr("It stands in the text.") if here else ""
         self.setAccessibleDescription(said)
-        self.setToolTip(said)
+        is_cut = self.fontMetrics().horizontalAdvance(self.text()) > self.width() - self.height()
+        self.setToolTip("\n".join(filter(None, (self.text() if is_cut else "", said))))
 
     def is_found(self) -> bool:
         """Whether what it holds was found in the text."""

@@ -78,12 +78,14 @@ class Reports(QObject):
         several = several or any(
             one.taken.absent or one.taken.differing or one.taken.left_out for one in report.notes
         )
+        undoable = any(one.renewal or one.joining or one.earlier for one in report.imported)
+        passes = self._desk.history_moved if undoable else self._desk.undone
         offer = Offer(self.tr("Show report"), self.show_report) if several else None
         self._messages.tell(
             words,
             Tone.PROBLEM if failed else Tone.INFORMATION,
             offer=offer,
-            until=None if failed else self._desk.undone,
+            until=None if failed else passes,
         )
 
     def tell_exported(self, written: Written, path: str) -> None:

@@ -6,11 +6,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog
 
 from reader import exporters
+from reader.domain.layout import Field
 from reader.services.exporting import ExportFormat, formats
 from reader.ui.exporting.export_dialog import ExportDialog
 from tests.exporters.formats import READABLE
@@ -118,8 +120,8 @@ def test_what_the_filter_of_the_cards_shows_is_offered_first(
 def test_labels_narrow_it_and_the_format_is_remembered(noted: "Person") -> None:
     noted.press("Ctrl+E")
     asked = dialog()
-    names = [asked.label.itemText(row) for row in range(asked.label.count())]
-    choose(asked.label, names[1])
+    names = [asked.filters.label.itemText(row) for row in range(asked.filters.label.count())]
+    choose(asked.filters.label, names[1])
     assert counted(asked) == "1 of 2 highlights."
     choose(asked.form, "RIS")
     counted(asked)
@@ -130,6 +132,62 @@ def test_labels_narrow_it_and_the_format_is_remembered(noted: "Person") -> None:
     again = dialog()
     assert "RIS" in again.form.currentText()
     again.reject()
+
+
+def test_fields_order_and_headings_show_at_once_and_are_remembered(
+    noted: "Person", tmp_path: Path
+) -> None:
+    noted.press("Ctrl+E")
+    asked = dialog()
+    assert "SHA-256" in asked.preview.toPlainText()
+    QTest.mouseClick(asked.layout_box.fields[Field.TECHNICAL], Qt.MouseButton.LeftButton)
+    choose(asked.layout_box.grouping, "By label")
+    counted(asked)
+    shown = asked.preview.toPlainText()
+    assert "SHA-256" not in shown
+    assert shown.index("## ") < shown.index("63 boats")
+    path = tmp_path / "grouped.md"
+    noted.answer_dialog(str(path))
+    asked.export.click()
+    noted.hear("2 highlights")
+    assert "SHA-256" not in path.read_text("utf-8")
+    noted.frame.action["export_article"].trigger()
+    again = dialog()
+    assert not again.layout_box.fields[Field.TECHNICAL].isChecked()
+    assert again.layout_box.grouping.currentText() == "By label"
+    again.layout_box.reset.click()
+    counted(again)
+    assert "SHA-256" in again.preview.toPlainText()
+    assert not again.layout_box.reset.isEnabled()
+    again.reject()
+
+
+def test_a_layout_is_offered_where_it_is_followed_and_one_field_stays(noted: "Person") -> None:
+    noted.press("Ctrl+E")
+    asked = dialog()
+    for field in Field:
+        if field is not Field.NOTE:
+            asked.layout_box.fields[field].click()
+    assert not asked.layout_box.fields[Field.NOTE].isEnabled()
+    counted(asked)
+    assert "Who pays?" in asked.preview.toPlainText()
+    assert "63 boats" not in asked.preview.toPlainText()
+    choose(asked.form, "BibTeX")
+    assert not asked.layout_box.isEnabled()
+    asked.reject()
+
+
+def test_days_from_and_to_narrow_it(noted: "Person") -> None:
+    noted.press("Ctrl+E")
+    asked = dialog()
+    assert not asked.filters.since.isVisible()
+    choose(asked.filters.made, "Between two days")
+    assert asked.filters.since.isVisible()
+    assert counted(asked) == "2 highlights."
+    asked.filters.until.setDate(QDate(2001, 1, 2))
+    asked.filters.since.setDate(QDate(2001, 1, 1))
+    assert counted(asked) == "0 of 2 highlights."
+    asked.reject()
 
 
 def test_what_is_still_being_typed_is_exported_too(noted: "Person", tmp_path: Path) -> None:
