@@ -2,6 +2,7 @@
 data files, and the modules that it runs in processes of their own.
 """
 
+import errno
 import os
 import sys
 from pathlib import Path
@@ -25,3 +26,10 @@ def environment_of_own() -> dict[str, str]:
     root = str(Path(__file__).resolve().parent.parent)
     known = os.environ.get("PYTHONPATH")
     return {**os.environ, "PYTHONPATH": f"{root}{os.pathsep}{known}" if known else root}
+
+
+def is_gone(error: OSError) -> bool:
+    """Whether an error in writing to such a process says that it has gone. Windows calls the broken
+    pipe an invalid argument (docs.python.org, Popen.communicate and bpo-19612).
+    """
+    return error.errno in {errno.EPIPE, errno.EINVAL}

@@ -16,7 +16,7 @@ from reader.exporters.findings import NO_FINDINGS, Findings
 from reader.exporters.flow import flow
 from reader.exporters.holding import EVERYTHING
 from reader.exporters.report import TITLE, Report
-from reader.resources import command_of, environment_of_own
+from reader.resources import command_of, environment_of_own, is_gone
 
 _PROCESS = "reader.ui.pdf"
 
@@ -59,5 +59,7 @@ def _send(process: "subprocess.Popen[bytes]", report: Report) -> None:
         for part in flow(report):
             pickle.dump(part, process.stdin, pickle.HIGHEST_PROTOCOL)
         process.stdin.flush()
-    except BrokenPipeError:
+    except OSError as error:
+        if not is_gone(error):
+            raise
         process.kill()
