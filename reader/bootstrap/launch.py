@@ -24,7 +24,8 @@ MODULES = {
         *("markdown_it", "yaml", "docx", "xlsxwriter"),
     ),
     "test": (
-        *("hypothesis", "jsonschema", "mypy", "openpyxl", "pypdf", "pytest", "ruff", "xdist"),
+        *("bagit", "hypothesis", "jsonschema", "mypy", "openpyxl", "pypdf", "pytest"),
+        *("rfc3161_client", "ruff", "xdist"),
     ),
 }
 """The modules that the distributions of each group in pyproject.toml bring; ``""`` is the program's

@@ -12,13 +12,14 @@ import click
 from reader.domain.details import State
 from reader.domain.errors import LibraryMissing, ReaderError
 from reader.domain.site_rules import Form
-from reader.services.folders import library_path
+from reader.services.folders import data_folder, library_path
 from reader.services.library import (
     Library,
     notice_of_strange_journals,
     open_library,
     open_to_read,
 )
+from reader.services.preferences import PreferencesFile
 from reader.services.sentences import sentence
 
 P = ParamSpec("P")
@@ -124,6 +125,7 @@ def _with_library(
         path = named or library_path()
         try:
             with opening(path) as library:
+                library.author = PreferencesFile(data_folder()).read().author
                 if library.is_read_only:
                     click.echo(READ_ONLY, err=True)
                 if notice := notice_of_strange_journals(library):

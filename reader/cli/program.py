@@ -11,11 +11,14 @@ from reader import __version__
 from reader.cli import (
     article_commands,
     block_commands,
+    bundle_commands,
     claim_commands,
     config_commands,
     detail_commands,
+    export_command,
     label_commands,
     library_commands,
+    merging_commands,
     note_commands,
     written_commands,
 )
@@ -44,11 +47,15 @@ COMMANDS = (
     written_commands.undo,
     written_commands.redo,
     note_commands.search,
-    note_commands.export,
+    export_command.export,
+    bundle_commands.bundle,
+    bundle_commands.check,
     library_commands.backup,
     library_commands.verify_,
     library_commands.backups,
     library_commands.salvage,
+    merging_commands.merge,
+    merging_commands.conflicts,
     config_commands.config,
 )
 

@@ -16,7 +16,7 @@ from reader.exporters.findings import NO_FINDINGS, Findings
 from reader.exporters.flow import flow
 from reader.exporters.holding import EVERYTHING
 from reader.exporters.report import TITLE, Report
-from reader.resources import command_of, environment_of_own, is_gone
+from reader.resources import UNSEEN, command_of, environment_of_own, is_gone
 
 _PROCESS = "reader.ui.pdf"
 
@@ -38,7 +38,11 @@ class PdfExporter:
         """Return the file. Raises ``RuntimeError`` where the process that makes it ends without."""
         command = command_of(_PROCESS)
         with subprocess.Popen(  # noqa: S603 (our own command)
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment_of_own()
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            env=environment_of_own(),
+            creationflags=UNSEEN,
         ) as process:
             try:
                 _send(process, Report(articles, labels, findings))

@@ -14,6 +14,7 @@ __all__ = [
     "copy_library",
     "is_library",
     "is_of_the_disk",
+    "notice_of_network_drive",
     "notice_of_strange_journals",
     "open_library",
     "open_to_read",
@@ -80,6 +81,17 @@ def copy_library(library: Library, target: Path) -> None:
     cannot be written, and the ``LibraryError`` that says what is wrong with the copy.
     """
     library.copy_to(target)
+
+
+def notice_of_network_drive(library: Library) -> Message | None:
+    """Return what the user is told of a library on another machine's disk; ``None`` elsewhere."""
+    if not library.is_remote:
+        return None
+    return translate(
+        "Library",
+        "The library lies on a network drive. Open it on one computer at a time: such drives do "
+        "not keep two from writing at once. To work together, keep a library each and merge them.",
+    )
 
 
 def notice_of_strange_journals(library: Library) -> Message | None:

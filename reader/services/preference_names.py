@@ -17,6 +17,7 @@ from reader.settings.kinds import (
     Source,
     Switch,
     Value,
+    Words,
 )
 from reader.settings.table import Preference
 
@@ -68,6 +69,8 @@ def possible(preference: Preference, library: Library | None) -> Message:  # noq
             return translate("Preferences", "paths of folders, one a line")
         case Folder():
             return translate("Preferences", "the path of a folder; or “” for the default")
+        case Words():
+            return translate("Preferences", "a line of text; or “” for none")
         case Named() | Several():
             known = names(kind.source, library)
             if known is None:

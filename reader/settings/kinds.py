@@ -130,7 +130,18 @@ class Folder:
         return value.strip()
 
 
-Kind = Switch | Choice | Number | Named | Several | Folders | Folder
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A line that the user writes, or none, which ``none`` explains."""
+
+    none: Message
+
+    def read(self, value: object) -> str | None:
+        """Return the value, or ``None`` for one that this preference cannot have."""
+        return value.strip() if isinstance(value, str) and _is_plain(value) else None
+
+
+Kind = Switch | Choice | Number | Named | Several | Folders | Folder | Words
 
 
 def _number(value: object) -> float | None:

@@ -18,6 +18,7 @@ from reader.settings.kinds import (
     Source,
     Switch,
     Value,
+    Words,
 )
 from reader.settings.values import LARGEST_FONT, SMALLEST_FONT, Settings
 
@@ -216,6 +217,17 @@ PREFERENCES: tuple[Preference, ...] = (
         translate("Preferences", "Languages"),
         Several(Source.LANGUAGES, translate("Preferences", "All languages")),
         translate("Preferences", "In articles of which languages sentences are pointed out."),
+    ),
+    Preference(
+        "author",
+        Section.LIBRARY,
+        translate("Preferences", "Your name"),
+        Words(translate("Preferences", "Nobody is named")),
+        translate(
+            "Preferences",
+            "Kept with what you write from now on, and in its exports, to tell two people’s work "
+            "apart.",
+        ),
     ),
     Preference(
         "at_start",

@@ -41,6 +41,7 @@ class Settings:
     missing_fonts: bool = True
     watched_folders: tuple[str, ...] = ()
     backup_folder: str = ""
+    author: str = ""
 
 
 def with_value(settings: Settings, name: str, value: Value) -> Settings:

@@ -51,6 +51,12 @@ def find(library: Library, annotation: AnnotationId) -> Annotation | None:
         return to_annotation(rows[0]) if rows else None
 
 
+def known(library: Library) -> dict[AnnotationId, tuple[str, str]]:
+    """Return the quote and the note of each annotation."""
+    rows = library.query("SELECT uuid, exact, note FROM annotation")
+    return {AnnotationId(row["uuid"]): (row["exact"], row["note"]) for row in rows}
+
+
 def targets_before(
     library: Library, articles: Sequence[ArticleId], verbs: Sequence[str]
 ) -> dict[AnnotationId, Target]:

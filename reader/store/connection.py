@@ -181,11 +181,11 @@ def connect_to_read(path: Path) -> tuple[sqlite3.Connection, "TemporaryDirectory
     return connection, copied
 
 
-def use_log(connection: sqlite3.Connection) -> None:
-    """Turn on the write-ahead log. Where the file system cannot have one, SQLite keeps its older
-    journal, as safe but slower.
+def use_journal(connection: sqlite3.Connection, *, is_remote: bool) -> None:
+    """Turn on the write-ahead log. On a network drive, and where the file system cannot have one,
+    SQLite keeps its older journal, as safe but slower.
     """
-    _in_turn(connection, "PRAGMA journal_mode = WAL")
+    _in_turn(connection, f"PRAGMA journal_mode = {'DELETE' if is_remote else 'WAL'}")
 
 
 @contextmanager

@@ -783,6 +783,113 @@
     </message>
 </context>
 <context>
+    <name>Bundle</name>
+    <message>
+        <source>there is nothing of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is neither a folder nor a whole zip archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no bagit.txt in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds too many files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it would unpack to far more than a bundle can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no bagit.txt in it, and its names lead elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was changed: its bytes are not those it had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was added: no manifest knows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a name that leads out of the bundle or that no system has; not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a link to somewhere else; not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no manifest: nothing can be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, line {detail}, is no line of a manifest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} tells of other files: there are {detail} (bytes.files) now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not say that this is a bag in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not as Claim Reader writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {name} these words do not stand where they are said to: “{detail}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a quote at a place that the list of quotes does not know: “{detail}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} needs a source with the SHA-256 {detail}, which is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {name} the chain is broken at {detail}: the history was changed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time stamp in {name} does not hold: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a bag of another program: nothing else is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time stamp was not checked: install rfc3161-client, and name the authority’s certificate with --root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{authority} certifies that it was so on {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether that authority is who it says was not checked: name its certificate with --root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardDelegate</name>
     <message>
         <source>No label</source>
@@ -959,6 +1066,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The merged library {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conflict {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The saved picture or style {key}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1027,8 +1142,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n rows checked: everything is as Claim Reader wrote it.</source>
-        <comment>1 row checked: everything is as Claim Reader wrote it.</comment>
+        <source>Nothing is damaged: all %n articles, highlights, notes and other entries are as Claim Reader wrote them.</source>
+        <comment>Nothing is damaged: the one entry is as Claim Reader wrote it.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -1764,6 +1879,22 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>it runs too long or writes too much</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this is not allowed in a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it calls itself without end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is something of this name that is not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is the library itself</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1812,6 +1943,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{path}” is the library that is open. Choose another library to merge into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk is full, so the last change could not be saved in “{path}”. Make room on it and try again; all earlier work is safe.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1832,6 +1967,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The template is wrong in line {line}: {detail}. Look there, and correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template cannot be used: {detail}. Look at it, and correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no time stamp from {server}: {why}. The bundle was not written; try again later, or export it without a time stamp.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Something went wrong: {error}. Nothing in the library was changed; try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1845,6 +1992,10 @@
     </message>
     <message>
         <source>There is no paragraph “{key}”. Look at what there is, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no template “{key}”. Name one that there is, or a file that ends in .md.j2, .html.j2 or .txt.j2.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1956,6 +2107,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” is no evidence bundle: {detail}. Choose the folder or the zip archive that was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file “{path}” cannot be written ({detail}). What was there is unchanged; choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2036,6 +2191,14 @@
     </message>
     <message>
         <source>The label “{name}” cannot be so. Choose another name or place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is too large for a template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not in UTF-8</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2203,6 +2366,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Templates…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Export…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2223,6 +2390,29 @@
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;As</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How the file begins</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ExportFilters</name>
+    <message>
+        <source>From this day on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to this day</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>All labels</source>
@@ -2257,11 +2447,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;What</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;As</source>
+        <source>Between two days</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2281,7 +2467,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How the file begins</source>
+        <source>&amp;From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;to</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2599,6 +2789,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fact checks, ClaimReview of schema.org (JSON-LD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CSV table of claims</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2692,6 +2886,14 @@
     </message>
     <message>
         <source>Articles in tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence bundle, with the sources (BagIt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template: {title}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3549,6 +3751,109 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
 </context>
 <context>
+    <name>LayoutBox</name>
+    <message>
+        <source>Quotes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole articles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Technical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text of each article around its highlights, where the format shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sentences around each quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of each quote, and how far the checking of claims has come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Author, title, site, date and address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places in the text, versions, hashes, and links back into the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By the date they were made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By title of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By date of the article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All fields, as in the text, by article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Order</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LeftOut</name>
     <message numerus="yes">
         <source>%n files were left out, each of them {kind}: {names}.</source>
@@ -3577,6 +3882,10 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
 </context>
 <context>
     <name>Library</name>
+    <message>
+        <source>The library lies on a network drive. Open it on one computer at a time: such drives do not keep two from writing at once. To work together, keep a library each and merge them.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Beside the library lay unfinished work of another file, which would have damaged it. It was renamed and kept: {names}. If the library is an older copy, what was written last is in there.</source>
         <translation type="unfinished"></translation>
@@ -3808,6 +4117,103 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     <message>
         <source>Claim Reader is no longer in the applications menu.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>“{name}” has nothing that is not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has what is not here: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named in it: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged: notes and the like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was nothing to merge: all of it is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <comment>1 article</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions</source>
+        <comment>1 version</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlights</source>
+        <comment>1 highlight</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <comment>1 claim</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels</source>
+        <comment>1 label</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles have a note in it.</source>
+        <comment>1 article has a note in it.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are here in another form: what only one of you has changed is taken over, the rest waits for your decision.</source>
+        <comment>1 thing is here in another form: if only one of you has changed it, that is taken over; else it waits for your decision.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things were changed there alone and are the same here now.</source>
+        <comment>1 thing was changed there alone and is the same here now.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things wait for your decision.</source>
+        <comment>1 thing waits for your decision.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlights wait for a place.</source>
+        <comment>1 highlight waits for a place.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4285,6 +4691,10 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a line of text; or “” for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a name, or nothing for the default</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4558,6 +4968,18 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
     <message>
         <source>In articles of which languages sentences are pointed out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept with what you write from now on, and in its exports, to tell two people’s work apart.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6062,6 +6484,33 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     </message>
 </context>
 <context>
+    <name>Stamping</name>
+    <message>
+        <source>its address is not on the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it answers with no time stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it answers another question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the library for time stamps is not installed (pip install rfc3161-client)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it answers {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Stance</name>
     <message>
         <source>Supports</source>
@@ -6366,6 +6815,84 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     </message>
     <message>
         <source>Not in your library: {highlights}. Import the article, then the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Templates</name>
+    <message>
+        <source>Markdown by article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Markdown by label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft of a fact check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quotes with their sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table for a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TemplatesWindow</name>
+    <message>
+        <source>Templates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (changed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{title} (yours)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It works on what is to be exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it makes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The template</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6793,6 +7320,14 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     </message>
     <message>
         <source>importing notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merging a library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deciding a conflict</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

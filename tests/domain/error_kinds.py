@@ -20,6 +20,7 @@ from reader.domain.errors import (
     SavedWithPage,
     SourceChanged,
     SourceTooLarge,
+    TemplateWrong,
     TextChanged,
     Unknown,
     WebAddress,
@@ -54,6 +55,8 @@ def example(kind: type[ReaderError]) -> ReaderError:  # noqa: PLR0911, PLR0912 (
         return kind("page_files", Path("folder/page.html"))
     if issubclass(kind, SourceChanged):
         return kind("page.html", "ab" * 32, "cd" * 32)
+    if issubclass(kind, TemplateWrong):
+        return kind(7, "there is no “article”")
     if issubclass(kind, WebAddress):
         return kind("https://news.example/article")
     if issubclass(kind, (FileError, LibraryError)):

@@ -2,7 +2,7 @@ from pathlib import Path
 
 from reader.services.recent_libraries import MOST, NAME, RecentLibraries
 
-ONE, TWO = Path("/home/jo/one.claimreader"), Path("/home/jo/two.claimreader")
+ONE, TWO = Path("/library/of/jo/one.claimreader"), Path("/library/of/jo/two.claimreader")
 
 
 def test_the_newest_stands_first_and_each_once(tmp_path: Path) -> None:

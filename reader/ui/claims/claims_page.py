@@ -1,5 +1,7 @@
 """The page of all claims: a table to sort and filter, or a board by status."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
@@ -15,13 +17,14 @@ from PySide6.QtWidgets import (
 
 from reader.domain.claim import ClaimId, RatingId, Status
 from reader.domain.message import COUNT, translate
-from reader.services import claims
+from reader.services import carrying, claims
 from reader.services.outcome import Change, Outcome
 from reader.ui.claims.claim_filters import ClaimFilters
 from reader.ui.claims.claim_menu import ClaimActs, ClaimMenu
 from reader.ui.claims.claims_board import ClaimsBoard
 from reader.ui.claims.claims_table import ClaimsTable
 from reader.ui.session.desk import Desk
+from reader.ui.widgets.carrying import Forms
 from reader.ui.widgets.page import Page
 from reader.ui.widgets.tool_buttons import text_button
 from reader.ui.words.saying import said
@@ -50,8 +53,15 @@ class ClaimsPage(Page):
         self._stale = True
         self._later = QTimer(self, singleShot=True, interval=PAUSE)
         self._later.timeout.connect(self.refresh)
+        self.table.claims.carry = self._carried
+        for column in self.board.columns:
+            column.carry = self._carried
         self._lay_out()
         self._join()
+
+    def _carried(self, wanted: Sequence[ClaimId]) -> Forms:
+        """Return what claims are where they are pasted or dropped."""
+        return carrying.quote_claims(self._desk.library, wanted)
 
     def refresh(self) -> None:
         """Show the claims as the library has them; the current one stays so."""

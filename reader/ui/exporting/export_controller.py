@@ -9,12 +9,13 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from reader.domain.annotation import ArticleId, Label, LabelId
 from reader.domain.claim import Rating
 from reader.domain.file_names import safe_name
+from reader.domain.layout import USUAL_LAYOUT, Layout, layout_of
 from reader.services.cancelling import Cancelled
 from reader.services.export_contents import EVERYTHING_CHOSEN, Narrowing
 from reader.services.export_progress import ExportProgress
 from reader.services.exporting import ExportFormat, Written, export, formats
 from reader.services.library import Library
-from reader.ui.exporting.export_dialog import Chosen, ExportDialog
+from reader.ui.exporting.export_dialog import Chosen, ExportDialog, Last
 from reader.ui.exporting.export_source import ExportSource, SourceKind
 from reader.ui.session.jobs import Ending, Job, Jobs
 from reader.ui.words.saying import said
@@ -46,6 +47,7 @@ class ExportController(QObject):
         self._running: list[Job] = []
         self.last_folder = documents_folder()
         self.last_format = formats()[0].name
+        self.last_layout = ""
 
     def ask(
         self,
@@ -61,7 +63,7 @@ class ExportController(QObject):
             sources,
             labels,
             scale,
-            (self.last_format, first),
+            Last(self.last_format, first, layout_of(self.last_layout)),
             self._window,
         )
         dialog.chosen.connect(self._choose_place)
@@ -82,7 +84,14 @@ class ExportController(QObject):
                 self._window, self.tr("Export highlights and notes"), proposed, kind
             )
         if place:
-            self.export_to(Path(place), chosen.form, chosen.source.articles, chosen.narrowing())
+            self.last_layout = chosen.layout.told()
+            self.export_to(
+                Path(place),
+                chosen.form,
+                chosen.source.articles,
+                chosen.narrowing(),
+                chosen.layout,
+            )
 
     def export_to(
         self,
@@ -90,6 +99,7 @@ class ExportController(QObject):
         chosen: ExportFormat,
         articles: Sequence[ArticleId] | None,
         narrowing: Narrowing = EVERYTHING_CHOSEN,
+        layout: Layout = USUAL_LAYOUT,
     ) -> None:
         """Write the highlights of some articles, or of all, to a file, in the background. What is
         written is what was chosen, whatever the ending of the name.
@@ -110,6 +120,7 @@ class ExportController(QObject):
                 wanted,
                 articles,
                 narrowing=narrowing,
+                layout=layout,
                 report=job.report,
                 check=job.check,
             )

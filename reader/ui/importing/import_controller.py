@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QObject, Signal, SignalInstance
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from reader.domain.errors import ReaderError
 from reader.domain.message import COUNT, Message, paragraph, translate
 from reader.services.folder_contents import LeftOut, by_kind
 from reader.services.importing import (
@@ -105,19 +106,31 @@ class ImportController(QObject):
                 lambda job: import_paths(library, wanted, job.report, job.check), len(wanted)
             )
 
-    def import_arrived(self, paths: Sequence[Path], ended: Callable[[Set[Path]], None]) -> None:
+    def import_arrived(
+        self,
+        paths: Sequence[Path],
+        ended: Callable[[Set[Path], Set[Path]], None],
+        known: Set[Path] = frozenset(),
+    ) -> None:
         """Import files that came by themselves: nobody waits for them. ``ended`` is told which of
-        them were dealt with, for good or ill.
+        them were dealt with, and which failed. Of ``known`` ones it was told before that they fail.
         """
         library, wanted = self._library, list(paths)
 
         def done(report: ImportReport) -> None:
-            ended(report.dealt_with(wanted))
-            self._done(report, self.arrived)
+            ended(report.dealt_with(wanted), {one.path for one in report.failed})
+            fresh = report.without_failures(known)
+            if fresh == report or fresh.says_something():
+                self._done(fresh, self.arrived)
+            else:
+                self._end()
 
         def broken(error: BaseException) -> None:
-            ended(frozenset())
-            self._broken(error)
+            ended(frozenset(), frozenset(wanted))
+            if known >= set(wanted) and isinstance(error, ReaderError):
+                self._end()
+            else:
+                self._broken(error)
 
         self._start(
             lambda job: import_paths(library, wanted, job.report, job.check),

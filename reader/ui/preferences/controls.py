@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
     QHBoxLayout,
+    QLineEdit,
     QWidget,
 )
 
@@ -25,6 +26,7 @@ from reader.settings.kinds import (
     Source,
     Switch,
     Value,
+    Words,
 )
 from reader.settings.table import Preference
 from reader.ui.preferences.folder_field import FolderField
@@ -34,6 +36,10 @@ from reader.ui.words.saying import said
 
 Names = Callable[[Source], Sequence[tuple[str, str]]]
 """Gives the names of a source, each with what it is called on screen."""
+
+
+LONGEST_LINE = 200
+"""Characters of a line that is typed."""
 
 
 class Control(QWidget):
@@ -81,6 +87,8 @@ def control_for(preference: Preference, names: Names) -> Control:  # noqa: PLR09
             return _FoldersControl(preference)
         case Folder():
             return _FolderControl(preference, said(kind.own))
+        case Words():
+            return _WordsControl(preference, said(kind.none))
         case _:
             assert_never(kind)
 
@@ -184,6 +192,25 @@ class _FolderControl(Control):
 
     def show_value(self, value: Value) -> None:
         self._field.show_folder(str(value))
+
+
+class _WordsControl(Control):
+    def __init__(self, preference: Preference, none: str) -> None:
+        self._line = QLineEdit()
+        super().__init__(self._line, preference)
+        self._line.setPlaceholderText(none)
+        self._line.setMaxLength(LONGEST_LINE)
+        self._line.editingFinished.connect(self._send)
+        self._shown: Value | None = None
+
+    def show_value(self, value: Value) -> None:
+        self._shown = value
+        if value != self._line.text().strip():
+            self._line.setText(str(value))
+
+    def _send(self) -> None:
+        if self._line.text().strip() != self._shown:
+            self.chosen.emit(self._line.text().strip())
 
 
 class _CalmNumber(QDoubleSpinBox):

@@ -166,6 +166,9 @@ class Commands(QObject):
         windows = (self.soundness, self.labels, self.versions, self._rules)
         for telling in (*windows, self._pages, self._outline, self.menu):
             telling.told.connect(frame.messages.tell)
+        moved = self._work.desk.history_moved
+        for doing in (self.versions, self._rules):
+            doing.done.connect(lambda words: frame.messages.tell(words, until=moved))
         problems = (self.links.refused, self.quotes.refused, self.libraries.refused)
         for problem in (*problems, self.articles.refused, self.files.nothing_to_paste):
             problem.connect(lambda words: frame.messages.tell(words, Tone.PROBLEM))

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QWidget
 from reader.domain.article import Article
 from reader.services import claim_drafts
 from reader.services.importing import ImportReport
-from reader.services.library import Library, notice_of_strange_journals
+from reader.services.library import Library, notice_of_network_drive, notice_of_strange_journals
 from reader.ui.highlighting.next_label import NextLabel
 from reader.ui.highlighting.text_menu import TextMenu
 from reader.ui.importing.import_notice import ImportNotice
@@ -121,6 +121,15 @@ class Furnishing(QObject):
         self._greet()
         if notice := notice_of_strange_journals(self._library):
             self._frame.messages.tell(said(notice), Tone.PROBLEM)
+        self._tell_of_network_drive()
+
+    def _tell_of_network_drive(self) -> None:
+        """Say it once for each place."""
+        place = str(self._library.path)
+        notice = notice_of_network_drive(self._library)
+        if notice is not None and self._remembered.text("told_of_network_drive") != place:
+            self._frame.messages.tell(said(notice), Tone.PROBLEM)
+            self._remembered.keep("told_of_network_drive", place)
 
     def warm_up(self) -> None:
         """Load in the background what the first highlight or import would wait for."""
@@ -290,7 +299,8 @@ class Furnishing(QObject):
 
     def _open_imported(self, report: ImportReport) -> None:
         if report.imported:
-            self.work.desk.open(report.imported[0].article)
+            imported = [one.article for one in report.imported]
+            self.work.desk.open(self._frame.list.highest(imported))
             self._frame.pages.home()
             self.work.annotator.focus_text()
 

@@ -55,6 +55,8 @@ _TEXTS = {
     Verb.FILE: translate("Verbs", "putting into a folder"),
     Verb.UNFILE: translate("Verbs", "taking out of a folder"),
     Verb.TAKE_UP: translate("Verbs", "importing notes"),
+    Verb.MERGE: translate("Verbs", "merging a library"),
+    Verb.DECIDE: translate("Verbs", "deciding a conflict"),
     Verb.REATTACH: translate("Verbs", "giving a highlight its place"),
 }
 
