@@ -19,7 +19,7 @@ from reader.exporters.findings import NO_FINDINGS, Findings
 from reader.exporters.flow import flow
 from reader.exporters.holding import EVERYTHING
 from reader.exporters.report import TITLE, Report
-from reader.resources import UNSEEN, command_of, environment_of_own
+from reader.resources import UNSEEN, command_of, environment_of_own, is_gone
 
 _PROCESS = "reader.ui.pdf"
 
@@ -66,7 +66,9 @@ def _send(process: "subprocess.Popen[bytes]", report: Report) -> None:
         for section in _sections(flow(report)):
             _Pickler(process.stdin, pickle.HIGHEST_PROTOCOL).dump(section)
         process.stdin.flush()
-    except BrokenPipeError:
+    except OSError as error:
+        if not is_gone(error):
+            raise
         process.kill()
 
 
