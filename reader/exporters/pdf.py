@@ -9,6 +9,7 @@ import pickle
 import subprocess
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields
+from typing import Any
 
 from reader.domain.annotation import Label, LabelId
 from reader.domain.article import Article
@@ -18,7 +19,7 @@ from reader.exporters.findings import NO_FINDINGS, Findings
 from reader.exporters.flow import flow
 from reader.exporters.holding import EVERYTHING
 from reader.exporters.report import TITLE, Report
-from reader.resources import UNSEEN, command_of, environment_of_own
+from reader.resources import UNSEEN, command_of, environment_of_own, is_gone
 
 _PROCESS = "reader.ui.pdf"
 
@@ -65,7 +66,9 @@ def _send(process: "subprocess.Popen[bytes]", report: Report) -> None:
         for section in _sections(flow(report)):
             _Pickler(process.stdin, pickle.HIGHEST_PROTOCOL).dump(section)
         process.stdin.flush()
-    except BrokenPipeError:
+    except OSError as error:
+        if not is_gone(error):
+            raise
         process.kill()
 
 
@@ -85,12 +88,8 @@ class _Pickler(pickle.Pickler):
     state that dataclasses give by themselves.
     """
 
-    def reducer_override(self, value: object) -> object:
+    def reducer_override(self, value: object) -> Any:  # noqa: ANN401 (as the standard library has it)
         """Return how a part is made again; of anything else, what is usual."""
-        kind = type(value)
-        if kind not in _PARTS:
+        if not isinstance(value, Line | Run | Piece | Mark):
             return NotImplemented
-        return kind, tuple(getattr(value, field.name) for field in fields(kind))
-
-
-_PARTS = frozenset((Line, Run, Piece, Mark))
+        return type(value), tuple(getattr(value, field.name) for field in fields(value))

@@ -5,7 +5,7 @@ ones are made of it.
 from dataclasses import dataclass
 from enum import Enum
 
-from reader.domain.message import Message, translate
+from reader.domain.message import Message, translate, verbatim
 from reader.settings.kinds import (
     Address,
     Choice,
@@ -63,6 +63,24 @@ class Preference:
 _POINTS = translate("Preferences", "pt")
 
 PREFERENCES: tuple[Preference, ...] = (
+    Preference(
+        "language",
+        Section.APPEARANCE,
+        translate("Preferences", "Language"),
+        Choice(
+            (
+                Option("system", translate("Preferences", "Match system")),
+                Option("en", verbatim("English")),
+                Option("id", verbatim("Bahasa Indonesia")),
+                Option("ar", verbatim("العربية")),
+            )
+        ),
+        translate(
+            "Preferences",
+            "The language of the program, and how it writes dates and sorts. Articles stay as "
+            "they are.",
+        ),
+    ),
     Preference(
         "theme",
         Section.APPEARANCE,

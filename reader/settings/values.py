@@ -20,6 +20,7 @@ class Settings:
     ``line_length`` is in characters, the spacings are factors.
     """
 
+    language: str = "system"
     theme: ThemeChoice = "system"
     interface_font: str = ""
     interface_size: float = 100

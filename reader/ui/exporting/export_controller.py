@@ -184,6 +184,10 @@ class ExportController(QObject):
         self.progressed.emit(0, 1)
         self._running.append(self._jobs.start(self, work, ending, self._heard))
 
+    def is_running(self) -> bool:
+        """Whether an export is under way."""
+        return bool(self._running)
+
     def cancel(self) -> None:
         """Stop exporting; a file that was there before stays as it is."""
         for job in self._running:

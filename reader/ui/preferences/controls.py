@@ -33,6 +33,7 @@ from reader.settings.table import Preference
 from reader.ui.preferences.folder_field import FolderField
 from reader.ui.preferences.folder_list import FolderList
 from reader.ui.preferences.name_boxes import NameBoxes
+from reader.ui.widgets.eliding import ElidingList
 from reader.ui.words.saying import said
 
 Names = Callable[[Source], Sequence[tuple[str, str]]]
@@ -234,7 +235,7 @@ class _CalmNumber(QDoubleSpinBox):
             event.ignore()
 
 
-class _CalmList(QComboBox):
+class _CalmList(ElidingList):
     """Lets the wheel scroll the window, unless the keyboard is here."""
 
     def __init__(self) -> None:
