@@ -2,15 +2,16 @@
 both have in two forms.
 """
 
+from dataclasses import asdict
 from pathlib import Path
 
 import click
 
 from reader.cli.forms import print_json
-from reader.cli.options import as_json_option, with_library
+from reader.cli.options import Failure, as_json_option, with_library, with_readable_library
 from reader.domain.merging import Conflict, ConflictId, Decision
+from reader.services import agreement, merging
 from reader.services import conflicts as services
-from reader.services import merging
 from reader.services.library import Library
 from reader.services.merging_sentences import merged_sentences, preview_sentences
 
@@ -68,7 +69,7 @@ def _print_preview(found: merging.Preview, *, as_json: bool) -> None:
 
 
 @click.command()
-@click.argument("decision", type=click.Choice([*Decision]), required=False)
+@click.argument("decision", type=click.Choice([one.value for one in Decision]), required=False)
 @click.argument("conflict", nargs=-1)
 @as_json_option
 @with_library
@@ -93,6 +94,94 @@ def conflicts(
         for side, text in (("mine", one.mine), ("theirs", one.theirs)):
             for line in text.splitlines() or [""]:
                 click.echo(f"\t{side}\t{line}")
+
+
+@click.command("agreement")
+@click.option(
+    "--with",
+    "other",
+    type=click.Path(path_type=Path, exists=True, dir_okay=False),
+    help="Compare with this library instead of between authors.",
+)
+@click.option(
+    "--author",
+    "named",
+    multiple=True,
+    help="One of the two to compare; give it twice. Needed where more than two are named.",
+)
+@as_json_option
+@with_readable_library
+def agreement_(library: Library, other: Path | None, named: tuple[str, ...], as_json: bool) -> None:
+    """Say how far two people agree in what they highlighted, label by label, and where not.
+
+    Percent and Cohen’s kappa count characters; Krippendorff’s alpha compares the places. Only
+    articles in which both highlighted something count.
+    """
+    if other is not None:
+        found = agreement.compare_library(library, other)
+    else:
+        found = agreement.compare_authors(library, *_two(library, named))
+    if as_json:
+        print_json(_agreement(found))
+        return
+    click.echo("label\tpercent\tkappa\talpha\tagreed\tonly first\tonly second")
+    for one in found.labels:
+        of = one.agreement
+        figures = (_figure(of.percent, 1), _figure(of.kappa, 3), _figure(of.alpha, 3))
+        counts = (of.agreed, of.mine, of.theirs)
+        click.echo("\t".join(map(str, (one.label or EVERYTHING, *figures, *counts))))
+    for place in found.places:
+        if not place.agreed:
+            side = found.mine if place.mine is not None else found.theirs
+            quote = place.mine if place.mine is not None else place.theirs
+            click.echo(
+                f"only {side or UNNAMED}\t{place.label or EVERYTHING}\t{place.title}\t{quote}"
+            )
+
+
+EVERYTHING = "(all highlights)"
+"""What stands for highlights whatever their labels."""
+
+UNNAMED = "(nobody named)"
+"""Who is not named."""
+
+
+def _two(library: Library, named: tuple[str, ...]) -> tuple[str, str]:
+    known = agreement.authors(library)
+    wanted = tuple("" if one == UNNAMED else one for one in named) or known
+    if len(wanted) != 2 or not set(wanted) <= set(known):
+        listed = ", ".join(one or UNNAMED for one in known) or "nobody"
+        raise Failure(
+            f"Highlights were made by {listed}. Name two of them with --author, or another library "
+            "with --with."
+        )
+    return wanted[0], wanted[1]
+
+
+def _figure(value: float | None, digits: int) -> str:
+    return "–" if value is None else f"{value:.{digits}f}"
+
+
+def _agreement(found: agreement.Comparison) -> dict[str, object]:
+    return {
+        "mine": found.mine,
+        "theirs": found.theirs,
+        "articles": found.articles,
+        "left_out": found.alone,
+        "alpha": found.alpha,
+        "labels": [{"label": one.label, **asdict(one.agreement)} for one in found.labels],
+        "places": [
+            {
+                "label": place.label,
+                "article": place.article,
+                "start": place.span.start,
+                "end": place.span.end,
+                "mine": place.mine,
+                "theirs": place.theirs,
+            }
+            for place in found.places
+        ],
+    }
 
 
 def _conflict(one: Conflict) -> dict[str, object]:

@@ -2,14 +2,15 @@
 of their sources, and which are stored, with their versions and what was saved with them.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from reader.domain.annotation import ArticleId
 from reader.domain.article import Article
 from reader.domain.document import Cleaned
 from reader.domain.joining import pieces
-from reader.domain.notebook import Notebook
+from reader.domain.likeness import address_keys
+from reader.domain.notebook import Notebook, NotedArticle
 from reader.services.clock import now
 from reader.services.joining import add_page
 from reader.services.kinship import Tie, find_kin, is_older
@@ -17,12 +18,15 @@ from reader.services.outcome import Verb
 from reader.services.reanchoring import apply_new_document
 from reader.services.versions import insert_earlier
 from reader.store import articles as stored_articles
-from reader.store import joined_pages, other_library, sources
+from reader.store import joined_pages, likeness, other_library, sources
 from reader.store import versions as stored_versions
 from reader.store.derived import article_keys
 from reader.store.journal import put
 from reader.store.library import Library
 from reader.store.rows.version import version_values
+
+AT_ONCE = 10
+"""Articles that are stored in one transaction; the disk is waited for once in each."""
 
 
 @dataclass(slots=True)
@@ -47,16 +51,22 @@ def match(
     """Find the articles of another library in this one, and store those that are not here. ``step``
     is called before each and may raise; ``matched`` then tells what was done.
     """
-    for noted in notebook.articles:
-        step()
-        theirs = _editions(other, noted.id)
-        known = _known(library, other, theirs)
-        if known is None:
-            known = _store(library, other, theirs, noted.deleted)
-            matched.fresh.append(known)
-            if noted.deleted is None:
-                matched.shown.append(known)
-        matched.here[noted.id] = known
+    for first in range(0, len(notebook.articles), AT_ONCE):
+        with library.transaction():
+            for noted in notebook.articles[first : first + AT_ONCE]:
+                step()
+                _match(library, other, noted, matched)
+
+
+def _match(library: Library, other: Library, noted: NotedArticle, matched: Matched) -> None:
+    theirs = _editions(other, noted.id)
+    known = _known(library, other, theirs, matched.fresh)
+    if known is None:
+        known = _store(library, other, theirs, noted.deleted)
+        matched.fresh.append(known)
+        if noted.deleted is None:
+            matched.shown.append(known)
+    matched.here[noted.id] = known
 
 
 def hashes_of(edition: Article) -> tuple[str, ...]:
@@ -82,19 +92,24 @@ def _editions(library: Library, article: ArticleId) -> list[Article]:
     return [*earlier, latest]
 
 
-def _known(library: Library, other: Library, editions: list[Article]) -> ArticleId | None:
+def _known(
+    library: Library, other: Library, editions: list[Article], fresh: Sequence[ArticleId]
+) -> ArticleId | None:
     """Return which article one is here: by the hash of any version, the latest first, or as another
-    state of one, as an import would find it.
+    state of one at its address, as an import would find it. What is ``fresh`` is of the other
+    library itself, which knows it for an article of its own.
     """
     for edition in reversed(editions):
         for digest in hashes_of(edition):
             if known := sources.find_article(library, digest):
                 return known
     latest = editions[-1]
-    if latest.pages:
+    at_address = likeness.at_address(library, address_keys(latest.found_url or ""))
+    if latest.pages or not set(at_address).difference(fresh):
         return None
     kin = find_kin(library, sources.load_by_hash(other, latest.sha256), _cleaned(latest))
-    return kin.article if kin is not None and kin.tie is Tie.STATE else None
+    is_state = kin is not None and kin.tie is Tie.STATE and kin.article not in fresh
+    return kin.article if kin is not None and is_state else None
 
 
 def _cleaned(edition: Article) -> Cleaned:

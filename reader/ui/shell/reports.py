@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from reader.domain.annotation import ArticleId
+from reader.domain.bundle import REPORT
 from reader.domain.message import Message, paragraph, translate
 from reader.services.exporting import Written
 from reader.services.importing import ImportReport
@@ -96,9 +97,10 @@ class Reports(QObject):
         """Say what was written to which file."""
         file = Path(path)
         folder = file if file.is_dir() else file.parent
+        page = file / REPORT
         self._messages.tell(
             said(_written(written, path)),
-            offer=Offer(self.tr("Open"), lambda: _open(file)),
+            offer=Offer(self.tr("Open"), lambda: _open(page if page.is_file() else file)),
             also=Offer(self.tr("Show in folder"), lambda: _open(folder)),
         )
 
