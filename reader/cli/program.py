@@ -7,6 +7,7 @@ from typing import TextIO
 
 import click
 
+from reader import __version__
 from reader.cli import (
     article_commands,
     block_commands,
@@ -52,7 +53,11 @@ COMMANDS = (
 )
 
 
+_INSTALLED = "claim-reader-cli"
+
+
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, message="Claim Reader %(version)s")
 @click.option(
     "--library",
     type=click.Path(path_type=Path),
@@ -69,7 +74,13 @@ for _command in COMMANDS:
 def main() -> None:
     """Run the command of the command line and end the process with its exit status."""
     sys.stdout, sys.stderr = _prepared(sys.stdout), _prepared(sys.stderr)
-    cli(prog_name="python -m reader")
+    cli(prog_name=_name())
+
+
+def _name() -> str:
+    """Return what the user typed; a packaged program's own name is that of its file."""
+    names = {Path(sys.argv[0]).stem, Path(sys.executable).stem}
+    return _INSTALLED if _INSTALLED in names else "python -m reader"
 
 
 def _prepared(stream: TextIO) -> TextIO:
