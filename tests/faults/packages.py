@@ -54,7 +54,7 @@ SETTLE_SECONDS = 9.0
 """What the first painting does not need comes after it; the original page, last."""
 
 FOLDER = (0, 0, 900, 560)
-VIEW = (215, 75, 660, 420)
+VIEW = (170, 92, 690, 440)
 """Where on the screen the file manager's window is put, and where its icons are there: left, top,
 width, height.
 """
