@@ -12,7 +12,7 @@ from uuid import NAMESPACE_URL, UUID, uuid5
 
 from reader.domain.annotation import Annotation, AnnotationId, ArticleId, Label, LabelId, Target
 from reader.domain.labels import PATH_SIGN
-from reader.domain.notebook import Note, Notebook, NotedArticle
+from reader.domain.notebook import Named, Note, Notebook, NotedArticle, Thing
 from reader.domain.span import Span
 from reader.domain.subject import LIBRARY
 from reader.importers.json_fields import Fields, fields, stored_time
@@ -81,8 +81,7 @@ class _Reading:
         self._articles: dict[str, NotedArticle] = {}
         self._annotations: dict[str, list[Annotation]] = {}
         self._notes: dict[str, list[tuple[str, str]]] = {}
-        self._replies: list[str] = []
-        self._claims: list[str] = []
+        self._unread: list[Named] = []
         self._library: Note | None = None
 
     def notebook(self) -> Notebook:
@@ -97,8 +96,7 @@ class _Reading:
             labels=tuple(self._labels.values()),
             articles=tuple(found),
             library_note=self._library,
-            replies=tuple(self._replies),
-            unread_claims=tuple(self._claims),
+            unread=tuple(self._unread),
         )
 
     def take(self, one: Fields) -> None:
@@ -108,11 +106,11 @@ class _Reading:
         """
         claim = next((body for body in _objects(one, "body") if "claimReviewed" in body.held), None)
         if claim is not None:
-            self._claims.append(_text(claim, "claimReviewed"))
+            self._unread.append(Named(Thing.CLAIM, _text(claim, "claimReviewed")))
             return
         note = _note_of(one)
         if one.held.get("references"):
-            self._replies.append(note)
+            self._unread.append(Named(Thing.REPLY, note))
             return
         target = _first_object(one, "target")
         if target is None:

@@ -8,22 +8,33 @@ from reader.domain.errors import NotesUnreadable
 from reader.domain.notebook import Notebook
 from reader.importers.annotation_json import is_annotations, read_annotations
 from reader.importers.json_fields import parsed
+from reader.importers.label_notebooks import read_labels
 from reader.importers.library_json import is_library, read_library
+from reader.importers.refi_project import read_project
 
 _OURS = b'"claim-reader"'
 _HEAD = 1024
-"""Bytes at the beginning of a file of our own in which its mark stands."""
+"""Bytes at the beginning of a file in which the mark of what it is stands."""
 
 _MARKS = (_OURS, b"anno.jsonld", b'"TextQuoteSelector"', b'"export_userid"')
-"""What stands in every file of notes that can be read."""
+"""What stands in every file of notes in JSON that can be read."""
+
+_LABELS = b'"claim-reader labels"'
+_CODEBOOK = b"urn:QDA-XML:codebook:"
+_ARCHIVE = b"PK\x03\x04"
+_PROJECT = b".qde"
 
 
 def may_hold_notes(data: bytes) -> bool:
     """Whether a file may hold notes: false only where it does not. Linear, and does not read the
     file.
     """
-    start = data.removeprefix(BOM_UTF8)[:_HEAD].lstrip()[:1]
-    return start in {b"{", b"["} and any(mark in data for mark in _MARKS)
+    if data.startswith(_ARCHIVE):
+        return _PROJECT in data or _PROJECT.upper() in data
+    start = data.removeprefix(BOM_UTF8)[:_HEAD].lstrip()
+    if start[:1] == b"<":
+        return _CODEBOOK in start
+    return start[:1] in {b"{", b"["} and (_LABELS in start or any(mark in data for mark in _MARKS))
 
 
 def read_notes(name: str, data: bytes) -> Notebook | None:
@@ -31,6 +42,15 @@ def read_notes(name: str, data: bytes) -> Notebook | None:
 
     Raises ``NotesUnreadable`` and ``NotesNewer``.
     """
+    if data.startswith(_ARCHIVE):
+        return read_project(name, data)
+    start = data.removeprefix(BOM_UTF8)[:_HEAD].lstrip()
+    if start[:1] == b"<" or _LABELS in start:
+        return read_labels(name, data)
+    return _of_json(name, data)
+
+
+def _of_json(name: str, data: bytes) -> Notebook | None:
     try:
         held = parsed(name, data)
     except NotesUnreadable:

@@ -3,14 +3,15 @@ is here already stays, what differs is told and not overwritten. All of it is un
 """
 
 from collections import Counter
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from enum import Enum
 
-from reader.domain.annotation import AnnotationId, ArticleId
+from reader.domain.annotation import Annotation, AnnotationId, ArticleId
+from reader.domain.article import Article
 from reader.domain.claim import Claim, ClaimId
+from reader.domain.details import Detail, Value, value_of
 from reader.domain.labels import in_tree_order
-from reader.domain.notebook import Note, Notebook, NotedArticle
+from reader.domain.notebook import Named, Note, Notebook, NotedArticle, Thing
 from reader.domain.subject import LIBRARY, Subject, about_article, about_claim
 from reader.services.cancelling import never
 from reader.services.clock import now
@@ -26,36 +27,6 @@ from reader.store import labels as stored_labels
 from reader.store import notes as stored_notes
 from reader.store.library import Library
 from reader.store.notebooks import Additions
-
-
-class Thing(Enum):
-    """What a notebook holds, as its users count it."""
-
-    HIGHLIGHT = "highlight"
-    CLAIM = "claim"
-    EVIDENCE = "evidence"
-    NOTE = "note"
-    LABEL = "label"
-    RATING = "rating"
-    FOLDER = "folder"
-    DETAIL = "detail"
-    PARAGRAPH = "paragraph"
-    SEARCH = "search"
-    RULE = "rule"
-    TRASH = "trash"
-    """An article that is in the trash there and not here."""
-    GATHERED = "gathered"
-    """A highlight of a claim that is not here."""
-    REPLY = "reply"
-    """An answer to a highlight, of a program that has such."""
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """One thing that was not taken up, by what its user calls it."""
-
-    what: Thing
-    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,8 +103,9 @@ class _Run:
             for annotation in article.annotations
             for label in annotation.labels
         }
-        wanted = labels_wanted(notebook.labels, used)
-        self._labels = join_labels(stored_labels.labels(library), wanted)
+        foreign = notebook.foreign
+        labels = notebook.labels if foreign else labels_wanted(notebook.labels, used)
+        self._labels = join_labels(stored_labels.labels(library), labels, by_name=foreign)
         self._scale = join_scale(stored_claims.scale(library), notebook.scale)
         self._folders = join_folders(article_folders.folders(library), notebook.folders)
         self._names()
@@ -200,20 +172,46 @@ class _Run:
             else:
                 told.differing.append(Named(Thing.HIGHLIGHT, one.target.exact))
         placed = place_all(noted, local, fresh)
+        if self._notebook.foreign:
+            placed = [new for one in placed for new in self._not_here(one, local)]
         self.wanted.annotations += placed
         told.came[Thing.HIGHLIGHT] += len(placed)
         told.unplaced += sum(not one.placed for one in placed)
         told.changed += sum(one.placed and one.review is not None for one in placed)
+
+    def _not_here(self, one: Annotation, local: Local) -> Iterator[Annotation]:
+        """Yield what a highlight says that none on the same words says here."""
+        same = [
+            known
+            for known in local.article.annotations
+            if known.placed == one.placed
+            and known.target.exact == one.target.exact
+            and (known.target.span == one.target.span or not one.placed)
+        ]
+        if not same:
+            yield one
+            return
+        given = {label for known in same for label in known.labels}
+        labels = tuple(label for label in one.labels if label not in given)
+        note = "" if one.note in {known.note for known in same} else one.note
+        if labels or note:
+            yield replace(one, labels=labels, note=note)
+        else:
+            self._new.discard(one.id)
+            self.told.there[Thing.HIGHLIGHT] += 1
 
     def _details(self, noted: NotedArticle, local: Local) -> None:
         """Take up what is said of an article where nothing is said here."""
         told, wanted, article = self.told, self.wanted, local.article
         own = dict(article.own)
         for detail, value in noted.own.items():
-            if detail not in own:
+            here = own.get(detail)
+            if self._notebook.foreign and detail not in own:
+                here = _known_value(article, detail)
+            if detail not in own and not here:
                 own[detail] = value
                 told.came[Thing.DETAIL] += 1
-            elif (own[detail] or None) == (value or None):
+            elif _same_value(here, value):
                 told.there[Thing.DETAIL] += 1
             else:
                 told.differing.append(Named(Thing.DETAIL, f"{article.title}: {detail.value}"))
@@ -231,10 +229,10 @@ class _Run:
             told.came[Thing.DETAIL] += 1
         inside = {folder.id for folder in article.folders}
         for folder in noted.folders:
-            here = self._folders.here.get(folder)
-            if here is not None and here not in inside:
-                wanted.filed.append((article.id, here))
-                inside.add(here)
+            place = self._folders.here.get(folder)
+            if place is not None and place not in inside:
+                wanted.filed.append((article.id, place))
+                inside.add(place)
 
     def _paragraphs(self, noted: NotedArticle, local: Local) -> None:
         """Take up what was decided on paragraphs, where the text is the same."""
@@ -328,9 +326,7 @@ class _Run:
 
     def others(self) -> None:
         """Take up the library's note, the searches and the rules for sites."""
-        self.told.left_out += [Named(Thing.REPLY, text) for text in self._notebook.replies]
-        claims = self._notebook.unread_claims
-        self.told.left_out += [Named(Thing.CLAIM, statement) for statement in claims]
+        self.told.left_out += self._notebook.unread
         self._note(LIBRARY, self._notebook.library_note, "")
         known = saved_searches.searches(self._library)
         for search in self._notebook.searches:
@@ -368,6 +364,18 @@ class _Run:
             self.told.there[Thing.NOTE] += 1
         else:
             self.told.differing.append(Named(Thing.NOTE, name))
+
+
+def _known_value(article: Article, detail: Detail) -> Value:
+    """Return a detail as it counts here, whoever said so."""
+    return article.url if detail is Detail.URL else value_of(article.metadata, detail)
+
+
+def _same_value(here: Value, wanted: Value) -> bool:
+    """Whether a detail is here as it is wanted; a day is that of its time."""
+    if isinstance(here, str) and isinstance(wanted, str) and here.startswith(f"{wanted}T"):
+        return True
+    return (here or None) == (wanted or None)
 
 
 def _bare(claim: Claim) -> Claim:

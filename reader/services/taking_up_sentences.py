@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.domain.message import COUNT, Message, listed, translate
+from reader.domain.notebook import Named, Thing
 from reader.services.sentences import shortened
-from reader.services.taking_up import Absent, Named, TakenUp, Thing
+from reader.services.taking_up import Absent, TakenUp
 
 MOST_NAMES = 5
 """Names in a sentence; the report has all."""
@@ -41,6 +42,13 @@ _COUNTED = {
         "TakenUp", "%n highlights of claims", "1 highlight of a claim", COUNT, _ANY
     ),
     Thing.REPLY: translate("TakenUp", "%n replies", "1 reply", COUNT, _ANY),
+    Thing.SOURCE: translate(
+        "TakenUp", "%n sources without a text", "1 source without a text", COUNT, _ANY
+    ),
+    Thing.GROUP: translate("TakenUp", "%n cases and sets", "1 case or set", COUNT, _ANY),
+    Thing.AUTHOR: translate(
+        "TakenUp", "the names of %n annotators", "the name of 1 annotator", COUNT, _ANY
+    ),
 }
 
 

@@ -3343,10 +3343,6 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it has a document type of its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>it is no codebook</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3742,6 +3738,26 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
     <message>
         <source>“{field}” in it makes no sense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is locked with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its texts unpack to more than {megabytes} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a document type of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its XML breaks off or makes no sense in line {line}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6221,6 +6237,27 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     <message numerus="yes">
         <source>%n replies</source>
         <comment>1 reply</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources without a text</source>
+        <comment>1 source without a text</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases and sets</source>
+        <comment>1 case or set</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the names of %n annotators</source>
+        <comment>the name of 1 annotator</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
