@@ -88,7 +88,8 @@ def table(
         note = findings.article_notes.get(article.id, "")
         if note:
             about = {"note": note, "id": str(article.id), "link": about_article(article.id).uri()}
-            rows.append({"kind": ARTICLE_NOTE, **about, **source_cells(article)})
+            stands = {"version": str(article.version), "sha256": article.sha256}
+            rows.append({"kind": ARTICLE_NOTE, **about, **source_cells(article), **stands})
     rows += [_claim(claim, findings) for claim in findings.claims]
     if findings.library_note:
         rows.append({"kind": LIBRARY_NOTE, "note": findings.library_note})

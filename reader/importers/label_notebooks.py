@@ -8,7 +8,7 @@ from reader.domain.annotation import Label, LabelId
 from reader.domain.characters import well_formed
 from reader.domain.errors import NotesUnreadable
 from reader.domain.notebook import Notebook
-from reader.importers.label_sets import LabelDraft, NoLabelSet, read_label_set
+from reader.importers.label_sets import DEEPEST, LabelDraft, NoLabelSet, read_label_set
 
 
 def read_labels(name: str, data: bytes) -> Notebook:
@@ -20,6 +20,34 @@ def read_labels(name: str, data: bytes) -> Notebook:
     except (ValueError, RecursionError) as error:
         raise NotesUnreadable(name, str(error)) from error
     return Notebook(labels=numbered(drafts)[0], foreign=True)
+
+
+class PathLabels:
+    """Labels of which a file has nothing but their paths."""
+
+    def __init__(self) -> None:
+        self._known: dict[tuple[str, ...], Label] = {}
+
+    @property
+    def all(self) -> tuple[Label, ...]:
+        """All of them, each behind the one above it."""
+        return tuple(self._known.values())
+
+    def number(self, path: tuple[str, ...]) -> LabelId:
+        """Return the label of a path, made with those above it where it is new."""
+        known = self._known.get(path)
+        if known is None:
+            parent = self.number(path[:-1]) if len(path) > 1 else None
+            number = LabelId(len(self._known) + 1)
+            known = self._known[path] = Label(number, path[-1], "", None, parent=parent)
+        return known.id
+
+
+def sound_path(names: Sequence[str]) -> Iterator[tuple[str, ...]]:
+    """Yield the path of some names, where there is one."""
+    plain = tuple(" ".join(name.split()) for name in names[:DEEPEST])
+    if plain and all(plain):
+        yield plain
 
 
 def numbered(drafts: Sequence[LabelDraft]) -> tuple[tuple[Label, ...], dict[str, LabelId]]:

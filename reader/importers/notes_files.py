@@ -5,12 +5,18 @@ of other programs.
 from codecs import BOM_UTF8
 
 from reader.domain.errors import NotesUnreadable
+from reader.domain.message import translate
 from reader.domain.notebook import Notebook
 from reader.importers.annotation_json import is_annotations, read_annotations
 from reader.importers.json_fields import parsed
 from reader.importers.label_notebooks import read_labels
 from reader.importers.library_json import is_library, read_library
+from reader.importers.notes_tables import is_codebook_table, is_notes_table, read_table
 from reader.importers.refi_project import read_project
+
+TITLE = translate("Formats", "Highlights, notes and labels")
+SUFFIXES = (".qdpx", ".qdc", ".json", ".jsonld", ".csv")
+"""The usual endings of files of notes; what is in a file decides."""
 
 _OURS = b'"claim-reader"'
 _HEAD = 1024
@@ -34,7 +40,9 @@ def may_hold_notes(data: bytes) -> bool:
     start = data.removeprefix(BOM_UTF8)[:_HEAD].lstrip()
     if start[:1] == b"<":
         return _CODEBOOK in start
-    return start[:1] in {b"{", b"["} and (_LABELS in start or any(mark in data for mark in _MARKS))
+    if start[:1] in {b"{", b"["}:
+        return _LABELS in start or any(mark in data for mark in _MARKS)
+    return is_notes_table(data) or is_codebook_table(data)
 
 
 def read_notes(name: str, data: bytes) -> Notebook | None:
@@ -47,7 +55,9 @@ def read_notes(name: str, data: bytes) -> Notebook | None:
     start = data.removeprefix(BOM_UTF8)[:_HEAD].lstrip()
     if start[:1] == b"<" or _LABELS in start:
         return read_labels(name, data)
-    return _of_json(name, data)
+    if start[:1] in {b"{", b"["}:
+        return _of_json(name, data)
+    return read_labels(name, data) if is_codebook_table(data) else read_table(data)
 
 
 def _of_json(name: str, data: bytes) -> Notebook | None:

@@ -24,7 +24,7 @@ from reader.domain.errors import (
 from reader.domain.message import Message, translate
 from reader.domain.notebook import NotedArticle
 from reader.domain.source import MediaType, SourceDocument
-from reader.importers import LARGEST, Record, may_hold_notes, recognition
+from reader.importers import LARGEST, Record, may_hold_notes, notes_files, recognition
 from reader.services.addresses import as_file, local_file, only_addresses, web_address
 from reader.services.cancelling import Cancelled, never
 from reader.services.clock import now
@@ -60,9 +60,8 @@ def formats() -> tuple[ImportFormat, ...]:
     """Return the formats. Files with their endings are imported from a folder; a file named by the
     user may have any.
     """
-    return tuple(
-        ImportFormat(importer.title, importer.suffixes) for importer in recognition.IMPORTERS
-    )
+    articles = (ImportFormat(one.title, one.suffixes) for one in recognition.IMPORTERS)
+    return (*articles, ImportFormat(notes_files.TITLE, notes_files.SUFFIXES))
 
 
 @dataclass(frozen=True, slots=True)

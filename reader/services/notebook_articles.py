@@ -37,7 +37,7 @@ def article_here(library: Library, noted: NotedArticle) -> ArticleId | None:
     if by_address:
         return by_address[0]
     same = _of_the_text(library, noted) or _saying_the_same(library, noted)
-    return same or _with_the_quotes(library, noted)
+    return same or _with_the_quotes(library, noted) or _titled(library, noted)
 
 
 def _of_the_text(library: Library, noted: NotedArticle) -> ArticleId | None:
@@ -77,6 +77,19 @@ def _with_the_quotes(library: Library, noted: NotedArticle) -> ArticleId | None:
         }
         found = having if found is None else found & having
     return next(iter(found)) if found is not None and len(found) == 1 else None
+
+
+def _titled(library: Library, noted: NotedArticle) -> ArticleId | None:
+    """Return the one article of a title that has all quotes."""
+    quotes = [one.target.exact for one in noted.annotations]
+    if not (noted.title and quotes):
+        return None
+    having = [
+        known
+        for known in likeness.titled(library, noted.title)
+        if all(quote in stored_articles.text_of(library, known) for quote in quotes)
+    ]
+    return having[0] if len(having) == 1 else None
 
 
 def text_hash(text: str) -> str:

@@ -93,8 +93,10 @@ def join_folders(known: Sequence[Folder], noted: Sequence[Folder]) -> Joined[Fol
     return joined
 
 
-def join_scale(known: Sequence[Rating], noted: Sequence[Rating]) -> Joined[RatingId, Rating]:
-    """Join the steps of two scales by their names."""
+def join_scale(
+    known: Sequence[Rating], noted: Sequence[Rating], *, by_name: bool = False
+) -> Joined[RatingId, Rating]:
+    """Join the steps of two scales by their names; ``by_name`` as for labels."""
     joined = Joined[RatingId, Rating](list(known))
     for rating in noted:
         same = _same(joined.whole, rating)
@@ -105,7 +107,7 @@ def join_scale(known: Sequence[Rating], noted: Sequence[Rating]) -> Joined[Ratin
             joined.whole.append(same)
             joined.new.append(same)
         else:
-            _compare(joined, same == replace(rating, id=same.id), same.name)
+            _compare(joined, by_name or same == replace(rating, id=same.id), same.name)
         joined.here[rating.id] = same.id
     return joined
 

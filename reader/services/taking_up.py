@@ -106,7 +106,7 @@ class _Run:
         foreign = notebook.foreign
         labels = notebook.labels if foreign else labels_wanted(notebook.labels, used)
         self._labels = join_labels(stored_labels.labels(library), labels, by_name=foreign)
-        self._scale = join_scale(stored_claims.scale(library), notebook.scale)
+        self._scale = join_scale(stored_claims.scale(library), notebook.scale, by_name=foreign)
         self._folders = join_folders(article_folders.folders(library), notebook.folders)
         self._names()
 
@@ -284,7 +284,7 @@ class _Run:
             if known is None:
                 self.wanted.claims.append(wanted)
                 self.told.came[Thing.CLAIM] += 1
-            elif _bare(known) == _bare(wanted):
+            elif self._is_here(known, wanted):
                 self.told.there[Thing.CLAIM] += 1
             else:
                 self.told.differing.append(Named(Thing.CLAIM, claim.statement))
@@ -296,6 +296,12 @@ class _Run:
     def _known_claim(self, claim: ClaimId) -> Claim | None:
         there = stored_claims.is_there(self._library, claim)
         return claim_of(self._library, claim) if there else None
+
+    def _is_here(self, known: Claim, wanted: Claim) -> bool:
+        """Whether a claim is here as it is wanted; a foreign one may say less of it."""
+        if self._notebook.foreign:
+            return (known.statement, known.status) == (wanted.statement, wanted.status)
+        return _bare(known) == _bare(wanted)
 
     def _gather(self, claim: Claim, known: Claim | None) -> None:
         """Give a claim those of its highlights that are here."""

@@ -2663,6 +2663,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Highlights, notes and labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text files</source>
         <translation type="unfinished"></translation>
     </message>
