@@ -2,12 +2,15 @@
 by their names alone, whatever version of a standard their name space is of.
 """
 
+import re
 from collections.abc import Iterator
 from uuid import UUID
 from xml.etree.ElementTree import Element, ParseError, TreeBuilder, XMLParser
 
 from reader.domain.characters import well_formed
 from reader.domain.message import Message, translate
+
+_BARE_AMPERSAND = re.compile(r"&(?!(?:amp|lt|gt|quot|apos|#\d{1,7}|#x[0-9a-fA-F]{1,6});)")
 
 
 class Unsound(ValueError):
@@ -19,19 +22,30 @@ class Unsound(ValueError):
 
 
 def parsed_xml(text: str) -> Element:
-    """Return the root. Instructions to programs are kept, comments are not. Raises ``Unsound``."""
+    """Return the root. Instructions to programs are kept, comments are not; an ampersand that
+    stands for itself, as QualCoder writes it in notes, is taken for that. Raises ``Unsound``.
+    """
     if "<!DOCTYPE" in text or "<!ENTITY" in text:  # entities can be made to grow without end
         raise Unsound(translate("Notes", "it has a document type of its own"))
-    parser = XMLParser(target=TreeBuilder(insert_pis=True))  # noqa: S314 (without entities)
+    plain = text.encode("utf-8", "replace").decode("utf-8")
     try:
-        parser.feed(text.encode("utf-8", "replace").decode("utf-8"))
-        return parser.close()
+        return _root(plain)
+    except ParseError:
+        mended = _BARE_AMPERSAND.sub("&amp;", plain)
+    try:
+        return _root(mended)
     except ParseError as error:
         raise Unsound(
             translate("Notes", "its XML breaks off or makes no sense in line {line}").where(
                 line=error.position[0]
             )
         ) from error
+
+
+def _root(text: str) -> Element:
+    parser = XMLParser(target=TreeBuilder(insert_pis=True))  # noqa: S314 (without entities)
+    parser.feed(text)
+    return parser.close()
 
 
 def local_name(one: Element) -> str:

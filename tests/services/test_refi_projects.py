@@ -76,7 +76,7 @@ def test_a_project_of_qualcoder_comes_in_with_its_texts(library: Library, tmp_pa
     )
     start, end = at("ferry")
     noted = (
-        f'<Notes><Note guid="n1" creatingUser="u1"><PlainTextContent>A boat</PlainTextContent>'
+        f'<Notes><Note guid="n1" creatingUser="u1"><PlainTextContent>A boat & co</PlainTextContent>'
         f'<PlainTextSelection guid="x" startPosition="{start}" endPosition="{end}"/></Note>'
         '<Note guid="n2" name="Day one" plainTextPath="internal://n2.txt"/></Notes>'
         "<Description>All about boats</Description>"
@@ -98,7 +98,7 @@ def test_a_project_of_qualcoder_comes_in_with_its_texts(library: Library, tmp_pa
     assert paths(library, found["Lindau"]) == ["Economy/Prices", "Boats"]
     assert found["Lindau"].note == "Which one?"
     assert found["Lindau"].created == "2026-01-01T10:00:00.000Z"
-    assert found["ferry"].note == "A boat"
+    assert found["ferry"].note == "A boat & co"
     assert notes.note_on(library, about_article(article)) == "A memo"
     assert notes.note_on(library, LIBRARY) == "All about boats\n\nDay one\n\nWe began."
     known = {one.name: one for one in list_labels(library)}
