@@ -3,8 +3,15 @@ data files, and the modules that it runs in processes of their own.
 """
 
 import os
+import subprocess
 import sys
 from pathlib import Path
+
+RUN_MODULE = "--run-module"
+"""The first argument by which a packaged program is told to be one of its own processes."""
+
+UNSEEN: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+"""The creation flags of such a process: on Windows it would open a terminal beside the window."""
 
 
 def resource_folder(name: str = "") -> Path:
@@ -16,6 +23,8 @@ def resource_folder(name: str = "") -> Path:
 
 def command_of(module: str, *arguments: str) -> list[str]:
     """Return the command that runs a module of the program in a process of its own."""
+    if getattr(sys, "frozen", False):
+        return [_program_with_streams(), RUN_MODULE, module, *arguments]
     # -P: else Python would first look for its modules in the folder that the program stands in
     return [sys.executable, "-P", "-m", module, *arguments]
 
@@ -25,3 +34,10 @@ def environment_of_own() -> dict[str, str]:
     root = str(Path(__file__).resolve().parent.parent)
     known = os.environ.get("PYTHONPATH")
     return {**os.environ, "PYTHONPATH": f"{root}{os.pathsep}{known}" if known else root}
+
+
+def _program_with_streams() -> str:
+    """Return the packaged program that has standard streams; on Windows the window's has none."""
+    program = Path(sys.executable)
+    terminal = program.with_name("claim-reader-cli.exe")
+    return str(terminal if sys.platform == "win32" and terminal.exists() else program)

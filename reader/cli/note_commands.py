@@ -1,7 +1,6 @@
-"""Highlighting, listing what was noted, searching, exporting."""
+"""Highlighting, listing what was noted, searching."""
 
 from dataclasses import asdict
-from pathlib import Path
 
 import click
 
@@ -18,7 +17,8 @@ from reader.cli.options import (
 from reader.domain.annotation import ArticleId, Label
 from reader.domain.errors import Unknown
 from reader.domain.labels import path_text, path_to
-from reader.services import annotating, articles, export_contents, exporting, labels, searching
+from reader.domain.message import translate
+from reader.services import annotating, articles, labels, searching
 from reader.services.library import Library
 
 
@@ -54,14 +54,15 @@ def highlight(  # noqa: PLR0913, PLR0917 (click gives each option as an argument
     """Highlight words in an article: where they stand in the cleaned text first, in removed text
     last.
     """
-    label = _label(library, label_name)
+    label = label_at_path(library, label_name) if label_name is not None else None
     article = articles.open_article(library, ArticleId(article_id))
     spans = annotating.occurrences(article, quote)
     if occurrence > len(spans):
-        raise Failure(
-            f"The words stand in the article {times(len(spans))}; choose an occurrence up to "
-            f"{len(spans)}."
+        words = translate(
+            "Terminal",
+            "The words stand in the article {times}; choose an occurrence up to {most}.",
         )
+        raise Failure(words.where(times=times(len(spans)), most=len(spans)).told())
     outcome = annotating.highlight(
         library, article, spans[occurrence - 1], label.id if label else None, note
     )
@@ -73,19 +74,20 @@ def highlight(  # noqa: PLR0913, PLR0917 (click gives each option as an argument
             | {"occurrences": len(spans)}
         )
         return
-    click.echo(f"Highlighted “{annotation.target.exact}”, which stands there {times(len(spans))}.")
+    words = translate("Terminal", "Highlighted “{quote}”, which stands there {times}.")
+    told = words.where(quote=annotation.target.exact, times=times(len(spans)))
+    click.echo(told.told())
 
 
-def _label(library: Library, path: str | None) -> Label | None:
+def label_at_path(library: Library, path: str) -> Label:
     """Return the label of a path; where there is none, the failure names those that there are."""
-    if path is None:
-        return None
     try:
         return labels.label_at(library, path)
     except Unknown as error:
         known = labels.list_labels(library)
         named = ", ".join(path_text(path_to(known, label.id)) for label in known)
-        raise Failure(f"There is no label “{path}”. The labels are: {named}.") from error
+        words = translate("Terminal", "There is no label “{label}”. The labels are: {labels}.")
+        raise Failure(words.where(label=path, labels=named).told()) from error
 
 
 @click.command()
@@ -148,67 +150,3 @@ def _marked(hit: searching.Hit) -> str:
         pieces.append(click.style(on_one_line(hit.snippet[mark.start : mark.end]), bold=True))
         done = mark.end
     return on_one_line("".join([*pieces, hit.snippet[done:]]))
-
-
-@click.command()
-@click.argument("article_ids", metavar="[ID]...", nargs=-1, type=ARTICLE)
-@click.option(
-    "--format",
-    "format_name",
-    required=True,
-    type=click.Choice([one.name for one in exporting.formats()]),
-    help="What to write.",
-)
-@click.option(
-    "--output",
-    required=True,
-    type=click.Path(path_type=Path, allow_dash=True),
-    help="The file to write, or the folder of a format of several files; - for standard output.",
-)
-@as_json_option
-@with_readable_library
-def export(
-    library: Library, article_ids: tuple[int, ...], format_name: str, output: Path, as_json: bool
-) -> None:
-    """Write the highlights, notes and claims of some articles, or of all, to a file."""
-    wanted = [ArticleId(one) for one in article_ids] or None
-    if str(output) == "-":
-        _to_standard_output(library, format_name, wanted)
-        return
-    written = exporting.export(library, format_name, output, wanted)
-    if as_json:
-        print_json({"path": str(output), "format": format_name, **_counts(written)})
-        return
-    click.echo(f"Wrote {written.told().english()} to {output}.")
-    missing = written.told_missing()
-    if missing is not None:
-        click.echo(missing.english())
-
-
-def _to_standard_output(library: Library, format_name: str, wanted: list[ArticleId] | None) -> None:
-    """Write the file itself to standard output, and what is in it to the other one."""
-    contents = export_contents.gather(library, wanted)
-    files = exporting.render(contents, format_name)
-    if set(files) != {""}:
-        raise Failure(f"“{format_name}” is a folder of files; name the folder with --output.")
-    click.echo(files[""], nl=False)
-    written = exporting.held(contents, format_name)
-    click.echo(f"Wrote {written.told().english()}.", err=True)
-    missing = written.told_missing()
-    if missing is not None:
-        click.echo(missing.english(), err=True)
-
-
-def _counts(written: exporting.Written) -> dict[str, object]:
-    listed = {"articles": written.articles} if written.articles else {}
-    return {
-        "annotations": written.highlights,
-        "claims": written.claims,
-        "article_notes": written.article_notes,
-        "library_note": written.library_notes,
-        **listed,
-        "left_out": [
-            {"what": one.what.value, "count": one.count, "names": list(one.names)}
-            for one in written.left_out
-        ],
-    }

@@ -43,8 +43,6 @@ class Thing(Enum):
     """A picture, a recording or a file that lies elsewhere."""
     GROUP = "group"
     """A case or a set of another program."""
-    AUTHOR = "author"
-    """The name of one of several people who made the highlights."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +55,14 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A note on an article, a claim or the library. The times are ISO 8601 in UTC."""
+    """A note on an article, a claim or the library. The times are ISO 8601 in UTC; ``author`` is
+    who began it, empty where nobody is named.
+    """
 
     text: str
     created: str
     modified: str
+    author: str = ""
 
 
 @dataclass(frozen=True, slots=True)

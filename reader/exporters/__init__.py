@@ -3,6 +3,7 @@ services' work.
 """
 
 from reader.exporters.bibtex import BibtexExporter
+from reader.exporters.claim_review_json import ClaimReviewExporter
 from reader.exporters.claims_csv import ClaimsCsvExporter
 from reader.exporters.csl_json import CslJsonExporter
 from reader.exporters.csv_table import CsvExporter
@@ -33,6 +34,7 @@ EXPORTERS: tuple[Exporter, ...] = (
     CsvExporter(),
     WorkbookExporter(),
     ClaimsCsvExporter(),
+    ClaimReviewExporter(),
     WebAnnotationExporter(),
     LibraryExporter(),
     HypothesisExporter(),
@@ -48,4 +50,7 @@ EXPORTERS: tuple[Exporter, ...] = (
 FOLDER_EXPORTERS: tuple[FolderExporter, ...] = (ObsidianExporter(),)
 """The formats that are a folder of files."""
 
-__all__ = ["EXPORTERS", "FOLDER_EXPORTERS", "Exporter", "FolderExporter", "Holding"]
+LAID_OUT = frozenset(("markdown", "obsidian", "html", "docx", "odt", "pdf", "text", "csv", "xlsx"))
+"""The formats that follow a layout; any other holds what its readers expect of it."""
+
+__all__ = ["EXPORTERS", "FOLDER_EXPORTERS", "LAID_OUT", "Exporter", "FolderExporter", "Holding"]

@@ -4,7 +4,7 @@ well formed.
 
 from urllib.parse import quote, urlsplit
 
-from reader.exporters.report import on_the_web
+from reader.exporters.report_facts import on_the_web
 
 _RESERVED = "!#$%&'()*+,/:;=?@[]~"
 """What RFC 3986 lets stand beside letters, digits and ``-._``."""

@@ -1,5 +1,5 @@
 """What is exported besides highlights: claims with what checking them has come to, and notes on
-articles and the library.
+articles and the library; and how the file is laid out.
 """
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -9,6 +9,7 @@ from reader.domain.annotation import Annotation, AnnotationId, ArticleId
 from reader.domain.article import Article
 from reader.domain.claim import Claim, Evidence, EvidenceKind, Rating, RatingId
 from reader.domain.figures import Reading
+from reader.domain.layout import USUAL_LAYOUT, Layout
 from reader.domain.notebook import Notebook
 from reader.domain.page_text import PageText
 from reader.exporters.holding import LeftOut
@@ -39,7 +40,8 @@ class Findings:
     the trash. ``library_note`` is empty where only some articles are exported. ``left_out`` is what
     the format cannot hold of what was to be exported, for the file to say so. ``page_of`` reads the
     text of an article's published page, where it has one. ``notebook`` gathers all that the user
-    wrote on some articles, with some claims, for a format that holds all of it.
+    wrote on some articles, with some claims, for a format that holds all of it. ``layout`` is for
+    the formats in ``LAID_OUT`` of this package.
     """
 
     claims: Sequence[Claim] = ()
@@ -51,6 +53,7 @@ class Findings:
     left_out: Sequence[LeftOut] = ()
     page_of: Callable[[Article], PageText | None] = _no_page
     notebook: Callable[[Sequence[Article], Sequence[Claim]], Notebook] | None = None
+    layout: Layout = USUAL_LAYOUT
     _gathering: Mapping[AnnotationId, list[Claim]] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:

@@ -5,6 +5,7 @@ anchor, and runs of text. How a style looks is the format's.
 from collections.abc import Iterator, Sequence
 
 from reader.domain.document import BlockKind
+from reader.domain.layout import Field
 from reader.domain.report_lines import ClaimTable, Line, Mark, Piece, Run, Style, lines_of
 from reader.exporters.report import (
     NO_VERDICT,
@@ -14,11 +15,13 @@ from reader.exporters.report import (
     WITHOUT_PLACE,
     ArticleEntry,
     ClaimEntry,
-    Fact,
+    Excerpt,
+    GroupEntry,
     Paragraph,
     Quoted,
     Report,
 )
+from reader.exporters.report_facts import Fact
 
 
 def anchor_of(kind: str, key: str) -> str:
@@ -35,18 +38,26 @@ def flow(report: Report) -> Iterator[Line | ClaimTable]:
         yield _plain(Style.SECTION, "Note on the library")
         yield from _note(report.library_note)
     if report.has_claims:
-        entries = list(report.claims())
-        yield _plain(Style.SECTION, "Claims", anchor="claims")
-        yield ClaimTable(
-            tuple(tuple(_claim_cells(entry)) for entry in entries),
-            tuple(entry.colour if entry.verdict else "" for entry in entries),
-        )
-        for entry in entries:
-            yield from _claim(entry)
+        yield from _claims(report)
+    for group in report.groups():
+        yield from _group(group)
     for article in report.articles():
         yield from _article(article)
     if report.is_empty:
         yield _plain(Style.BODY, NOTHING)
+
+
+def _claims(report: Report) -> Iterator[Line | ClaimTable]:
+    """Yield the part of the claims; the table of what has come of them only where that is shown."""
+    entries = list(report.claims())
+    yield _plain(Style.SECTION, "Claims", anchor="claims")
+    if report.layout.has(Field.STATUS):
+        yield ClaimTable(
+            tuple(tuple(_claim_cells(entry)) for entry in entries),
+            tuple(entry.colour if entry.verdict else "" for entry in entries),
+        )
+    for entry in entries:
+        yield from _claim(entry)
 
 
 def card_lines(mark: Mark) -> Iterator[str]:
@@ -100,6 +111,41 @@ def _claim(entry: ClaimEntry) -> Iterator[Line]:
         yield from _quoted(quoted)
 
 
+def _group(group: GroupEntry) -> Iterator[Line]:
+    yield Line(Style.SECTION, (Run(_on_one_line(group.heading)),), _group_anchor(group))
+    if group.claim:
+        yield from _facts(group.claim.facts)
+        yield from _note(group.claim.claim.note)
+    for excerpt in group.excerpts:
+        yield from _excerpt(excerpt)
+
+
+def _group_anchor(group: GroupEntry) -> str:
+    kind, _, key = group.key.partition("-")
+    return anchor_of(kind if group.claim else "group", key)
+
+
+def _excerpt(excerpt: Excerpt) -> Iterator[Line]:
+    """Yield a highlight by itself: its words, those around it, and where it is from."""
+    mark = excerpt.mark
+    yield from _marked(mark, excerpt.quote or mark.head, excerpt.language)
+    if excerpt.has_context:
+        told = f"{excerpt.before}{excerpt.quote}{excerpt.behind}"
+        yield Line(Style.ASIDE, (Run(_on_one_line(told)),), language=excerpt.language)
+    if excerpt.source:
+        source = Run(_on_one_line(excerpt.source), address=excerpt.address)
+        yield Line(Style.SOURCE, (Run("— "), source))
+
+
+def _marked(mark: Mark, text: str, language: str) -> Iterator[Line]:
+    """Yield a highlight's words as a quotation, with the highlight over it."""
+    lines = text.splitlines() or [""]
+    for number, line in enumerate(lines):
+        first, last = number == 0, number == len(lines) - 1
+        piece = Piece(line, (mark,), (mark,) if first else (), (mark,) if last else ())
+        yield Line(Style.QUOTE, (Run(line, piece=piece),), language=language)
+
+
 def _quoted(quoted: Quoted) -> Iterator[Line]:
     for line in quoted.quote.splitlines():
         yield Line(Style.QUOTE, (Run(line),))
@@ -121,11 +167,9 @@ def _article(entry: ArticleEntry) -> Iterator[Line]:
     if entry.unplaced:
         yield _plain(Style.SUBSECTION, WITHOUT_PLACE)
     for mark in entry.unplaced:
-        lines = mark.quote.splitlines() or [""]
-        for number, line in enumerate(lines):
-            first, last = number == 0, number == len(lines) - 1
-            piece = Piece(line, (mark,), (mark,) if first else (), (mark,) if last else ())
-            yield Line(Style.QUOTE, (Run(line, piece=piece),), language=language)
+        yield from _marked(mark, mark.quote, language)
+    for excerpt in entry.excerpts:
+        yield from _excerpt(excerpt)
     for paragraph in entry.paragraphs:
         yield from _paragraph(paragraph, entry.title, language)
 

@@ -8,20 +8,25 @@ Only what is different in each has a heading: Pandoc compares each with all othe
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import count
 
-from reader.domain.annotation import Annotation, AnnotationId, Label, LabelId
+from reader.domain.annotation import AnnotationId, Label, LabelId
 from reader.domain.article import Article
 from reader.domain.claim import ClaimId
+from reader.domain.layout import Field, Grouping
 from reader.domain.message import translate
 from reader.domain.subject import Subject, about_article, about_highlight
-from reader.exporters.exporter import in_order, label_names
+from reader.exporters.arrangement import Member, groups, highlights_in_order
+from reader.exporters.exporter import label_names
 from reader.exporters.findings import NO_FINDINGS, Findings
 from reader.exporters.holding import EVERYTHING, left_out_words
-from reader.exporters.markdown_claims import claim_sections
+from reader.exporters.markdown_claims import claim_body, claim_sections
 from reader.exporters.markdown_notes import safe_note
 from reader.exporters.markdown_parts import (
+    article_note,
     citation,
     context,
+    noted_articles,
     quoted,
     sources,
     standing_words,
@@ -49,16 +54,16 @@ class MarkdownExporter:
         missing = left_out_words(findings.left_out)
         if missing:
             sections.append(f"Not in this file: {missing}.")
-        if findings.library_note:
+        layout = findings.layout
+        if findings.library_note and layout.has(Field.NOTE):
             sections += ["## Note on the library", safe_note(findings.library_note, 2, "library")]
-        noted = [
-            article
-            for article in articles
-            if article.annotations or findings.article_notes.get(article.id)
-        ]
+        noted = noted_articles(articles, findings)
         here = {annotation.id for article in noted for annotation in article.annotations}
-        if findings.claims:
+        if findings.claims and layout.has(Field.CLAIM) and layout.grouping is not Grouping.CLAIM:
             sections += ["## Claims", *claim_sections(findings, here)]
+        if layout.grouping is not Grouping.ARTICLE:
+            sections += _groups(noted, labels, findings)
+            noted = [article for article in noted if article_note(article, findings)]
         for article in noted:
             sections += _section(article, labels, findings)
         if len(sections) == 1:
@@ -69,42 +74,76 @@ class MarkdownExporter:
 def _section(
     article: Article, labels: Mapping[LabelId, Label], findings: Findings
 ) -> Iterator[str]:
-    """Yield the Markdown blocks of one article."""
+    """Yield the Markdown blocks of one article; highlights only where it is their heading."""
+    layout = findings.layout
     yield f"## {escaped_line(article.title)}"
-    yield f"{citation(article)}. {opening(about_article(article.id))}"
-    yield sources(article)
-    note = findings.article_notes.get(article.id, "")
+    cited = f"{citation(article)}." if layout.has(Field.CITATION) else ""
+    if layout.has(Field.TECHNICAL):
+        yield f"{cited} {opening(about_article(article.id))}".lstrip()
+        yield sources(article)
+    elif cited:
+        yield cited
+    note = article_note(article, findings)
     if note:
         yield safe_note(note, 2, f"article-{article.id}")
-    for number, annotation in enumerate(in_order(article), start=1):
-        given = ", ".join(label_names(annotation, labels))
-        yield from _highlight(article, number, annotation, given, findings)
+    if layout.grouping is not Grouping.ARTICLE:
+        return
+    for number, annotation in enumerate(highlights_in_order(article, labels, layout), start=1):
+        yield from _highlight(Member(annotation, article, annotation.id), number, labels, findings)
+
+
+def _groups(
+    articles: Sequence[Article], labels: Mapping[LabelId, Label], findings: Findings
+) -> Iterator[str]:
+    """Yield the highlights under the headings of labels or claims."""
+    layout, numbers = findings.layout, count(1)
+    for group in groups(articles, labels, findings):
+        if group.claim:
+            place = f" {anchor(claim_place(group.claim.id))}"
+            yield f"## {group.number}. {escaped_line(group.heading)}{place}"
+            yield from claim_body(group.claim, findings)
+        else:
+            yield f"## {escaped_line(group.heading)}"
+        for one in group.members:
+            yield from _highlight(one, next(numbers), labels, findings)
+            if layout.has(Field.CITATION):
+                yield f"— {citation(one.article)}"
 
 
 def _highlight(
-    article: Article, number: int, annotation: Annotation, label: str, findings: Findings
+    one: Member, number: int, labels: Mapping[LabelId, Label], findings: Findings
 ) -> Iterator[str]:
     """Yield the Markdown blocks of one highlight."""
+    article, annotation, layout = one.article, one.annotation, findings.layout
     standing = findings.standing(article, annotation)
-    name = f"{number}. {escaped_line(label)}" if label else f"{number}."
-    place = anchor(highlight_place(annotation.id))
-    comment = technical(article, annotation, standing)
-    yield f"{place}**{name}** {opening(about_highlight(annotation.id))}{comment}"
-    yield quoted(standing.made.exact)
-    told = " ".join(standing_words(annotation, standing))
+    given = ", ".join(label_names(annotation, labels)) if layout.has(Field.LABEL) else ""
+    head = f"**{number}. {escaped_line(given)}**" if given else f"**{number}.**"
+    if layout.has(Field.TECHNICAL):
+        comment = technical(article, annotation, standing)
+        head = f"{head} {opening(about_highlight(annotation.id))}{comment}"
+    yield f"{anchor(highlight_place(one.place))}{head}"
+    if layout.has(Field.QUOTE):
+        yield quoted(standing.made.exact)
+    told = " ".join(standing_words(annotation, standing)) if layout.has(Field.STATUS) else ""
     if told:
         yield told
-    sentences = context(annotation, standing)
+    sentences = context(annotation, standing) if layout.has(Field.CONTEXT) else ""
     if sentences:
         yield f"In context: {sentences}"
-    if annotation.note:
-        yield safe_note(annotation.note, 2, annotation.id[:8])
-    claims = [
-        f"[{escaped_line(claim.statement)}](#{claim_place(claim.id)})"
-        for claim in findings.of_highlight(annotation.id)
-    ]
-    if claims:
-        yield "\n".join(f"- Claim: {claim}" for claim in claims)
+    if annotation.note and layout.has(Field.NOTE):
+        yield safe_note(annotation.note, 2, f"{one.place[:8]}{_again(one)}")
+    if layout.has(Field.CLAIM) and layout.grouping is not Grouping.CLAIM:
+        claims = [
+            f"- Claim: [{escaped_line(claim.statement)}](#{claim_place(claim.id)})"
+            for claim in findings.of_highlight(annotation.id)
+        ]
+        if claims:
+            yield "\n".join(claims)
+
+
+def _again(one: Member) -> str:
+    """Return what tells a highlight that stands again from its first place."""
+    return one.place.removeprefix(one.annotation.id)
 
 
 def anchor(place: str) -> str:

@@ -5,6 +5,8 @@ to, evidence and highlights.
 from collections.abc import Iterator, Set
 
 from reader.domain.annotation import AnnotationId
+from reader.domain.claim import Claim
+from reader.domain.layout import Field
 from reader.domain.subject import about_claim
 from reader.exporters.findings import Findings, Gathered
 from reader.exporters.markdown_notes import safe_note
@@ -16,15 +18,34 @@ def claim_sections(findings: Findings, here: Set[AnnotationId]) -> Iterator[str]
     """Yield the Markdown blocks of all claims; quotes lead to the highlights that are ``here`` in
     the file.
     """
+    layout = findings.layout
     for number, claim in enumerate(findings.claims, start=1):
         place = f'<span id="claim-{claim.id}"></span>'
         yield f"### {number}. {escaped_line(claim.statement)} {place}"
-        yield "\n".join(f"- {name}: {value}" for name, value in claim_facts(claim, findings))
-        if claim.note:
-            yield safe_note(claim.note, 3, claim.id[:8])
-        for one in findings.gathered(claim):
+        yield from _facts(claim, findings, 3)
+        for one in findings.gathered(claim) if layout.has(Field.QUOTE) else ():
             yield from _quoted(one, findings, here)
+        if layout.has(Field.TECHNICAL):
+            yield f"[Open]({about_claim(claim.id).uri()})"
+
+
+def claim_body(claim: Claim, findings: Findings) -> Iterator[str]:
+    """Yield what stands between a claim's heading and its highlights, where it gathers these
+    themselves.
+    """
+    layout = findings.layout
+    if layout.has(Field.CLAIM):
+        yield from _facts(claim, findings, 2)
+    if layout.has(Field.TECHNICAL):
         yield f"[Open]({about_claim(claim.id).uri()})"
+
+
+def _facts(claim: Claim, findings: Findings, level: int) -> Iterator[str]:
+    facts = [f"- {name}: {value}" for name, value in claim_facts(claim, findings)]
+    if facts:
+        yield "\n".join(facts)
+    if claim.note and findings.layout.has(Field.NOTE):
+        yield safe_note(claim.note, level, claim.id[:8])
 
 
 def _quoted(one: Gathered, findings: Findings, here: Set[AnnotationId]) -> Iterator[str]:
@@ -39,6 +60,10 @@ def _quoted(one: Gathered, findings: Findings, here: Set[AnnotationId]) -> Itera
         escaped_line(site) if site else "",
         linked(one.article.url) if one.article.url else "",
     ]
-    told = " ".join(standing_words(one.annotation, standing))
+    layout = findings.layout
+    told = " ".join(standing_words(one.annotation, standing)) if layout.has(Field.STATUS) else ""
     cited = ", ".join(part for part in parts if part)
-    yield f"— {cited}" + (f". {told}" if told else "")
+    if layout.has(Field.CITATION):
+        yield f"— {cited}" + (f". {told}" if told else "")
+    elif told:
+        yield told

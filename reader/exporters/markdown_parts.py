@@ -2,11 +2,12 @@
 is for the format.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from reader.domain.annotation import Annotation, Placement
 from reader.domain.article import Article
 from reader.domain.claim import Claim, Evidence, EvidenceKind
+from reader.domain.layout import Field
 from reader.exporters.findings import Findings, readings, remarks, said, who
 from reader.exporters.markdown_text import escaped, escaped_line, linked
 from reader.exporters.standing import Edition, Standing
@@ -29,6 +30,17 @@ def citation(article: Article) -> str:
         f"archived at {linked(metadata.archived)}" if metadata.archived else "",
     ]
     return ", ".join(part for part in parts if part)
+
+
+def article_note(article: Article, findings: Findings) -> str:
+    """Return the note on an article; empty where there is none, or notes are not written."""
+    has_notes = findings.layout.has(Field.NOTE)
+    return findings.article_notes.get(article.id, "") if has_notes else ""
+
+
+def noted_articles(articles: Sequence[Article], findings: Findings) -> list[Article]:
+    """Return the articles of which something is written."""
+    return [one for one in articles if one.annotations or article_note(one, findings)]
 
 
 def quoted(text: str) -> str:
@@ -117,13 +129,8 @@ def sources(article: Article) -> str:
 
 def claim_facts(claim: Claim, findings: Findings) -> Iterator[tuple[str, str]]:
     """Yield what is known of a claim, name and value."""
-    rating = findings.rating(claim)
-    if rating:
-        sure = "" if claim.confidence is None else f", {claim.confidence} % sure"
-        yield "Verdict", escaped_line(rating.name) + sure
-    elif claim.confidence is not None:
-        yield "Confidence", f"{claim.confidence} %"
-    yield "Status", claim.status
+    if findings.layout.has(Field.STATUS):
+        yield from _checking(claim, findings)
     if who(claim):
         yield "Said by", escaped_line(who(claim))
     if said(claim):
@@ -136,6 +143,16 @@ def claim_facts(claim: Claim, findings: Findings) -> Iterator[tuple[str, str]]:
         )
     for evidence in claim.evidence:
         yield f"Evidence, {evidence.stance}", evidence_words(evidence, findings)
+
+
+def _checking(claim: Claim, findings: Findings) -> Iterator[tuple[str, str]]:
+    rating = findings.rating(claim)
+    if rating:
+        sure = "" if claim.confidence is None else f", {claim.confidence} % sure"
+        yield "Verdict", escaped_line(rating.name) + sure
+    elif claim.confidence is not None:
+        yield "Confidence", f"{claim.confidence} %"
+    yield "Status", claim.status
 
 
 def evidence_words(evidence: Evidence, findings: Findings) -> str:

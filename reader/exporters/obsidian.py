@@ -9,24 +9,30 @@ import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from reader.domain.annotation import Annotation, AnnotationId, ArticleId, Label, LabelId, Placement
+from reader.domain.annotation import AnnotationId, ArticleId, Label, LabelId, Placement
 from reader.domain.article import Article
 from reader.domain.claim import Claim
 from reader.domain.file_names import safe_name, unused_name
+from reader.domain.layout import Field, Grouping
 from reader.domain.message import translate
 from reader.domain.subject import about_article, about_claim, about_highlight
-from reader.exporters.exporter import in_order, label_names
+from reader.exporters.arrangement import Group, Member, groups, highlights_in_order
+from reader.exporters.exporter import label_names
 from reader.exporters.findings import NO_FINDINGS, Findings, Gathered
 from reader.exporters.holding import EVERYTHING, left_out_words
+from reader.exporters.markdown_claims import claim_body
 from reader.exporters.markdown_notes import safe_note
 from reader.exporters.markdown_parts import (
+    article_note,
     citation,
     claim_facts,
     context,
+    noted_articles,
     standing_words,
     technical,
 )
 from reader.exporters.markdown_text import escaped, escaped_line
+from reader.exporters.standing import Standing
 
 CLAIMS, LIBRARY = "Claims", "Note on the library"
 _SIGNS = {Placement.UNPLACED: "missing", Placement.CHANGED: "warning"}
@@ -48,31 +54,46 @@ class ObsidianExporter:
         findings: Findings = NO_FINDINGS,
     ) -> dict[str, bytes]:
         """Return the files by their names, in UTF-8, lines ending with a line feed."""
-        noted = [
-            article
-            for article in articles
-            if article.annotations or findings.article_notes.get(article.id)
-        ]
-        vault = _Vault(labels, findings, _names(noted))
-        files = {f"{vault.names[article.id]}.md": vault.article_page(article) for article in noted}
-        if findings.claims:
+        layout = findings.layout
+        noted = noted_articles(articles, findings)
+        found = [] if layout.grouping is Grouping.ARTICLE else list(groups(noted, labels, findings))
+        vault = _vault(labels, findings, noted, found)
+        files = {f"{vault.grouped[group.key]}.md": vault.group_page(group) for group in found}
+        if found:
+            noted = [article for article in noted if article_note(article, findings)]
+        files |= {f"{vault.names[article.id]}.md": vault.article_page(article) for article in noted}
+        if findings.claims and layout.has(Field.CLAIM) and layout.grouping is not Grouping.CLAIM:
             files[f"{CLAIMS}.md"] = vault.claims_page()
         missing = left_out_words(findings.left_out)
-        if findings.library_note or missing:
+        kept = findings.library_note if layout.has(Field.NOTE) else ""
+        if kept or missing:
             told = [f"Not in this folder: {missing}."] if missing else []
-            note = safe_note(findings.library_note, 1, "library")
+            note = safe_note(kept, 1, "library")
             files[f"{LIBRARY}.md"] = "\n\n".join([f"# {LIBRARY}", *told, note])
         return {name: (text.rstrip("\n") + "\n").encode("utf-8") for name, text in files.items()}
 
 
-def _names(articles: Sequence[Article]) -> dict[ArticleId, str]:
+def _vault(
+    labels: Mapping[LabelId, Label],
+    findings: Findings,
+    articles: Sequence[Article],
+    found: Sequence[Group],
+) -> "_Vault":
+    """Return what files there are, and in which each highlight stands first."""
     used = {CLAIMS.casefold(), LIBRARY.casefold()}
-    names = {}
-    for article in articles:
-        name = unused_name(safe_name(article.title, f"Article {article.id}"), used)
-        used.add(name.casefold())
-        names[article.id] = name
-    return names
+    grouped = {group.key: _unused(group.heading, group.key, used) for group in found}
+    names = {one.id: _unused(one.title, f"Article {one.id}", used) for one in articles}
+    if found:
+        files = {one.place: grouped[group.key] for group in found for one in group.members}
+    else:
+        files = {mark.id: names[one.id] for one in articles for mark in one.annotations}
+    return _Vault(labels, findings, names, grouped, files)
+
+
+def _unused(title: str, other: str, used: set[str]) -> str:
+    name = unused_name(safe_name(title, other), used)
+    used.add(name.casefold())
+    return name
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,19 +103,34 @@ class _Vault:
     labels: Mapping[LabelId, Label]
     findings: Findings
     names: Mapping[ArticleId, str]
+    grouped: Mapping[str, str]
+    files: Mapping[AnnotationId, str]
 
     def article_page(self, article: Article) -> str:
         """Return the file of one article."""
-        parts = [
-            _properties(self._of_article(article)),
-            f"# {escaped_line(article.title)}",
-            f"{citation(article)}. [Open]({about_article(article.id).uri()})",
-        ]
-        note = self.findings.article_notes.get(article.id, "")
+        layout = self.findings.layout
+        parts = [_properties(self._of_article(article)), f"# {escaped_line(article.title)}"]
+        cited = f"{citation(article)}." if layout.has(Field.CITATION) else ""
+        link = f"[Open]({about_article(article.id).uri()})" if layout.has(Field.TECHNICAL) else ""
+        parts += [f"{cited} {link}".strip()] if cited or link else []
+        note = article_note(article, self.findings)
         if note:
             parts.append(safe_note(note, 1, f"article-{article.id}"))
-        for annotation in in_order(article):
-            parts += self._highlight(article, annotation)
+        if layout.grouping is Grouping.ARTICLE:
+            for annotation in highlights_in_order(article, self.labels, layout):
+                parts += self._highlight(Member(annotation, article, annotation.id))
+        return "\n\n".join(parts)
+
+    def group_page(self, group: Group) -> str:
+        """Return the file of the highlights of one label or claim."""
+        parts = [
+            _properties([("highlights", len(group.members))]),
+            f"# {escaped_line(group.heading)}",
+        ]
+        if group.claim:
+            parts += claim_body(group.claim, self.findings)
+        for one in group.members:
+            parts += self._highlight(one)
         return "\n\n".join(parts)
 
     def claims_page(self) -> str:
@@ -106,67 +142,93 @@ class _Vault:
 
     def _of_article(self, article: Article) -> Iterator[tuple[str, object]]:
         """Yield an article's properties; what is not known is left out."""
-        metadata = article.metadata
+        metadata, layout = article.metadata, self.findings.layout
         given = dict.fromkeys(
             name for one in article.annotations for name in label_names(one, self.labels)
         )
         yield "title", article.title
-        yield "authors", list(metadata.authors)
-        yield "published", (metadata.published or "").partition("T")[0]
-        yield "site", metadata.site
-        yield "url", article.url
-        yield "retrieved", (metadata.captured or article.imported).partition("T")[0]
-        yield "archived", metadata.archived
-        yield "language", metadata.language
-        yield "labels", list(given)
+        if layout.has(Field.CITATION):
+            yield "authors", list(metadata.authors)
+            yield "published", (metadata.published or "").partition("T")[0]
+            yield "site", metadata.site
+            yield "url", article.url
+            yield "retrieved", (metadata.captured or article.imported).partition("T")[0]
+            yield "archived", metadata.archived
+            yield "language", metadata.language
+        if layout.has(Field.LABEL):
+            yield "labels", list(given)
         yield "highlights", len(article.annotations)
-        yield "status", article.state.value
-        yield "source", article.source_name
-        yield "sha256", article.sha256
-        yield "claim-reader", about_article(article.id).uri()
+        if layout.has(Field.STATUS):
+            yield "status", article.state.value
+        if layout.has(Field.TECHNICAL):
+            yield "source", article.source_name
+            yield "sha256", article.sha256
+            yield "claim-reader", about_article(article.id).uri()
 
-    def _highlight(self, article: Article, annotation: Annotation) -> Iterator[str]:
+    def _highlight(self, one: Member) -> Iterator[str]:
+        article, annotation, layout = one.article, one.annotation, self.findings.layout
         standing = self.findings.standing(article, annotation)
-        given = ", ".join(label_names(annotation, self.labels))
-        sign = _SIGNS.get(standing.placement, "quote")
-        opening = f"[Open]({about_highlight(annotation.id).uri()})"
-        inside = [escaped(standing.made.exact)]
-        told = " ".join(standing_words(annotation, standing))
-        sentences = context(annotation, standing)
-        inside += [told] if told else []
-        inside += [f"In context: {sentences}"] if sentences else []
-        inside.append(f"{opening}{technical(article, annotation, standing)}")
-        yield _callout(sign, escaped_line(given) or "Highlight", inside)
-        yield f"^{_highlight_block(annotation.id)}"
-        if annotation.note:
-            yield safe_note(annotation.note, 1, annotation.id[:8])
-        claims = [
-            f"- Claim: [{escaped_line(claim.statement)}]({CLAIMS}.md#^{_claim_block(claim)})"
-            for claim in self.findings.of_highlight(annotation.id)
-        ]
-        if claims:
-            yield "\n".join(claims)
+        given = label_names(annotation, self.labels) if layout.has(Field.LABEL) else []
+        title = escaped_line(", ".join(given)) or "Highlight"
+        yield _callout(self._sign(standing), title, list(self._inside(one, standing)))
+        yield f"^{_highlight_block(one.place)}"
+        if annotation.note and layout.has(Field.NOTE):
+            again = one.place.removeprefix(annotation.id)
+            yield safe_note(annotation.note, 1, f"{annotation.id[:8]}{again}")
+        if layout.has(Field.CLAIM) and layout.grouping is not Grouping.CLAIM:
+            claims = [
+                f"- Claim: [{escaped_line(claim.statement)}]({CLAIMS}.md#^{_claim_block(claim)})"
+                for claim in self.findings.of_highlight(annotation.id)
+            ]
+            if claims:
+                yield "\n".join(claims)
+
+    def _inside(self, one: Member, standing: Standing) -> Iterator[str]:
+        """Yield what stands in the callout of a highlight."""
+        article, annotation, layout = one.article, one.annotation, self.findings.layout
+        if layout.has(Field.QUOTE):
+            yield escaped(standing.made.exact)
+        told = " ".join(standing_words(annotation, standing)) if layout.has(Field.STATUS) else ""
+        if told:
+            yield told
+        sentences = context(annotation, standing) if layout.has(Field.CONTEXT) else ""
+        if sentences:
+            yield f"In context: {sentences}"
+        if layout.grouping is not Grouping.ARTICLE and layout.has(Field.CITATION):
+            yield f"— {citation(article)}"
+        if layout.has(Field.TECHNICAL):
+            opening = f"[Open]({about_highlight(annotation.id).uri()})"
+            yield f"{opening}{technical(article, annotation, standing)}"
+
+    def _sign(self, standing: Standing) -> str:
+        """Return the callout of a quote, by how it stands."""
+        has_status = self.findings.layout.has(Field.STATUS)
+        return _SIGNS.get(standing.placement, "quote") if has_status else "quote"
 
     def _claim(self, claim: Claim) -> Iterator[str]:
+        layout = self.findings.layout
         yield f"## {escaped_line(claim.statement)}"
         facts = [f"- {name}: {value}" for name, value in claim_facts(claim, self.findings)]
-        yield "\n".join([*facts, f"- [Open]({about_claim(claim.id).uri()})"])
+        if layout.has(Field.TECHNICAL):
+            facts.append(f"- [Open]({about_claim(claim.id).uri()})")
+        yield "\n".join(facts or ["- Claim"])
         yield f"^{_claim_block(claim)}"
-        if claim.note:
+        if claim.note and layout.has(Field.NOTE):
             yield safe_note(claim.note, 2, claim.id[:8])
-        for one in self.findings.gathered(claim):
+        for one in self.findings.gathered(claim) if layout.has(Field.QUOTE) else ():
             yield self._quote(one)
 
     def _quote(self, one: Gathered) -> str:
-        article, annotation = one.article, one.annotation
+        article, annotation, layout = one.article, one.annotation, self.findings.layout
         standing = self.findings.standing(article, annotation)
         title = escaped_line(article.title)
-        if article.id in self.names and annotation in article.annotations:
-            place = f"{self.names[article.id]}.md#^{_highlight_block(annotation.id)}"
+        if annotation.id in self.files:
+            place = f"{self.files[annotation.id]}.md#^{_highlight_block(annotation.id)}"
             title = f"[{title}](<{place}>)"
-        told = " ".join(standing_words(annotation, standing))
-        inside = [escaped(standing.made.exact), *([told] if told else []), f"— {title}"]
-        return _callout(_SIGNS.get(standing.placement, "quote"), "Quote", inside)
+        told = " ".join(standing_words(annotation, standing)) if layout.has(Field.STATUS) else ""
+        source = [f"— {title}"] if layout.has(Field.CITATION) else []
+        inside = [escaped(standing.made.exact), *([told] if told else []), *source]
+        return _callout(self._sign(standing), "Quote", inside)
 
 
 def _callout(kind: str, title: str, parts: Sequence[str]) -> str:

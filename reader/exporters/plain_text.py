@@ -14,7 +14,16 @@ from reader.domain.message import translate
 from reader.domain.report_lines import Mark, lines_of
 from reader.exporters.findings import NO_FINDINGS, Findings
 from reader.exporters.holding import EVERYTHING
-from reader.exporters.report import NOTHING, TITLE, ArticleEntry, ClaimEntry, Fact, Report
+from reader.exporters.report import (
+    NOTHING,
+    TITLE,
+    ArticleEntry,
+    ClaimEntry,
+    Excerpt,
+    GroupEntry,
+    Report,
+)
+from reader.exporters.report_facts import Fact
 
 WIDTH = 78
 """Places in a line."""
@@ -50,6 +59,8 @@ def _lines(report: Report) -> Iterator[str]:
         yield from ("", "", *_headed("Claims", "-"))
         for claim in report.claims():
             yield from ("", *_claim(claim))
+    for group in report.groups():
+        yield from ("", "", *_group(group))
     for entry in report.articles():
         yield from ("", "", *_article(entry))
     if report.is_empty:
@@ -79,9 +90,35 @@ def _article(entry: ArticleEntry) -> Iterator[str]:
     yield from _facts(entry.facts, 0)
     if entry.note:
         yield from ("", *_note(entry.note, 0))
+    for excerpt in entry.excerpts:
+        yield from ("", *_excerpt(excerpt))
+    if entry.excerpts:
+        return
     now = _present_words(entry)
     for mark in entry.marks:
         yield from ("", *_mark(mark, now.get(mark.number, mark.quote)))
+
+
+def _group(group: GroupEntry) -> Iterator[str]:
+    yield from _headed(group.heading, "-")
+    if group.claim:
+        yield from _facts(group.claim.facts, 0)
+        note = group.claim.claim.note
+        yield from ("", *_note(note, 0)) if note else ()
+    for excerpt in group.excerpts:
+        yield from ("", *_excerpt(excerpt))
+
+
+def _excerpt(excerpt: Excerpt) -> Iterator[str]:
+    yield from _mark(excerpt.mark, excerpt.quote)
+    indent = " " * _INDENT
+    if excerpt.has_context:
+        around = f"{excerpt.before}{excerpt.quote}{excerpt.behind}"
+        yield from wrapped(" ".join(around.split()), f"{indent}In context: ", indent)
+    if excerpt.source:
+        yield from wrapped(excerpt.source, f"{indent}— ")
+    if excerpt.address:
+        yield f"{indent}{excerpt.address}"
 
 
 def _present_words(entry: ArticleEntry) -> dict[int, str]:
@@ -100,7 +137,7 @@ def _present_words(entry: ArticleEntry) -> dict[int, str]:
 def _mark(mark: Mark, now: str) -> Iterator[str]:
     """Yield a highlight: the words that it lies on now, and what is to be said of them."""
     number = f"{mark.number}.".ljust(_INDENT)
-    yield from wrapped(f"“{now}”", number, " " * _INDENT)
+    yield from wrapped(f"“{now}”" if now else "", number, " " * _INDENT) or [number]
     if mark.labels:
         yield from wrapped(", ".join(mark.labels), f"{' ' * _INDENT}Labels: ", " " * _INDENT)
     for remark in mark.remarks:

@@ -4,17 +4,27 @@ claims, in the order and the words in which all of them show it. How it looks is
 
 from collections import deque
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from reader.domain.annotation import Annotation, AnnotationId, Label, LabelId, Placement
 from reader.domain.article import Article
-from reader.domain.claim import Claim, Evidence, EvidenceKind
+from reader.domain.claim import Claim
 from reader.domain.document import Block, BlockKind
+from reader.domain.layout import Field, Grouping, Layout
 from reader.domain.report_lines import Mark, Piece
+from reader.exporters.arrangement import groups, highlights_in_order
 from reader.exporters.exporter import in_order, label_names
-from reader.exporters.findings import Findings, Gathered, readings, remarks, said, who
+from reader.exporters.findings import Findings, Gathered, who
 from reader.exporters.holding import left_out_words
+from reader.exporters.report_facts import (
+    Fact,
+    article_facts,
+    claim_facts,
+    figure_words,
+    moment,
+    on_the_web,
+)
 from reader.exporters.standing import Standing
 from reader.exporters.table_rows import place
 
@@ -27,17 +37,6 @@ UNLABELLED = "#6b705c"
 UNPLACED = "Its words were not found again in the present text of the article."
 UNREVIEWED = "Nobody has looked at the change yet."
 REMOVED = "Cleaning removed this paragraph."
-
-_WEB = ("http://", "https://")
-
-
-@dataclass(frozen=True, slots=True)
-class Fact:
-    """One thing that is known, with its name. ``address`` is where it leads on the web."""
-
-    name: str
-    value: str
-    address: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +65,9 @@ class Paragraph:
 
 @dataclass(frozen=True, slots=True)
 class ArticleEntry:
-    """An article as it is shown; ``unplaced`` are the highlights that have no place in its text."""
+    """An article as it is shown; ``unplaced`` are the highlights that have no place in its text.
+    Where its text is not shown, there are ``excerpts`` instead of ``paragraphs``.
+    """
 
     article: Article
     facts: tuple[Fact, ...]
@@ -74,11 +75,42 @@ class ArticleEntry:
     paragraphs: tuple[Paragraph, ...]
     marks: tuple[Mark, ...]
     unplaced: tuple[Mark, ...]
+    excerpts: tuple["Excerpt", ...] = ()
 
     @property
     def title(self) -> str:
         """The article's title."""
         return self.article.title
+
+
+@dataclass(frozen=True, slots=True)
+class Excerpt:
+    """A highlight that is shown by itself. ``before`` and ``behind`` are the rest of its sentences,
+    ``source`` names its article and ``address`` leads there; what is not to be shown is empty.
+    """
+
+    mark: Mark
+    quote: str
+    before: str = ""
+    behind: str = ""
+    source: str = ""
+    address: str = ""
+    language: str = ""
+
+    @property
+    def has_context(self) -> bool:
+        """Whether there are words around the quote to show."""
+        return bool(self.before.strip() or self.behind.strip())
+
+
+@dataclass(frozen=True, slots=True)
+class GroupEntry:
+    """Highlights of several articles under one heading, that of a label or of a claim."""
+
+    key: str
+    heading: str
+    excerpts: tuple[Excerpt, ...]
+    claim: "ClaimEntry | None" = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,9 +158,14 @@ class Report:
         return f"Not in this file: {words}." if words else ""
 
     @property
+    def layout(self) -> Layout:
+        """How it is laid out."""
+        return self._findings.layout
+
+    @property
     def library_note(self) -> str:
         """The note on the library."""
-        return self._findings.library_note
+        return self._findings.library_note if self.layout.has(Field.NOTE) else ""
 
     @property
     def colours(self) -> tuple[str, ...]:
@@ -139,8 +176,14 @@ class Report:
 
     @property
     def has_claims(self) -> bool:
-        """Whether there are claims."""
-        return bool(self._findings.claims)
+        """Whether there are claims in a part of their own."""
+        is_apart = self.layout.grouping is not Grouping.CLAIM
+        return bool(self._findings.claims) and is_apart and self.layout.has(Field.CLAIM)
+
+    @property
+    def is_grouped(self) -> bool:
+        """Whether highlights stand in groups, and not under their articles."""
+        return self.layout.grouping is not Grouping.ARTICLE
 
     @property
     def is_empty(self) -> bool:
@@ -149,34 +192,67 @@ class Report:
 
     def shown(self) -> list[Article]:
         """Return the articles that have highlights or a note."""
-        notes = self._findings.article_notes
-        return [one for one in self._articles if one.annotations or notes.get(one.id)]
+        return [one for one in self._articles if self._is_shown(one)]
 
     def articles(self) -> Iterator[ArticleEntry]:
-        """Yield the articles that have highlights or a note."""
-        notes = self._findings.article_notes
+        """Yield the articles that have highlights or a note; where highlights stand in groups,
+        their notes alone.
+        """
         for article in self._articles:
-            if article.annotations or notes.get(article.id):
-                yield self._entry(article, notes.get(article.id, ""))
+            if self._is_shown(article):
+                entry = self._entry(article)
+                if entry.note or not self.is_grouped:
+                    yield entry
+
+    def groups(self) -> Iterator[GroupEntry]:
+        """Yield the groups of highlights, where they stand in such."""
+        if not self.is_grouped:
+            return
+        numbers: dict[AnnotationId, int] = {}
+        claims = {entry.claim.id: entry for entry in self._claim_entries()}
+        for group in groups(self._articles, self._labels, self._findings):
+            excerpts = []
+            for one in group.members:
+                number = numbers.setdefault(one.annotation.id, len(numbers) + 1)
+                excerpt = self._excerpt(number, one.article, one.annotation, cited=True)
+                gathering = () if group.claim else excerpt.mark.claims
+                mark = replace(excerpt.mark, id=one.place, claims=gathering)
+                excerpts.append(replace(excerpt, mark=mark))
+            claim = claims[group.claim.id] if group.claim else None
+            heading = f"{group.number}. {group.heading}" if claim else group.heading
+            yield GroupEntry(group.key, heading, tuple(excerpts), claim)
 
     def claims(self) -> Iterator[ClaimEntry]:
-        """Yield the claims."""
+        """Yield the claims, where they have a part of their own."""
+        return self._claim_entries() if self.has_claims else iter(())
+
+    def _is_shown(self, article: Article) -> bool:
+        note = self._findings.article_notes.get(article.id) if self.layout.has(Field.NOTE) else ""
+        return bool(article.annotations or note)
+
+    def _claim_entries(self) -> Iterator[ClaimEntry]:
         inside = {article.id for article in self._articles}
         for number, claim in enumerate(self._findings.claims, start=1):
-            rating = self._findings.rating(claim)
+            rating = self._findings.rating(claim) if self.layout.has(Field.STATUS) else None
+            has_note = self.layout.has(Field.NOTE)
             yield ClaimEntry(
                 number,
-                claim,
+                claim if has_note else replace(claim, note=""),
                 verdict=rating.name if rating else "",
                 colour=rating.colour if rating else UNLABELLED,
                 said_by=who(claim),
-                figure=_figure(claim),
-                facts=tuple(_claim_facts(claim, self._findings)),
+                figure=figure_words(claim),
+                facts=tuple(claim_facts(claim, self._findings)),
                 quotes=tuple(
                     self._quoted(one, inside=one.article.id in inside)
-                    for one in self._findings.gathered(claim)
+                    for one in (self._findings.gathered(claim) if self._quotes_claims else ())
                 ),
             )
+
+    @property
+    def _quotes_claims(self) -> bool:
+        """Whether a claim's quotes stand below it: not where its highlights themselves do."""
+        return self.layout.grouping is not Grouping.CLAIM and self.layout.has(Field.QUOTE)
 
     def _quoted(self, one: Gathered, *, inside: bool) -> Quoted:
         article, standing = one.article, self._findings.standing(one.article, one.annotation)
@@ -190,36 +266,77 @@ class Report:
             remark="" if state == Placement.EXACT else state,
         )
 
-    def _entry(self, article: Article, note: str) -> ArticleEntry:
+    def _entry(self, article: Article) -> ArticleEntry:
+        """Return an article with its text and the highlights in it, or with these alone."""
+        layout = self.layout
+        ordered = () if self.is_grouped else highlights_in_order(article, self._labels, layout)
         marks = {
             annotation.id: self._mark(number, article, annotation)
-            for number, annotation in enumerate(in_order(article), start=1)
+            for number, annotation in enumerate(ordered, start=1)
         }
-        return ArticleEntry(
+        whole = ArticleEntry(
             article,
-            facts=tuple(_article_facts(article)),
-            note=note,
-            paragraphs=tuple(_paragraphs(article, marks)),
+            facts=tuple(article_facts(article, layout)),
+            note=self._findings.article_notes.get(article.id, "") if layout.has(Field.NOTE) else "",
+            paragraphs=(),
             marks=tuple(marks.values()),
-            unplaced=tuple(
-                marks[one.id] for one in in_order(article) if not has_place(article, one)
-            ),
+            unplaced=(),
+        )
+        if not layout.shows_text():
+            made = (self._excerpt(number, article, one)
+                    for number, one in enumerate(ordered, start=1))  # fmt: skip
+            return replace(whole, excerpts=tuple(made))
+        return replace(
+            whole,
+            paragraphs=tuple(_paragraphs(article, marks)),
+            unplaced=tuple(marks[one.id] for one in ordered if not has_place(article, one)),
+        )
+
+    def _excerpt(
+        self, number: int, article: Article, annotation: Annotation, *, cited: bool = False
+    ) -> Excerpt:
+        """Return a highlight by itself; ``cited`` adds its article."""
+        layout = self.layout
+        standing = self._findings.standing(article, annotation)
+        now = annotation.target.exact if has_place(article, annotation) else standing.made.exact
+        before, behind = standing.around if layout.has(Field.CONTEXT) else ("", "")
+        source, address = "", ""
+        if cited and layout.has(Field.CITATION):
+            source, address = source_line(article), on_the_web(article.url or "")
+        return Excerpt(
+            self._mark(number, article, annotation),
+            now if layout.has(Field.QUOTE) else "",
+            before,
+            behind,
+            source,
+            address,
+            article.metadata.language or "",
         )
 
     def _mark(self, number: int, article: Article, annotation: Annotation) -> Mark:
         known = [label for label in annotation.labels if label in self._labels]
-        standing = self._findings.standing(article, annotation)
+        standing, layout = self._findings.standing(article, annotation), self.layout
+        given = label_names(annotation, self._labels) if layout.has(Field.LABEL) else ()
+        gathering = self._findings.of_highlight(annotation.id) if layout.has(Field.CLAIM) else ()
         return Mark(
             number,
             annotation.id,
             standing.made.exact,
-            annotation.note,
-            labels=tuple(label_names(annotation, self._labels)),
+            annotation.note if layout.has(Field.NOTE) else "",
+            labels=tuple(given),
             colour=self._labels[known[0]].colour if known else UNLABELLED,
-            remarks=tuple(_remarks(article, annotation, standing)),
-            claims=tuple(self._findings.of_highlight(annotation.id)),
+            remarks=tuple(_remarks(article, annotation, standing, layout)),
+            claims=tuple(gathering),
             created=annotation.created,
         )
+
+
+def source_line(article: Article) -> str:
+    """Return who wrote an article, its title, its site and its day, in one line."""
+    metadata = article.metadata
+    day = (metadata.published or "").partition("T")[0]
+    parts = ("; ".join(metadata.authors), f"“{article.title}”", metadata.site or "", day)
+    return ", ".join(part for part in parts if part)
 
 
 def has_place(article: Article, annotation: Annotation) -> bool:
@@ -227,9 +344,21 @@ def has_place(article: Article, annotation: Annotation) -> bool:
     return annotation.placed and annotation.target.span.end <= len(article.document.text)
 
 
-def _remarks(article: Article, annotation: Annotation, standing: Standing) -> Iterator[str]:
+def _remarks(
+    article: Article, annotation: Annotation, standing: Standing, layout: Layout
+) -> Iterator[str]:
     """Yield what is to be said of a highlight's place, and of its words where they have changed."""
+    if layout.has(Field.STATUS):
+        yield from _standing_remarks(article, annotation, standing)
     made = standing.made_on
+    if made.version != article.version and layout.has(Field.TECHNICAL):
+        when = f" of {moment(made.imported)}" if made.imported else ""
+        yield f"Made on version {made.version}{when}, SHA-256 {made.sha256}."
+
+
+def _standing_remarks(
+    article: Article, annotation: Annotation, standing: Standing
+) -> Iterator[str]:
     if not has_place(article, annotation):
         yield UNPLACED
     elif annotation.target.exact != standing.made.exact:
@@ -238,9 +367,6 @@ def _remarks(article: Article, annotation: Annotation, standing: Standing) -> It
         yield "Its words have changed with the text of the article."
     if standing.reviewed is False:
         yield UNREVIEWED
-    if made.version != article.version:
-        when = f" of {moment(made.imported)}" if made.imported else ""
-        yield f"Made on version {made.version}{when}, SHA-256 {made.sha256}."
 
 
 def _paragraphs(article: Article, marks: Mapping[AnnotationId, Mark]) -> Iterator[Paragraph]:
@@ -293,75 +419,3 @@ def _pieces(
         begun.update(one.id for one in new)
         ended = [one for one in over if one.target.span.end in ends]
         yield _Part(text[start:end], over, new, ended)
-
-
-def _article_facts(article: Article) -> Iterator[Fact]:
-    """Yield what identifies an article; what is not known is left out."""
-    metadata = article.metadata
-    if metadata.authors:
-        yield Fact("Authors", "; ".join(metadata.authors))
-    if metadata.published:
-        yield Fact("Published", moment(metadata.published))
-    if metadata.site:
-        yield Fact("Site", metadata.site)
-    if article.url:
-        yield Fact("Address", article.url, on_the_web(article.url))
-    if metadata.archived:
-        yield Fact("Archived copy", metadata.archived, on_the_web(metadata.archived))
-    yield Fact("Retrieved", moment(metadata.captured or article.imported))
-    if not article.pages:
-        yield Fact("Source", f"{article.source_name}, SHA-256 {article.sha256}")
-    for page in article.pages:
-        name = f"Source of page {page.number}"
-        yield Fact(name, f"{page.source_name}, SHA-256 {page.sha256}")
-
-
-def _claim_facts(claim: Claim, findings: Findings) -> Iterator[Fact]:
-    """Yield what is known of a claim; what is not is left out."""
-    rating = findings.rating(claim)
-    if rating:
-        sure = "" if claim.confidence is None else f", {claim.confidence} % sure"
-        yield Fact("Verdict", rating.name + sure)
-    elif claim.confidence is not None:
-        yield Fact("Confidence", f"{claim.confidence} %")
-    yield Fact("Status", claim.status)
-    if who(claim):
-        yield Fact("Said by", who(claim))
-    if said(claim):
-        yield Fact("Said", said(claim))
-    if claim.figure:
-        yield Fact("Figure", _figure(claim))
-    for evidence in claim.evidence:
-        yield _evidence(evidence, findings)
-
-
-def _figure(claim: Claim) -> str:
-    if not claim.figure:
-        return ""
-    meant = " or ".join(readings(claim))
-    return f"{claim.figure.raw} (reads as {meant})" if meant else claim.figure.raw
-
-
-def _evidence(evidence: Evidence, findings: Findings) -> Fact:
-    target = findings.shown_target(evidence)
-    told = remarks(evidence)
-    shown = f"{target}: {told}" if told else target
-    is_link = evidence.kind is EvidenceKind.LINK
-    address = on_the_web(target) if is_link else ""
-    return Fact(f"Evidence, {evidence.stance}", shown, address)
-
-
-def on_the_web(address: str) -> str:
-    """Return an address that a reader may be led to, empty for any other."""
-    return address if address.lower().startswith(_WEB) else ""
-
-
-def moment(time: str) -> str:
-    """Return a date, or a date and time, of ISO 8601 as people read it."""
-    day, parted, clock = time.partition("T")
-    return f"{day}, {clock[:5]}{_zone(clock)}" if parted else day
-
-
-def _zone(clock: str) -> str:
-    rest = clock[5:].lstrip(":.0123456789")
-    return " UTC" if rest in ("Z", "+00:00") else f" {rest}" if rest else ""

@@ -2,13 +2,15 @@
 article or on the library. What a cell holds several of stands one a line.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from reader.domain.annotation import Annotation, Label, LabelId, Placement
 from reader.domain.article import Article
 from reader.domain.claim import Claim, Evidence
+from reader.domain.layout import Field, Grouping, Layout
 from reader.domain.subject import about_article, about_claim, about_highlight
-from reader.exporters.exporter import in_order, label_names
+from reader.exporters.arrangement import groups, highlights_in_order, once
+from reader.exporters.exporter import label_names
 from reader.exporters.findings import Findings, Gathered, readings, remarks, said, who
 from reader.exporters.standing import Edition, Standing
 
@@ -47,6 +49,7 @@ COLUMNS = (
     "figure",
     "quotes",
     "evidence",
+    "made by",
     "created",
     "modified",
     "id",
@@ -59,6 +62,24 @@ most: "label 1", "label 2".
 context, ``version`` and ``sha256`` belong together: of the present text, or, where a highlight has
 no place there, of the version that it was made on.
 """
+
+_FIELDS: Mapping[Field, tuple[str, ...]] = {
+    Field.QUOTE: ("quote",),
+    Field.CONTEXT: ("prefix", "suffix"),
+    Field.NOTE: ("note", "article note"),
+    Field.LABEL: ("label",),
+    Field.CLAIM: ("claims", "confidence", "said by", "said", "figure", "quotes", "evidence"),
+    Field.STATUS: (
+        *("quote now", "place", "reviewed", "status", "verdict"),
+        *("removed by cleaning", "in the trash"),
+    ),
+    Field.CITATION: ("article", "authors", "published", "site", "address"),
+    Field.TECHNICAL: (
+        *("file", "start", "end", "version", "sha256", "made on version", "made on sha256"),
+        *("stands in", "created", "modified", "id", "link"),
+    ),
+}
+_FIELD_OF = {name: field for field, names in _FIELDS.items() for name in names}
 
 HIGHLIGHT, CLAIM, ARTICLE_NOTE, LIBRARY_NOTE = (
     "highlight",
@@ -78,22 +99,42 @@ def table(
     """Return the columns and the rows: highlights and notes by article, then claims, then the
     library's note.
     """
-    rows: list[Row] = []
-    most = 0
+    rows = list(_rows_of_articles(articles, labels, findings))
+    layout = findings.layout
+    if layout.has(Field.CLAIM):
+        rows += [_claim(claim, findings) for claim in findings.claims]
+    if findings.library_note and layout.has(Field.NOTE):
+        rows.append({"kind": LIBRARY_NOTE, "note": findings.library_note})
+    most = max((sum(name.startswith("label ") for name in row) for row in rows), default=0)
+    columns = [*COLUMNS, *(f"label {number}" for number in range(1, most + 1))]
+    return [name for name in columns if has_column(layout, name)], rows
+
+
+def has_column(layout: Layout, name: str) -> bool:
+    """Whether a layout has a column."""
+    field = Field.LABEL if name.startswith("label") else _FIELD_OF.get(name)
+    return field is None or layout.has(field)
+
+
+def _rows_of_articles(
+    articles: Sequence[Article], labels: Mapping[LabelId, Label], findings: Findings
+) -> Iterator[Row]:
+    """Yield the rows of highlights and of notes on articles: each article's together, or, under
+    other headings than articles, the notes last.
+    """
+    layout = findings.layout
+    parted = layout.grouping is not Grouping.ARTICLE
+    for one in once(groups(articles, labels, findings)) if parted else ():
+        given = label_names(one.annotation, labels)
+        yield _highlight(one.article, one.annotation, given, findings)
     for article in articles:
-        for annotation in in_order(article):
-            given = label_names(annotation, labels)
-            most = max(most, len(given))
-            rows.append(_highlight(article, annotation, given, findings))
+        for annotation in () if parted else highlights_in_order(article, labels, layout):
+            yield _highlight(article, annotation, label_names(annotation, labels), findings)
         note = findings.article_notes.get(article.id, "")
-        if note:
+        if note and layout.has(Field.NOTE):
             about = {"note": note, "id": str(article.id), "link": about_article(article.id).uri()}
             stands = {"version": str(article.version), "sha256": article.sha256}
-            rows.append({"kind": ARTICLE_NOTE, **about, **source_cells(article), **stands})
-    rows += [_claim(claim, findings) for claim in findings.claims]
-    if findings.library_note:
-        rows.append({"kind": LIBRARY_NOTE, "note": findings.library_note})
-    return [*COLUMNS, *(f"label {number}" for number in range(1, most + 1))], rows
+            yield {"kind": ARTICLE_NOTE, **about, **source_cells(article), **stands}
 
 
 def _highlight(
@@ -130,6 +171,7 @@ def _highlight(
         "stands in": "\n".join(map(_edition, standing.stands_in)),
         "removed by cleaning": _yes(standing.removed) if placed else "",
         "in the trash": _yes(standing.in_trash),
+        "made by": annotation.author,
         "created": annotation.created,
         "modified": annotation.modified,
         "id": annotation.id,
@@ -157,6 +199,7 @@ def _claim(claim: Claim, findings: Findings) -> Row:
         "evidence": "\n".join(
             f"{one.stance}: {evidence_line(one, findings)}" for one in claim.evidence
         ),
+        "made by": claim.author,
         "created": claim.created,
         "modified": claim.modified,
         "id": claim.id,

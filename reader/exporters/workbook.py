@@ -8,10 +8,12 @@ import io
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import compress
 from typing import TYPE_CHECKING
 
 from reader.domain.annotation import Label, LabelId
 from reader.domain.article import Article
+from reader.domain.layout import Field
 from reader.domain.message import translate
 from reader.domain.subject import about_article
 from reader.exporters.claims_csv import COLUMNS as CLAIM_COLUMNS
@@ -20,7 +22,7 @@ from reader.exporters.exporter import in_order
 from reader.exporters.findings import NO_FINDINGS, Findings
 from reader.exporters.holding import EVERYTHING, Holding, left_out_words
 from reader.exporters.report import TITLE
-from reader.exporters.table_rows import COLUMNS, HIGHLIGHT, Row, source_cells, table
+from reader.exporters.table_rows import COLUMNS, HIGHLIGHT, Row, has_column, source_cells, table
 from reader.exporters.xml_text import xml_characters
 
 if TYPE_CHECKING:
@@ -103,18 +105,23 @@ def sheets(
 ) -> Iterator[Sheet]:
     """Yield the sheets, the most looked at first."""
     columns, rows = table(articles, labels, findings)
+    layout = findings.layout
     of_highlights = [name for name in columns if name not in COLUMNS]
     place = OF_HIGHLIGHTS.index("claims")
-    names = (*OF_HIGHLIGHTS[:place], *of_highlights, *OF_HIGHLIGHTS[place:])
+    known = (*OF_HIGHLIGHTS[:place], *of_highlights, *OF_HIGHLIGHTS[place:])
+    names = [name for name in known if has_column(layout, name)]
     quoted = (row for row in rows if row["kind"] == HIGHLIGHT)
     yield Sheet("Highlights", names, ([row.get(name, "") for name in names] for row in quoted))
-    claims = (list(cells_of_claim(claim, findings)) for claim in findings.claims)
-    yield Sheet("Claims", CLAIM_COLUMNS, claims)
-    pages = (_article(article, findings) for article in articles)
-    yield Sheet(
-        "Articles", OF_ARTICLES, ([row.get(one, "") for one in OF_ARTICLES] for row in pages)
-    )
-    yield Sheet("Notes", OF_NOTES, _notes(articles, findings))
+    if layout.has(Field.CLAIM):
+        told = [has_column(layout, name) for name in CLAIM_COLUMNS]
+        claims = (list(compress(cells_of_claim(one, findings), told)) for one in findings.claims)
+        yield Sheet("Claims", list(compress(CLAIM_COLUMNS, told)), claims)
+    if layout.has(Field.CITATION):
+        pages = (_article(article, findings) for article in articles)
+        shown = [name for name in OF_ARTICLES if has_column(layout, name)]
+        yield Sheet("Articles", shown, ([row.get(one, "") for one in shown] for row in pages))
+    if layout.has(Field.NOTE):
+        yield Sheet("Notes", OF_NOTES, _notes(articles, findings))
 
 
 def _article(article: Article, findings: Findings) -> Row:
@@ -148,7 +155,7 @@ def _notes(articles: Sequence[Article], findings: Findings) -> Iterator[Sequence
         for one in in_order(article):
             if one.note:
                 yield "highlight", findings.standing(article, one).made.exact, one.note, one.id
-    for claim in findings.claims:
+    for claim in findings.claims if findings.layout.has(Field.CLAIM) else ():
         if claim.note:
             yield "claim", claim.statement, claim.note, claim.id
 

@@ -131,6 +131,7 @@ class _Reading:
             note=note,
             created=created,
             modified=modified or created,
+            author=_creator(one),
         )
         self._annotations.setdefault(key, []).append(annotation)
 
@@ -150,6 +151,12 @@ class _Reading:
                 title=title or address,
             )
         return key
+
+
+def _creator(one: Fields) -> str:
+    """Return who made an annotation, where a name is given."""
+    creator = one.object("creator") if isinstance(one.held.get("creator"), dict) else None
+    return "" if creator is None else _text(creator, "name")
 
 
 def _named_hash(address: str) -> str:

@@ -8,7 +8,8 @@ not come back from it.
 import csv
 import io
 import re
-from collections.abc import Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from uuid import NAMESPACE_URL, UUID, uuid5
 
@@ -28,8 +29,8 @@ _DELIMITERS = ",;\t"
 _LARGEST_CELL = 100_000_000
 _MOST_COLUMNS = 1_000
 
-_OWN = frozenset({"kind", "quote", "quote now", "place", "note", "prefix", "suffix", "id", "link"})
-_CLAIMS = frozenset({"statement", "speaker", "status", "verdict", "quotes", "places", "id", "link"})
+_OWN = frozenset({"kind", "quote", "id", "link"})
+_CLAIMS = frozenset({"statement", "id", "link"})
 _READWISE = frozenset({"highlight", "title", "author", "url", "note", "location"})
 _FROM_READWISE = frozenset({"highlight", "book title", "book author", "note", "tags", "location"})
 _TAGUETTE = frozenset({"id", "document", "content", "tag"})
@@ -41,7 +42,8 @@ _LABEL = re.compile(r"(?:[^\\;]|\\.)+")
 _LABELS = "Labels: "
 """What begins the line of labels below a note in the program's own table for Readwise."""
 
-Row = Mapping[str, str]
+Row = defaultdict[str, str]
+"""Cells by their columns; what the user left out of a table is empty."""
 
 
 def is_notes_table(data: bytes) -> bool:
@@ -104,9 +106,8 @@ def _rows(text: str, sign: str, names: list[str]) -> Iterator[Row]:
             heading = False
             continue
         padded = [*cells, *("" for _ in names)]
-        yield {
-            name: well_formed(unguarded(cell)) for name, cell in zip(names, padded, strict=False)
-        }
+        found = zip(names, padded, strict=False)
+        yield defaultdict(str, {name: well_formed(unguarded(cell)) for name, cell in found})
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +127,7 @@ class _Highlight:
     placed: bool = True
     created: str = ""
     modified: str = ""
+    author: str = ""
     claims: tuple[str, ...] = ()
 
 
@@ -141,17 +143,17 @@ def _foreign(row: Row, kind: frozenset[str]) -> _Highlight:
         paths += more
     return _Highlight(
         quote=row["highlight"],
-        title=row.get("title") or row.get("book title", ""),
-        address=row.get("url", ""),
+        title=row["title"] or row["book title"],
+        address=row["url"],
         note=note,
         paths=tuple(dict.fromkeys(paths)),
         start=row["location"],
-        created=row.get("highlighted at") or row.get("date", ""),
+        created=row["highlighted at"] or row["date"],
     )
 
 
 def _tags(row: Row) -> Iterator[str]:
-    yield from (tag.strip() for tag in row.get("tags", "").split(","))
+    yield from (tag.strip() for tag in row["tags"].split(","))
 
 
 def _parted_note(note: str) -> tuple[str, list[tuple[str, ...]]]:
@@ -232,7 +234,7 @@ class _Reading:
 
     def claim(self, row: Row, statement: str) -> None:
         """Take a claim, without what a table only tells of it in words."""
-        told = [row.get(stance, "") for stance in Stance] + [row.get("evidence", "")]
+        told = [row[stance] for stance in Stance] + [row["evidence"]]
         pieces = [line for cell in told for line in cell.splitlines()]
         self._unread += [Named(Thing.EVIDENCE, piece) for piece in pieces]
         number = ClaimId(_uuid(row["id"], statement))
@@ -241,12 +243,12 @@ class _Reading:
         self._claims[number] = Claim(
             id=number,
             statement=statement,
-            speaker=row.get("speaker", ""),
-            role=row.get("role", ""),
-            organisation=row.get("organisation", ""),
-            said_when=row.get("said when", ""),
-            said_date=row.get("said date") or None,
-            said_where=row.get("said where", ""),
+            speaker=row["speaker"],
+            role=row["role"],
+            organisation=row["organisation"],
+            said_when=row["said when"],
+            said_date=row["said date"] or None,
+            said_where=row["said where"],
             figure=Figure(row["figure"], ()) if row["figure"] and "statement" in row else None,
             status=Status(row["status"]) if row["status"] in set(Status) else Status.NEW,
             rating=self._rating(row["verdict"]),
@@ -256,6 +258,7 @@ class _Reading:
             note=row["note"],
             created=created,
             modified=modified or created,
+            author=row["made by"],
         )
         if row["note"]:
             self._claim_notes[number] = Note(row["note"], created, modified)
@@ -287,6 +290,7 @@ class _Reading:
             created=created,
             modified=stored_time(one.modified) or created,
             placed=one.placed,
+            author=one.author,
         )
         for statement in one.claims:
             self._gathered.setdefault(statement, []).append(number)
@@ -315,6 +319,7 @@ def _own_highlight(row: Row) -> _Highlight:
         placed=row["place"] != "unplaced",
         created=row["created"],
         modified=row["modified"],
+        author=row["made by"],
         claims=tuple(row["claims"].splitlines()),
     )
 

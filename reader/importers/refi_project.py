@@ -137,7 +137,10 @@ class _Project:
         self._variables = {guid_of(one): one.get("name") or "" for one in self._all_variables()}
         self._folders = _Folders(self._all("Sets", "Set"))
         self._cases = _Cases(self._all("Cases", "Case"))
-        self._users: set[str] = set()
+        self._users = {
+            guid_of(one): " ".join(well_formed(one.get("name") or "").split())
+            for one in self._all("Users", "User")
+        }
         self._unread: list[Named] = []
 
     def notebook(self) -> Notebook:
@@ -147,7 +150,6 @@ class _Project:
         self._unread += [Named(Thing.SOURCE, one.get("name") or guid_of(one)) for one in others]
         self._unread += [Named(Thing.GROUP, name) for name in self._folders.empty]
         self._unread += [Named(Thing.GROUP, name) for name in self._cases.named]
-        self._unread += self._authors()
         described = self._trimmed(child_text(self._root, "Description"))
         parts = (described, *self._loose_notes())
         about = "\n\n".join(part for part in parts if part)
@@ -169,13 +171,6 @@ class _Project:
 
     def _all_variables(self) -> Iterator[Element]:
         return self._all("Variables", "Variable")
-
-    def _authors(self) -> Iterator[Named]:
-        """Yield who made the highlights, where that were several."""
-        names = {guid_of(one): one.get("name") or "" for one in self._all("Users", "User")}
-        if len(self._users) > 1:
-            for guid in sorted(self._users):
-                yield Named(Thing.AUTHOR, names.get(guid) or guid)
 
     # Articles
 
@@ -273,8 +268,6 @@ class _Project:
 
     def _annotation(self, article: ArticleId, placed: "_Placed") -> Annotation:
         one = placed.marked
-        if one.user:
-            self._users.add(one.user)
         codes = (
             self._codes.get(guid_of(code, "targetGUID"))
             for coding in children(one.element, "Coding")
@@ -289,7 +282,13 @@ class _Project:
             note=one.note,
             created=created,
             modified=modified,
+            author=self._author(one.user),
         )
+
+    def _author(self, user: str) -> str:
+        """Return who somebody is; nobody where the program itself stands for its user."""
+        name = self._users.get(user, "")
+        return "" if name == OURS else name
 
     # Notes
 

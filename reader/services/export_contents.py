@@ -10,6 +10,7 @@ from reader.domain.annotation import Annotation, AnnotationId, ArticleId, Label,
 from reader.domain.article import Article
 from reader.domain.claim import Claim, ClaimId, EvidenceKind, RatingId, Status
 from reader.domain.labels import with_those_below
+from reader.domain.layout import Field, Grouping
 from reader.domain.subject import LIBRARY, SubjectKind, about_article
 from reader.exporters.findings import Findings, Gathered
 from reader.exporters.holding import EVERYTHING, Holding, LeftOut
@@ -119,18 +120,24 @@ class Contents:
     """What lies in the trash in all, for a format that holds it."""
 
     def present(self) -> dict[Holding, list[str]]:
-        """Return the names of all that there is, by what it is."""
-        findings = self.findings
+        """Return the names of all that there is, by what it is; what the layout leaves out is not
+        there.
+        """
+        findings, layout = self.findings, self.findings.layout
+        has_notes = layout.has(Field.NOTE)
+        has_claims = layout.has(Field.CLAIM) or layout.grouping is Grouping.CLAIM
         titles = {article.id: article.title for article in self.articles}
         return {
             Holding.HIGHLIGHTS: [
                 one.target.exact for article in self.articles for one in article.annotations
             ],
-            Holding.CLAIMS: [claim.statement for claim in findings.claims],
+            Holding.CLAIMS: [one.statement for one in findings.claims] if has_claims else [],
             Holding.ARTICLE_NOTES: [
-                titles[one] for one, note in findings.article_notes.items() if note
+                titles[one] for one, note in findings.article_notes.items() if note and has_notes
             ],
-            Holding.LIBRARY_NOTE: [findings.library_note] if findings.library_note else [],
+            Holding.LIBRARY_NOTE: (
+                [findings.library_note] if findings.library_note and has_notes else []
+            ),
         }
 
     def left_out_by(self, holds: Set[Holding]) -> tuple[LeftOut, ...]:

@@ -2,7 +2,9 @@
 backups, which hold the work itself.
 """
 
+import os
 from pathlib import Path
+from stat import S_IMODE, S_ISREG
 
 from reader.domain.errors import FileUnwritable
 from reader.domain.message import Message, translate
@@ -53,3 +55,22 @@ def _is_library(path: Path) -> bool:
     with path.open("rb") as file:
         head = file.read(100)
     return head.startswith(MAGIC) and head[_ID] == APPLICATION_ID.to_bytes(4)
+
+
+def rights_of(path: Path) -> int | None:
+    """Return who may read and write a file, or ``None`` where it is not there yet.
+
+    Raises ``FileUnwritable`` for a protected file, which renaming would replace all the same, and
+    for a folder, a device or a pipe: a file in its place would break what uses it.
+    """
+    try:
+        mode = path.stat().st_mode
+    except FileNotFoundError:
+        return None
+    if not S_ISREG(mode):
+        raise FileUnwritable(
+            path, translate("Errors", "it is not a file but a folder, a device or a pipe")
+        )
+    if not os.access(path, os.W_OK):
+        raise FileUnwritable(path, translate("Errors", "it is write-protected"))
+    return S_IMODE(mode)

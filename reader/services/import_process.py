@@ -22,7 +22,7 @@ from reader.domain.errors import CleaningFailed, ReaderError
 from reader.domain.notebook import Notebook
 from reader.domain.source import SourceDocument
 from reader.importers import Record, recognition
-from reader.resources import command_of, environment_of_own
+from reader.resources import UNSEEN, command_of, environment_of_own
 from reader.services import import_jobs
 from reader.services.import_jobs import Done, Job
 
@@ -140,7 +140,11 @@ class ImportProcess:
         self._answers = queue.SimpleQueue()
         command = command_of(_WORKER, str(self._memory))
         self._process = subprocess.Popen(  # noqa: S603 (our own command)
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment_of_own()
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            env=environment_of_own(),
+            creationflags=UNSEEN,
         )
         self._listener = threading.Thread(
             target=_listen,

@@ -40,14 +40,33 @@ def sentence(error: errors.ReaderError) -> Message:
             return _about_anything_else(error)
 
 
+def _about_template(error: errors.TemplateWrong) -> Message:
+    if error.line:
+        words = translate(
+            "Errors", "The template is wrong in line {line}: {detail}. Look there, and correct it."
+        )
+        return words.where(line=error.line, detail=error.detail)
+    return translate(
+        "Errors", "The template cannot be used: {detail}. Look at it, and correct it."
+    ).where(detail=error.detail)
+
+
 def _about_anything_else(error: errors.ReaderError) -> Message:
     match error:
         case errors.Unknown() | errors.WebAddress():
             return _about_what_is_not_there(error)
+        case errors.TemplateWrong():
+            return _about_template(error)
         case errors.SourceChanged():
             return _SOURCE_CHANGED.where(
                 name=well_formed(error.name), recorded=error.recorded, found=error.found
             )
+        case errors.NoTimeStamp():
+            return translate(
+                "Errors",
+                "There is no time stamp from {server}: {why}. The bundle was not written; try "
+                "again later, or export it without a time stamp.",
+            ).where(server=well_formed(error.server), why=error.why)
         case _:
             return translate(
                 "Errors",
@@ -67,6 +86,11 @@ _UNKNOWN = {
     ),
     "block": translate(
         "Errors", "There is no paragraph “{key}”. Look at what there is, then try again."
+    ),
+    "template": translate(
+        "Errors",
+        "There is no template “{key}”. Name one that there is, or a file that ends in .md.j2, "
+        ".html.j2 or .txt.j2.",
     ),
     "claim": translate(
         "Errors", "There is no claim “{key}”. Look at what there is, then try again."
@@ -289,6 +313,12 @@ def _about_file(error: errors.FileError) -> Message:  # noqa: PLR0911 (one sente
             return _about_cleaning(error)
         case errors.NotALabelSet() | errors.NotesUnreadable() | errors.NotesNewer():
             return _about_notes(error)
+        case errors.NotABundle():
+            return translate(
+                "Errors",
+                "“{name}” is no evidence bundle: {detail}. Choose the folder or the zip archive "
+                "that was exported.",
+            )
         case errors.FileUnwritable():
             return translate(
                 "Errors",

@@ -7,7 +7,7 @@ from dataclasses import replace
 from reader.domain.message import COUNT, Message, listed, translate
 from reader.domain.notebook import Named, Thing
 from reader.services.sentences import shortened
-from reader.services.taking_up import Absent, TakenUp
+from reader.services.taken_up import Absent, TakenUp
 
 MOST_NAMES = 5
 """Names in a sentence; the report has all."""
@@ -46,9 +46,6 @@ _COUNTED = {
         "TakenUp", "%n sources without a text", "1 source without a text", COUNT, _ANY
     ),
     Thing.GROUP: translate("TakenUp", "%n cases and sets", "1 case or set", COUNT, _ANY),
-    Thing.AUTHOR: translate(
-        "TakenUp", "the names of %n annotators", "the name of 1 annotator", COUNT, _ANY
-    ),
 }
 
 

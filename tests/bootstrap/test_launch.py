@@ -19,13 +19,20 @@ READ_BY_OLD_PYTHONS = (
     "tests/__main__.py",
     "reader/__init__.py",
     "reader/bootstrap/__init__.py",
+    "reader/bootstrap/notice.py",
 )
 
 
 def start(python: str, checkout: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    command = [python, "main.py", *arguments]
+    screens = {"DISPLAY", "WAYLAND_DISPLAY"}  # else it would ask there
     return subprocess.run(
-        command, cwd=checkout, capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL
+        [python, "main.py", *arguments],
+        cwd=checkout,
+        capture_output=True,
+        text=True,
+        check=False,
+        stdin=subprocess.DEVNULL,
+        env={name: value for name, value in os.environ.items() if name not in screens},
     )
 
 

@@ -23,6 +23,7 @@ from reader.ui.session.desk import Desk
 from reader.ui.session.remembered import Remembered
 from reader.ui.shell.frame import first_widths
 from reader.ui.shell.main_window import MainWindow
+from reader.ui.words.translators import Translators
 from tests.articles import EVERY
 from tests.ui.person import Person
 
@@ -86,18 +87,34 @@ class Stage:
 
 def _over(window: QWidget) -> list[QWidget]:
     """Return the menus, popovers and windows over the main one, in the order they came."""
-    return [
+    over = [
         widget
         for widget in QApplication.topLevelWidgets()
         if widget is not window and widget.isVisible() and widget.width() > 1
     ]
+    return sorted(over, key=_depth)  # what a dialog has opened lies over it
+
+
+def _depth(widget: QWidget) -> int:
+    """Return how many widgets a widget lies in, or was opened by."""
+    parent = widget.parentWidget()
+    return 0 if parent is None else 1 + _depth(parent)
 
 
 @contextmanager
 def staged(
-    app: QApplication, theme: ThemeChoice, size: tuple[int, int], *, filled: bool = True
+    app: QApplication,
+    theme: ThemeChoice,
+    size: tuple[int, int],
+    *,
+    filled: bool = True,
+    language: str = "en",
 ) -> Iterator[Stage]:
-    """Open a window in a theme and a size, on a library with five articles or an empty one."""
+    """Open a window in a theme, a size and a language, on a library with five articles or an empty
+    one.
+    """
+    translators = Translators(app)
+    translators.speak(language)
     with TemporaryDirectory() as scratch, open_library(Path(scratch) / "library.sqlite") as library:
         if filled:
             import_paths(library, [*EVERY, PRACTICE])

@@ -7,6 +7,7 @@ from reader.domain.claim import EvidenceKind, Stance
 from reader.domain.document import Span
 from reader.services import article_folders, articles, claims
 from reader.settings.values import ThemeChoice
+from reader.ui.exporting.export_dialog import ExportDialog
 from tests.screenshots.stage import PRACTICE, Stage, practised
 
 SMALL, USUAL, LARGE = (1024, 768), (1280, 800), (1920, 1080)
@@ -29,6 +30,7 @@ class State:
     filled: bool = True
     scale: float = 1
     readme: bool = False
+    language: str = "en"
 
 
 def _welcome(stage: Stage) -> None:
@@ -93,6 +95,14 @@ def _dialog(name: str) -> Callable[[Stage], None]:
         stage.settle(800)
 
     return reach
+
+
+def _templates(stage: Stage) -> None:
+    _dialog("export_article")(stage)
+    asked = stage.app.activeModalWidget()
+    assert isinstance(asked, ExportDialog)
+    asked.templates.click()
+    stage.settle(1200)
 
 
 DIALOGS = (
@@ -224,6 +234,19 @@ def _palette(stage: Stage) -> None:
     stage.settle(400)
 
 
+ABROAD: tuple[tuple[str, Callable[[Stage], object]], ...] = (
+    ("welcome", _welcome),
+    ("reader", practised),
+    ("claims-in-both", _claims_in_both_texts),
+    ("search", _search),
+    ("preferences", _preferences),
+    ("dialog-export_article", _dialog("export_article")),
+    ("board", _board),
+    ("menu", _menu),
+    ("dialog-labels", _dialog("labels")),
+)
+"""What is photographed in every language."""
+
 STATES: tuple[State, ...] = (
     State("welcome", _welcome, filled=False),
     State("reader-1024", practised, SMALL),
@@ -243,6 +266,8 @@ STATES: tuple[State, ...] = (
     State("folders", _folders),
     *(State(f"dialog-{name}", _dialog(name)) for name in DIALOGS),
     *(State(f"dialog-{name}-dark", _dialog(name), theme="dark") for name in DIALOGS),
+    State("dialog-templates", _templates),
+    State("dialog-templates-dark", _templates, theme="dark"),
     State("highlights", _highlights),
     State("details", _details),
     State("preferences", _preferences),
@@ -265,5 +290,10 @@ STATES: tuple[State, ...] = (
             ("board", _board),
             ("details", _details),
         )
+    ),
+    *(
+        State(f"{name}-{language}", reach, filled=name != "welcome", language=language)
+        for language in ("id", "ar")
+        for name, reach in ABROAD
     ),
 )

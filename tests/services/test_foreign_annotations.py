@@ -21,7 +21,8 @@ from reader.services import (
     notes,
 )
 from reader.services.details import Detail
-from reader.services.taking_up import TakenUp, take_up
+from reader.services.taken_up import TakenUp
+from reader.services.taking_up import take_up
 from reader.store.library import Library
 from tests.store.examples import stored
 

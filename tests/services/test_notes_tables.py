@@ -26,7 +26,7 @@ from reader.services import (
 )
 from reader.services.importing import import_paths
 from reader.services.labels import list_labels
-from reader.services.taking_up import TakenUp
+from reader.services.taken_up import TakenUp
 from reader.store.library import Library
 
 from .noted_libraries import begun, everything

@@ -29,7 +29,7 @@ from reader.services.article_list import list_articles
 from reader.services.details import Detail
 from reader.services.importing import ImportReport, import_paths
 from reader.services.labels import list_labels
-from reader.services.taking_up import TakenUp
+from reader.services.taken_up import TakenUp
 from reader.store.library import Library
 from tests.store.examples import stored
 
@@ -258,10 +258,15 @@ def test_the_work_of_two_people_stays_apart(library: Library, tmp_path: Path) ->
     )
     _, made = only(library)
     assert sorted(paths(library, one) for one in made) == [["Boats"], ["Economy/Prices"]]
-    assert [(one.what, one.name) for one in told.left_out] == [
-        (Thing.AUTHOR, "Ida"),
-        (Thing.AUTHOR, "Jo"),
-    ]
+    assert {one.author: paths(library, one) for one in made} == {
+        "Ida": ["Economy/Prices"],
+        "Jo": ["Boats"],
+    }
+    assert told.left_out == []
+    again = taken(
+        imported(library, tmp_path, packed(project(source(both)), {"sources/t1.txt": TEXT}))
+    )
+    assert not again.outcome.changes
 
 
 def test_offsets_that_are_not_in_the_text_are_told(library: Library, tmp_path: Path) -> None:

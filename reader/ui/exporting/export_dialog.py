@@ -2,38 +2,40 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
-    QHBoxLayout,
     QLabel,
     QPlainTextEdit,
     QPushButton,
-    QVBoxLayout,
     QWidget,
 )
 
 from reader.domain.annotation import Label, LabelId
-from reader.domain.claim import Rating, RatingId, Status
-from reader.domain.labels import path_text, path_to
+from reader.domain.claim import Rating
+from reader.domain.errors import ReaderError
+from reader.domain.layout import USUAL_LAYOUT, Layout
 from reader.domain.message import COUNT, listed, translate
 from reader.services.cancelling import Cancelled
 from reader.services.export_contents import Contents, Narrowing, gather
-from reader.services.exporting import ExportFormat, Holding, counted, formats, held
+from reader.services.exporting import ExportFormat, Holding, counted, fitted, form_of, formats, held
 from reader.services.library import Library
+from reader.services.sentences import sentence
+from reader.services.templates import MARK, templates
+from reader.ui.exporting.export_filters import ExportFilters
 from reader.ui.exporting.export_preview import preview
 from reader.ui.exporting.export_source import ExportSource, SourceKind
+from reader.ui.exporting.layout_box import LayoutBox
+from reader.ui.exporting.templates_window import TemplatesWindow
 from reader.ui.session.jobs import Ending, Job, Jobs
 from reader.ui.widgets.dialog import Dialog
-from reader.ui.words.claim_names import status_name
 from reader.ui.words.saying import said
 
 PAUSE = 150
 """Milliseconds after the last choice, before the library is read for it."""
-WIDTH, HEIGHT = 720, 600
+WIDTH, HEIGHT = 820, 700
 """Pixels."""
 
 
@@ -44,11 +46,27 @@ class Chosen:
     form: ExportFormat
     source: ExportSource
     filters: Narrowing
+    layout: Layout = USUAL_LAYOUT
 
     def narrowing(self) -> Narrowing:
         """Return what is wanted of the source: what is shown of it, and what the filters leave."""
         shown = self.source.narrowing()
         return replace(self.filters, highlights=shown.highlights, claims=shown.claims)
+
+
+@dataclass(frozen=True, slots=True)
+class Last:
+    """What is chosen at first: the format and the layout of the last time, and what the user most
+    likely means.
+    """
+
+    form: str
+    source: SourceKind
+    layout: Layout = USUAL_LAYOUT
+
+
+def _offered() -> tuple[ExportFormat, ...]:
+    return (*formats(), *(form_of(one) for one in templates()))
 
 
 class ExportDialog(Dialog):
@@ -64,43 +82,38 @@ class ExportDialog(Dialog):
         sources: Sequence[ExportSource],
         labels: Mapping[LabelId, Label],
         scale: Sequence[Rating],
-        last: tuple[str, SourceKind],
+        last: Last,
         parent: QWidget,
     ) -> None:
         super().__init__(parent, (WIDTH, HEIGHT))
         self._library, self._jobs = library, jobs
         self._job: Job | None = None
         self._sources = tuple(sources)
-        self._formats = formats()
+        self._formats = _offered()
+        self._contents: Contents | None = None
         self.setWindowTitle(self.tr("What to export"))
         self.source, self.form = QComboBox(), QComboBox()
-        self.label, self.status, self.rating, self.made = (QComboBox() for _ in range(4))
+        self.filters, self.layout_box = ExportFilters(labels, scale), LayoutBox(last.layout)
         self.counts, self.preview = QLabel(), QPlainTextEdit()
+        self.templates = QPushButton(self.tr("&Templates…"))
+        self.templates.clicked.connect(self._show_templates)
         self.export = QPushButton(self.tr("&Export…"))
         self.export.clicked.connect(self.accept)
         self._later = QTimer(self, singleShot=True, interval=PAUSE)
         self._later.timeout.connect(self._look)
-        self._fill(labels, scale, last)
+        self._fill(last)
+        self._offer_layout()
         self._lay_out()
         self._look()
 
     def wanted(self) -> Chosen:
         """Return what is chosen at present."""
-        status, rating, label = (
-            box.currentData() for box in (self.status, self.rating, self.label)
-        )
-        days = self.made.currentData()
-        since = (date.today() - timedelta(days=days)).isoformat() if days is not None else ""
+        form = self._formats[self.form.currentIndex()]
         return Chosen(
-            self._formats[self.form.currentIndex()],
+            form,
             self._sources[self.source.currentIndex()],
-            Narrowing(
-                labels=frozenset() if label is None else frozenset([LabelId(label)]),
-                statuses=frozenset() if status is None else frozenset([Status(status)]),
-                ratings=frozenset() if not rating else frozenset([RatingId(rating)]),
-                unrated=rating == 0,
-                since=since,
-            ),
+            self.filters.narrowing(),
+            self.layout_box.wanted(),
         )
 
     def is_counting(self) -> bool:
@@ -127,7 +140,8 @@ class ExportDialog(Dialog):
         self.counts.setText(self.tr("Counting…"))
 
         def work(job: Job) -> tuple[Contents, str]:
-            contents = gather(library, wanted.source.articles, job.check, wanted.narrowing())
+            found = gather(library, wanted.source.articles, job.check, wanted.narrowing())
+            contents = fitted(found, wanted.form.name, wanted.layout)
             return contents, preview(contents, wanted.form)
 
         self._job = self._jobs.start_beside(
@@ -137,7 +151,8 @@ class ExportDialog(Dialog):
     def _tell(self, wanted: Chosen, contents: Contents, text: str) -> None:
         if wanted != self.wanted():
             return
-        self._job = None
+        self._job, self._contents = None, contents
+        self.export.setEnabled(True)
         written = held(contents, wanted.form.name)
         marked = sum(len(article.annotations) for article in contents.articles)
         total = contents.all_highlights
@@ -161,8 +176,13 @@ class ExportDialog(Dialog):
     def _fail(self, error: BaseException) -> None:
         if isinstance(error, Cancelled):
             return
+        self._job = None
         self.counts.clear()
-        raise error
+        if not isinstance(error, ReaderError):
+            raise error
+        self.counts.setText(said(sentence(error)))
+        self.preview.clear()
+        self.export.setEnabled(False)
 
     def _stop(self) -> None:
         if self._job is not None:
@@ -171,48 +191,58 @@ class ExportDialog(Dialog):
 
     # How it is laid out
 
-    def _fill(
-        self,
-        labels: Mapping[LabelId, Label],
-        scale: Sequence[Rating],
-        last: tuple[str, SourceKind],
-    ) -> None:
+    def _fill(self, last: Last) -> None:
         for source in self._sources:
             self.source.addItem(source.words)
         kinds = [source.kind for source in self._sources]
-        self.source.setCurrentIndex(kinds.index(last[1]) if last[1] in kinds else 0)
-        for form in self._formats:
-            self.form.addItem(
-                f"{said(form.title)} (*{form.suffix})" if form.suffix else said(form.title)
-            )
-        names = [form.name for form in self._formats]
-        self.form.setCurrentIndex(names.index(last[0]) if last[0] in names else 0)
-        known = tuple(labels.values())
-        self.label.addItem(self.tr("All labels"), None)
-        for label in known:
-            self.label.addItem(path_text(path_to(known, label.id)), label.id)
-        self.status.addItem(self.tr("Any claim status"), None)
-        for status in Status:
-            self.status.addItem(said(status_name(status)), status.value)
-        self.rating.addItem(self.tr("Any verdict"), None)
-        for rating in scale:
-            self.rating.addItem(rating.name, rating.id)
-        self.rating.addItem(self.tr("No verdict yet"), 0)
-        days = ((self.tr("At any time"), None), (self.tr("Today"), 0))
-        weeks = ((self.tr("In the last 7 days"), 7), (self.tr("In the last 30 days"), 30))
-        for words, number in (*days, *weeks):
-            self.made.addItem(words, number)
-        for box in (self.source, self.form, self.label, self.status, self.rating, self.made):
-            box.currentIndexChanged.connect(lambda _: self._later.start())
+        self.source.setCurrentIndex(kinds.index(last.source) if last.source in kinds else 0)
+        self._fill_formats(last.form)
+        for box in (self.source, self.form):
+            box.currentIndexChanged.connect(lambda _: self._change())
+        self.filters.changed.connect(self._change)
+        self.layout_box.changed.connect(self._change)
+
+    def _fill_formats(self, name: str) -> None:
+        """Offer the formats, and behind them the templates."""
+        with QSignalBlocker(self.form):
+            self.form.clear()
+            for form in self._formats:
+                self.form.addItem(
+                    f"{said(form.title)} (*{form.suffix})" if form.suffix else said(form.title)
+                )
+            names = [form.name for form in self._formats]
+            self.form.setCurrentIndex(names.index(name) if name in names else 0)
+
+    def _show_templates(self) -> None:
+        """Show the templates, beginning with the one that is chosen here."""
+        chosen = self._formats[self.form.currentIndex()].name.removeprefix(MARK)
+        window = TemplatesWindow(lambda: self._contents, self._jobs, chosen, self)
+        window.finished.connect(lambda _: self._take_templates(window))
+        window.open()
+
+    def _take_templates(self, window: TemplatesWindow) -> None:
+        """Offer the templates as they are now, and the one that was looked at last."""
+        name = self._formats[self.form.currentIndex()].name
+        if window.was_changed or name.startswith(MARK):
+            name = window.current.format_name
+        window.deleteLater()
+        self._formats = _offered()
+        self._fill_formats(name)
+        self._change()
+
+    def _change(self) -> None:
+        """Count again soon."""
+        self._offer_layout()
+        self._later.start()
+
+    def _offer_layout(self) -> None:
+        """Let a layout be chosen where the format follows one."""
+        self.layout_box.setEnabled(self._formats[self.form.currentIndex()].laid_out)
 
     def _lay_out(self) -> None:
         named = {
             self.source: self.tr("&What"),
             self.form: self.tr("&As"),
-            self.label: self.tr("&Label"),
-            self.status: self.tr("Claim &status"),
-            self.rating: self.tr("&Verdict"),
-            self.made: self.tr("&Made"),
         }
         choices = QFormLayout()
         for box, words in named.items():
@@ -222,23 +252,17 @@ class ExportDialog(Dialog):
             )
         choices.addRow(named[self.source], self.source)
         choices.addRow(named[self.form], self.form)
-        filters = QHBoxLayout()
-        for box in (self.label, self.status, self.rating, self.made):
-            column = QVBoxLayout()
-            title = QLabel(named[box])
-            title.setBuddy(box)
-            column.addWidget(title)
-            column.addWidget(box)
-            filters.addLayout(column, 1)
         self.counts.setWordWrap(True)
         self.counts.setTextFormat(Qt.TextFormat.PlainText)
         self.preview.setObjectName("file")
+        self.preview.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as files are written
         self.preview.setReadOnly(True)
         self.preview.setAccessibleName(self.tr("How the file begins"))
         self.preview.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
         self.preview.setTabChangesFocus(True)
         self.column.addLayout(choices)
-        self.column.addLayout(filters)
+        self.column.addWidget(self.filters)
+        self.column.addWidget(self.layout_box)
         self.column.addWidget(self.counts)
         self.column.addWidget(self.preview, 1)
-        self.add_question_foot(self.export)
+        self.add_question_foot(self.export, [self.templates])

@@ -56,6 +56,7 @@ class Arrangement:
         work.exports.last_format = (
             self._remembered.text("export format") or work.exports.last_format
         )
+        work.exports.last_layout = self._remembered.text("export layout")
 
     def remember(self, work: "Workspace") -> None:
         """Keep how everything is."""
@@ -66,4 +67,5 @@ class Arrangement:
         self._remembered.keep("import folder", work.imports.last_folder)
         self._remembered.keep("export folder", work.exports.last_folder)
         self._remembered.keep("export format", work.exports.last_format)
+        self._remembered.keep("export layout", work.exports.last_layout)
         self._remembered.save()

@@ -1,5 +1,7 @@
 """What the frame says of the article that is open, and where in it the user is."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
@@ -8,12 +10,20 @@ from reader.domain.article import Article
 from reader.services import articles
 from reader.ui.session.remembered import Remembered
 from reader.ui.shell.frame import Frame
+from reader.ui.shell.library_commands import library_name
 from reader.ui.shell.workspace import Workspace
 from reader.ui.widgets.reading_places import TOP
 from reader.ui.words.lengths import length_of, shown_length
 
 TELL_AFTER = 150
 """Milliseconds after which it is told how far the user has read: often enough for the eye."""
+
+
+def window_title(library: Path, article: str = "") -> str:
+    """Return what the window is called: by its article, and by its library where it is not the
+    usual one.
+    """
+    return " — ".join(filter(None, (article, library_name(library), "Claim Reader")))
 
 
 class OpenArticle(QObject):
@@ -42,7 +52,7 @@ class OpenArticle(QObject):
         self._work.reader.show_article(article)
         self._work.notes.setEnabled(article is not None)
         self._window.setWindowTitle(
-            f"{article.title} — Claim Reader" if article else "Claim Reader"
+            window_title(self._work.desk.library.path, article.title if article else "")
         )
         self._frame.list.choose(article.id if article else None)
         if article is None:

@@ -6,13 +6,17 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
+from PySide6.QtCore import QDate, Qt
 from PySide6.QtGui import QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog
 
 from reader import exporters
+from reader.domain.layout import Field
 from reader.services.exporting import ExportFormat, formats
+from reader.services.templates import forget_template, save_template
 from reader.ui.exporting.export_dialog import ExportDialog
+from reader.ui.exporting.templates_window import TemplatesWindow
 from tests.exporters.formats import READABLE
 from tests.exporters.toy_formats import CountExporter, PackedExporter
 from tests.ui.person import until
@@ -118,8 +122,8 @@ def test_what_the_filter_of_the_cards_shows_is_offered_first(
 def test_labels_narrow_it_and_the_format_is_remembered(noted: "Person") -> None:
     noted.press("Ctrl+E")
     asked = dialog()
-    names = [asked.label.itemText(row) for row in range(asked.label.count())]
-    choose(asked.label, names[1])
+    names = [asked.filters.label.itemText(row) for row in range(asked.filters.label.count())]
+    choose(asked.filters.label, names[1])
     assert counted(asked) == "1 of 2 highlights."
     choose(asked.form, "RIS")
     counted(asked)
@@ -130,6 +134,62 @@ def test_labels_narrow_it_and_the_format_is_remembered(noted: "Person") -> None:
     again = dialog()
     assert "RIS" in again.form.currentText()
     again.reject()
+
+
+def test_fields_order_and_headings_show_at_once_and_are_remembered(
+    noted: "Person", tmp_path: Path
+) -> None:
+    noted.press("Ctrl+E")
+    asked = dialog()
+    assert "SHA-256" in asked.preview.toPlainText()
+    QTest.mouseClick(asked.layout_box.fields[Field.TECHNICAL], Qt.MouseButton.LeftButton)
+    choose(asked.layout_box.grouping, "By label")
+    counted(asked)
+    shown = asked.preview.toPlainText()
+    assert "SHA-256" not in shown
+    assert shown.index("## ") < shown.index("63 boats")
+    path = tmp_path / "grouped.md"
+    noted.answer_dialog(str(path))
+    asked.export.click()
+    noted.hear("2 highlights")
+    assert "SHA-256" not in path.read_text("utf-8")
+    noted.frame.action["export_article"].trigger()
+    again = dialog()
+    assert not again.layout_box.fields[Field.TECHNICAL].isChecked()
+    assert again.layout_box.grouping.currentText() == "By label"
+    again.layout_box.reset.click()
+    counted(again)
+    assert "SHA-256" in again.preview.toPlainText()
+    assert not again.layout_box.reset.isEnabled()
+    again.reject()
+
+
+def test_a_layout_is_offered_where_it_is_followed_and_one_field_stays(noted: "Person") -> None:
+    noted.press("Ctrl+E")
+    asked = dialog()
+    for field in Field:
+        if field is not Field.NOTE:
+            asked.layout_box.fields[field].click()
+    assert not asked.layout_box.fields[Field.NOTE].isEnabled()
+    counted(asked)
+    assert "Who pays?" in asked.preview.toPlainText()
+    assert "63 boats" not in asked.preview.toPlainText()
+    choose(asked.form, "BibTeX")
+    assert not asked.layout_box.isEnabled()
+    asked.reject()
+
+
+def test_days_from_and_to_narrow_it(noted: "Person") -> None:
+    noted.press("Ctrl+E")
+    asked = dialog()
+    assert not asked.filters.since.isVisible()
+    choose(asked.filters.made, "Between two days")
+    assert asked.filters.since.isVisible()
+    assert counted(asked) == "2 highlights."
+    asked.filters.until.setDate(QDate(2001, 1, 2))
+    asked.filters.since.setDate(QDate(2001, 1, 1))
+    assert counted(asked) == "0 of 2 highlights."
+    asked.reject()
 
 
 def test_what_is_still_being_typed_is_exported_too(noted: "Person", tmp_path: Path) -> None:
@@ -199,3 +259,86 @@ def test_enter_exports_and_escape_leaves(
     QTest.keySequence(dialog().form, QKeySequence(key))
     until(lambda: QApplication.activeModalWidget() is None, "the dialog is gone")
     assert len(places) == asked
+
+
+def templates_window(asked: ExportDialog) -> TemplatesWindow:
+    """Return the window of templates, opened from the dialog, as soon as it has tried the first."""
+    asked.templates.click()
+    until(lambda: isinstance(QApplication.activeModalWidget(), TemplatesWindow), "it is open")
+    window = QApplication.activeModalWidget()
+    assert isinstance(window, TemplatesWindow)
+    tried(window)
+    return window
+
+
+def tried(window: TemplatesWindow) -> str:
+    until(lambda: not window.is_trying(), "the template is tried")
+    return window.message.text()
+
+
+def test_a_template_is_chosen_shown_and_written(noted: "Person", tmp_path: Path) -> None:
+    noted.press("Ctrl+E")
+    asked = dialog()
+    choose(asked.form, "Template: Quotes with their sources (*.txt)")
+    assert counted(asked) == "2 highlights."
+    assert "“63 boats”" in asked.preview.toPlainText()
+    assert not asked.layout_box.isEnabled()
+    path = tmp_path / "quotes.txt"
+    noted.answer_dialog(str(path))
+    asked.export.click()
+    noted.hear("2 highlights")
+    assert "“63 boats”" in path.read_text("utf-8")
+
+
+def test_a_template_is_changed_told_what_is_wrong_and_reset(noted: "Person") -> None:
+    noted.press("Ctrl+E")
+    asked = dialog()
+    choose(asked.form, "Template: Quotes with their sources (*.txt)")
+    counted(asked)
+    window = templates_window(asked)
+    assert window.current.name == "quotes"
+    assert "“63 boats”" in window.made.toPlainText()
+    assert not window.save.isEnabled()
+    window.source.setPlainText("{# Mine #}\n{{ highlights|length }} and {{ highlight }}")
+    assert tried(window) == (
+        "The template is wrong in line 2: there is no “highlight”. Look there, and correct it."
+    )
+    assert len(window.source.extraSelections()) == 1
+    window.source.setPlainText("{# Mine #}\n{{ highlights|length }} quotes")
+    assert "works" in tried(window)
+    assert window.made.toPlainText() == "2 quotes"
+    window.save.click()
+    assert window.list.currentItem().text() == "Mine (changed)"
+    window.reject()
+    assert asked.form.currentText() == "Template: Mine (*.txt)"
+    counted(asked)
+    assert asked.preview.toPlainText() == "2 quotes"
+    window = templates_window(asked)
+    assert window.reset.text() == "&Reset"
+    window.reset.click()
+    assert "“63 boats”" in (tried(window) and window.made.toPlainText())
+    assert not window.reset.isEnabled()
+    window.copy.click()
+    tried(window)
+    assert window.list.currentItem().text() == "Quotes with their sources (copy) (yours)"
+    assert window.reset.text() == "&Delete"
+    window.reset.click()
+    assert window.list.count() == 5
+    window.reject()
+    asked.reject()
+
+
+def test_a_template_that_is_wrong_cannot_be_exported(noted: "Person") -> None:
+    made = save_template("broken", ".md", "a\n{{ quote }}")
+    try:
+        noted.press("Ctrl+E")
+        asked = dialog()
+        choose(asked.form, "Template: broken (*.md)")
+        assert "wrong in line 2" in counted(asked)
+        assert not asked.export.isEnabled()
+        choose(asked.form, "Markdown (*.md)")
+        assert counted(asked) == "2 highlights."
+        assert asked.export.isEnabled()
+        asked.reject()
+    finally:
+        forget_template(made)
