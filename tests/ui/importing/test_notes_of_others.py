@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tests.services.refi_files import packed, project, selection, source
+from tests.ui.person import until
 
 if TYPE_CHECKING:
     from tests.ui.person import Person
@@ -30,5 +31,9 @@ def test_a_project_brings_its_texts_and_highlights(empty_window: "Person", tmp_p
     assert "map.png" in report.text()
     report.close()
 
-    empty_window.press("Ctrl+Z")
-    empty_window.hear("Undone: ")
+    (title,) = empty_window.titles()
+    empty_window.open(title)
+    assert empty_window.cards() == ["Prices. 12 francs"]
+    empty_window.frame.action["undo"].trigger()
+    assert empty_window.status() == "Undone: importing notes."
+    until(lambda: not empty_window.cards(), "no highlight is shown any more")
