@@ -2941,6 +2941,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Highlights, notes and labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text files</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3006,7 +3010,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Import web pages, texts, mails, clips and files of articles, also all in a folder. An article that was saved before gets a new version. What &quot;export --format library&quot; wrote, and files of annotations of the W3C and of Hypothesis, come back as highlights and notes.
+        <source>Import web pages, texts, mails, clips and files of articles, also all in a folder. An article that was saved before gets a new version. Highlights, notes and labels come back from what &quot;export&quot; wrote as library, json, hypothesis, qdpx, qdc, csv, claims or readwise, and come in from projects of REFI-QDA (QualCoder, MAXQDA, NVivo, ATLAS.ti), annotations of the W3C, and tables of Readwise and Taguette.
 
 The status is 1 where a file could not be imported, where one of a folder was left out that may hold an article, or where notes are on articles that are not in the library.</source>
         <translation type="unfinished"></translation>
@@ -4197,10 +4201,6 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it has a document type of its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>it is no codebook</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4870,6 +4870,26 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
     <message>
         <source>“{field}” in it makes no sense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is locked with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its texts unpack to more than {megabytes} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a document type of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its XML breaks off or makes no sense in line {line}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7420,6 +7440,20 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     <message numerus="yes">
         <source>%n replies</source>
         <comment>1 reply</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources without a text</source>
+        <comment>1 source without a text</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases and sets</source>
+        <comment>1 case or set</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>

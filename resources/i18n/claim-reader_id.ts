@@ -2941,6 +2941,10 @@
             <translation>Arsip web</translation>
         </message>
         <message>
+            <source>Highlights, notes and labels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Text files</source>
             <translation>Berkas teks</translation>
         </message>
@@ -3006,12 +3010,10 @@
             <translation>Berkas pustaka; jika tidak disebut, CLAIM_READER_LIBRARY, lalu pustaka Anda sendiri.</translation>
         </message>
         <message>
-            <source>Import web pages, texts, mails, clips and files of articles, also all in a folder. An article that was saved before gets a new version. What "export --format library" wrote, and files of annotations of the W3C and of Hypothesis, come back as highlights and notes.
+            <source>Import web pages, texts, mails, clips and files of articles, also all in a folder. An article that was saved before gets a new version. Highlights, notes and labels come back from what "export" wrote as library, json, hypothesis, qdpx, qdc, csv, claims or readwise, and come in from projects of REFI-QDA (QualCoder, MAXQDA, NVivo, ATLAS.ti), annotations of the W3C, and tables of Readwise and Taguette.
 
 The status is 1 where a file could not be imported, where one of a folder was left out that may hold an article, or where notes are on articles that are not in the library.</source>
-            <translation>Impor halaman web, teks, surel, kliping, dan berkas artikel, juga seluruh isi folder. Artikel yang pernah disimpan mendapat versi baru. Hasil "export --format library", serta berkas anotasi W3C dan Hypothesis, kembali sebagai sorotan dan catatan.
-
-Statusnya 1 jika ada berkas yang tidak dapat diimpor, jika ada berkas folder yang dilewati padahal mungkin memuat artikel, atau jika ada catatan tentang artikel yang tidak ada di pustaka.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Make an article of each file, also of one that was saved before.</source>
@@ -4224,10 +4226,6 @@ Lisensi MIT. Dibuat dengan Qt dan PySide6 (LGPL), Beautiful Soup, lxml, dan sqli
             <translation>ada label tanpa nama di dalamnya</translation>
         </message>
         <message>
-            <source>it has a document type of its own</source>
-            <translation>ada jenis dokumen sendiri di dalamnya</translation>
-        </message>
-        <message>
             <source>it is no codebook</source>
             <translation>itu bukan buku kode</translation>
         </message>
@@ -4898,6 +4896,26 @@ Lisensi MIT. Dibuat dengan Qt dan PySide6 (LGPL), Beautiful Soup, lxml, dan sqli
         <message>
             <source>“{field}” in it makes no sense</source>
             <translation>“{field}” di dalamnya tidak masuk akal</translation>
+        </message>
+        <message>
+            <source>it is locked with a password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the archive is damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its texts unpack to more than {megabytes} MB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it has a document type of its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its XML breaks off or makes no sense in line {line}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7453,6 +7471,20 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
             <comment>1 reply</comment>
             <translation>
                 <numerusform>%n balasan</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sources without a text</source>
+            <comment>1 source without a text</comment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases and sets</source>
+            <comment>1 case or set</comment>
+            <translation type="unfinished">
+                <numerusform />
             </translation>
         </message>
         <message>
