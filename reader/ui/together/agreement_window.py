@@ -53,6 +53,7 @@ class AgreementWindow(Dialog):
         self.places = _table(self.tr("Places"), self._place_columns())
         self.which = QComboBox()
         self.which.setAccessibleName(self.tr("Which places are listed"))
+        self.which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self._join()
         self._lay_out()
 
@@ -159,6 +160,10 @@ class AgreementWindow(Dialog):
         self.which.addItem(only.format(name=mine))
         self.which.addItem(only.format(name=theirs))
         self.which.setCurrentIndex(place)
+        self.labels.setHeaderLabels(
+            self._label_columns(only.format(name=mine), only.format(name=theirs))
+        )
+        self.places.setHeaderLabels([self.tr("Article"), mine, theirs])
         self.which.blockSignals(False)
 
     def _show_places(self) -> None:
@@ -208,15 +213,15 @@ class AgreementWindow(Dialog):
 
     # How it is joined and laid out
 
-    def _label_columns(self) -> list[str]:
+    def _label_columns(self, only_first: str = "", only_second: str = "") -> list[str]:
         return [
             self.tr("Label"),
             self.tr("Percent"),
             self.tr("Kappa"),
             self.tr("Alpha"),
             self.tr("Agreed"),
-            self.tr("Only first"),
-            self.tr("Only second"),
+            only_first or self.tr("Only first"),
+            only_second or self.tr("Only second"),
         ]
 
     def _place_columns(self) -> list[str]:

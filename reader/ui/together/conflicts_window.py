@@ -158,7 +158,7 @@ class ConflictsWindow(Dialog):
     def _lay_out(self) -> None:
         sides = QWidget()
         column = QVBoxLayout(sides)
-        column.setContentsMargins(0, 0, 0, 0)
+        column.setContentsMargins(tokens().spacing.small, 0, 0, 0)
         column.setSpacing(tokens().spacing.small)
         for name, text in ((QLabel(self.tr("Here")), self.mine), (self.theirs_name, self.theirs)):
             name.setTextFormat(Qt.TextFormat.PlainText)

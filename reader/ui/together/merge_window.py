@@ -118,6 +118,9 @@ class MergeWindow(Dialog):
         self.told.setText(said(merged_sentences(done)))
         self._enable()
         self.decide.setVisible(done.conflicts > 0)
+        last = self.decide if done.conflicts else self.closing
+        last.setDefault(True)
+        last.setFocus()
         self.merged.emit(done)
 
     def _fail(self, error: BaseException) -> None:
@@ -177,7 +180,7 @@ class MergeWindow(Dialog):
         self.column.addWidget(self.more)
         self.column.addWidget(self.progress)
         self.column.addStretch(1)
-        self.add_closing_foot(self.choose, self.merge, self.decide, self.stop)
+        self.closing = self.add_closing_foot(self.choose, self.merge, self.decide, self.stop)
 
 
 def _words() -> QLabel:
