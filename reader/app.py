@@ -16,7 +16,6 @@ from PySide6.QtCore import (
     QLockFile,
     QMessageLogContext,
     QProcess,
-    QTimer,
     QtMsgType,
     QUrl,
     qInstallMessageHandler,
@@ -30,14 +29,16 @@ from reader.domain.message import translate
 from reader.domain.own_address import is_address
 from reader.resources import resource_folder
 from reader.services.folders import data_folder, library_path, made_data_folder
+from reader.services.languages import speak
 from reader.services.library import Library, asks_for_library, open_library
+from reader.services.preferences import PreferencesFile
 from reader.services.sentences import sentence
-from reader.ui.look.appearance import Appearance
 from reader.ui.process.defects import DefectReporter
 from reader.ui.process.log_file import LogFile
 from reader.ui.session.remembered import Remembered
-from reader.ui.shell.main_window import FURNISH_UNSEEN, MainWindow
+from reader.ui.shell.window_keeper import WindowKeeper
 from reader.ui.words.saying import said
+from reader.ui.words.translators import Translators
 
 LOG_NAME = "claim-reader.log"
 
@@ -92,17 +93,20 @@ def main(arguments: list[str] | None = None) -> int:
     log_file = _start_log()
     defects = DefectReporter(log_file, app)
     defects.install()
+    remembered = Remembered(data_folder(), path if path != library_path().resolve() else None)
+    translators = Translators(app)
+    translators.speak(remembered.settings().language)
     lock = QLockFile(f"{path}.lock")
     lock.setStaleLockTime(0)
     if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
         return _hand_over(path, [*others, *files], addresses)
-    remembered = Remembered(data_folder(), path if path != library_path().resolve() else None)
     chosen = remembered.settings().backup_folder
     library = _opened(path, chosen)
     if library is None:
         return 1
     with library:
-        status, wanted = _run(app, library, remembered, [*others, *files], addresses)
+        keeper = WindowKeeper(app, library, remembered, translators)
+        status, wanted = _run(app, keeper, [*others, *files], addresses)
         if wanted is None:
             _back_up_at_the_end(library, remembered.settings().backup_folder)
     if wanted is not None:
@@ -169,7 +173,8 @@ def _change_menu(how: str) -> int:
         else:
             menu_entry.add(place, menu_entry.own_command())
     except ReaderError as error:
-        print(sentence(error).english(), file=sys.stderr)
+        speak(PreferencesFile(data_folder()).read().language)
+        print(sentence(error).told(), file=sys.stderr)
         return 1
     return 0
 
@@ -192,7 +197,8 @@ def _made_application() -> Application:
         if kind is not QtMsgType.QtFatalMsg:
             said_before.append(words)
             return
-        print(_NO_SCREEN, file=sys.stderr, flush=True)
+        speak(PreferencesFile(data_folder()).read().language)
+        print(_NO_SCREEN.told(), file=sys.stderr, flush=True)
         os._exit(1)  # when we return Qt aborts
 
     qInstallMessageHandler(hear)
@@ -203,53 +209,57 @@ def _made_application() -> Application:
     return app
 
 
-_NO_SCREEN = (
+_NO_SCREEN = translate(
+    "Start",
     "Claim Reader finds no screen to show its window on. Start it in a desktop session; for work "
-    "without a window there is: python3 -m reader --help"
+    "without a window there is: python3 -m reader --help",
 )
 
 
 def _run(
     app: Application,
-    library: Library,
-    remembered: Remembered,
+    keeper: WindowKeeper,
     files: Sequence[Path],
     addresses: Sequence[str],
 ) -> tuple[int, Path | None]:
     """Show the window and do everything else after it is shown. Return the exit status, and the
     backup that the user wants in the library's place.
     """
-    window = MainWindow(library, remembered, Appearance(app, remembered))
+    window = keeper.window
+
+    def take(paths: Sequence[Path]) -> None:
+        keeper.window.furnish().work.imports.import_files(paths)
 
     def come_forward(paths: Sequence[Path]) -> None:
-        window.come_forward()
-        window.furnish().work.imports.import_files(paths)
+        keeper.window.come_forward()
+        take(paths)
+
+    def follow(address: str) -> None:
+        keeper.window.furnish().commands.links.follow(address)
 
     def begin() -> None:
         app.setWindowIcon(QIcon(str(resource_folder("desktop") / "claim-reader.svg")))
         from reader.ui.process.single_instance import Doorbell  # noqa: PLC0415 (the window does not wait for it)
 
-        doorbell = Doorbell(library.path, window)
+        doorbell = Doorbell(keeper.library.path, keeper)
         doorbell.rung.connect(come_forward)
         furnishing = window.furnish()
-        follow = furnishing.commands.links.follow
         doorbell.asked.connect(follow)
         doorbell.open()
-        app.serve(furnishing.work.imports.import_files, follow)
+        app.serve(take, follow)
         furnishing.commands.libraries.remember()
         furnishing.offer_menu()
         furnishing.article.recall()
-        furnishing.work.imports.import_files(files)
+        take(files)
         for address in addresses:
             follow(address)
         furnishing.warmed_up.connect(gc.freeze)  # else all of it is looked through again and again
         furnishing.warm_up()
 
     window.furnished.connect(begin)
-    QTimer.singleShot(FURNISH_UNSEEN, window, window.furnish)
-    window.show()
+    keeper.show()
     status = app.exec()
-    furnishing = window.furnishing
+    furnishing = keeper.window.furnishing
     return status, furnishing.commands.soundness.restoring if furnishing else None
 
 

@@ -2,6 +2,7 @@
 data files, and the modules that it runs in processes of their own.
 """
 
+import errno
 import os
 import subprocess
 import sys
@@ -29,11 +30,25 @@ def command_of(module: str, *arguments: str) -> list[str]:
     return [sys.executable, "-P", "-m", module, *arguments]
 
 
+def window_command(*arguments: str) -> list[str]:
+    """Return the command that starts the program with a window once more."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, *arguments]
+    return command_of("reader.app", *arguments)
+
+
 def environment_of_own() -> dict[str, str]:
     """Return the environment in which such a process finds the program, wherever it was started."""
     root = str(Path(__file__).resolve().parent.parent)
     known = os.environ.get("PYTHONPATH")
     return {**os.environ, "PYTHONPATH": f"{root}{os.pathsep}{known}" if known else root}
+
+
+def is_gone(error: OSError) -> bool:
+    """Whether an error in writing to such a process says that it has gone. Windows calls the broken
+    pipe an invalid argument (docs.python.org, Popen.communicate and bpo-19612).
+    """
+    return error.errno in {errno.EPIPE, errno.EINVAL}
 
 
 def _program_with_streams() -> str:

@@ -11,10 +11,12 @@ from reader.domain.annotation import ArticleId
 from reader.domain.bundle import BundleProblem, BundleReport, Picture
 from reader.domain.claim import ClaimId
 from reader.domain.errors import ReaderError
+from reader.domain.message import Message, paragraph, translate
 from reader.services.bundle_checking import check_bundle
 from reader.services.bundle_contents import gather_claims
 from reader.services.bundle_sentences import bundle_problem_sentence, bundle_summary
-from reader.services.bundling import BundleWish, export_bundle
+from reader.services.bundle_wish import BundleWish
+from reader.services.bundling import export_bundle
 from reader.services.export_contents import Contents, gather
 from reader.services.library import Library
 from reader.services.sentences import sentence
@@ -85,21 +87,27 @@ def bundle(  # noqa: PLR0913, PLR0917 (click gives each option as an argument of
             }
         )
         return
-    click.echo(f"Wrote the bundle to {output}. {_told(pictures, drawn)}")
+    wrote = translate("Terminal", "Wrote the bundle to {path}.").where(path=str(output))
+    click.echo(paragraph([wrote, _told(pictures, drawn)]).told())
 
 
 def _contents(library: Library, claims: tuple[ClaimId, ...], articles: tuple[int, ...]) -> Contents:
     if bool(claims) == bool(articles):
-        raise click.UsageError("Name claims, or articles with --article; not both.")
+        words = translate("Terminal", "Name claims, or articles with --article; not both.")
+        raise click.UsageError(words.told())
     if claims:
         return gather_claims(library, claims)
     return gather(library, [ArticleId(one) for one in articles])
 
 
-def _told(pictures: int, drawn: list[Picture]) -> str:
-    missing = sorted({one.missing for one in drawn if one.missing})
-    words = f"Pictures of passages: {pictures} of {len(drawn)}"
-    return f"{words} ({'; '.join(missing)})." if missing else f"{words}."
+def _told(pictures: int, drawn: list[Picture]) -> Message:
+    missing = "; ".join(sorted({one.missing for one in drawn if one.missing}))
+    words = (
+        translate("Terminal", "Pictures of passages: {made} of {all} ({why}).")
+        if missing
+        else translate("Terminal", "Pictures of passages: {made} of {all}.")
+    )
+    return words.where(made=pictures, all=len(drawn), why=missing)
 
 
 @click.command()
@@ -121,16 +129,16 @@ def check(path: Path, roots: tuple[Path, ...], as_json: bool) -> None:
     try:
         report = check_bundle(path, [one.read_bytes() for one in roots])
     except ReaderError as error:
-        raise Failure(sentence(error).english()) from error
+        raise Failure(sentence(error).told()) from error
     if as_json:
         print_json(_report(report))
     else:
         for problem in report.problems:
-            click.echo(bundle_problem_sentence(problem).english())
+            click.echo(bundle_problem_sentence(problem).told())
         if report.is_sound:
-            click.echo(bundle_summary(report).english())
+            click.echo(bundle_summary(report).told())
     if not report.is_sound:
-        raise Failure(bundle_summary(report).english())
+        raise Failure(bundle_summary(report).told())
 
 
 def _report(report: BundleReport) -> dict[str, object]:

@@ -22,7 +22,11 @@ from reader.cli import (
     note_commands,
     written_commands,
 )
+from reader.cli.help_texts import tell_help
 from reader.cli.terminal import Terminal
+from reader.services.folders import data_folder
+from reader.services.languages import speak
+from reader.services.preferences import PreferencesFile
 
 COMMANDS = (
     article_commands.import_,
@@ -78,6 +82,8 @@ for _command in COMMANDS:
 
 def main() -> None:
     """Run the command of the command line and end the process with its exit status."""
+    speak(PreferencesFile(data_folder()).read().language)
+    tell_help(cli)
     sys.stdout, sys.stderr = _prepared(sys.stdout), _prepared(sys.stderr)
     cli(prog_name="python -m reader")
 

@@ -2,6 +2,7 @@
 
 import argparse
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from reader.packaging.appimage import make_appimage
@@ -14,6 +15,7 @@ from reader.packaging.windows import make_installer
 
 _OF_A_BUNDLE: dict[str, Callable[[Path, Path], Path]] = {
     "deb": make_deb,
+    "quick-deb": partial(make_deb, quick=True),
     "appimage": make_appimage,
     "flatpak": make_flatpak,
     "installer": make_installer,
@@ -31,7 +33,12 @@ def main() -> None:
     else:
         ready = options.bundle or output / NAME
         bundle = ready if ready.is_dir() else make_bundle(output)
-        made = [_OF_A_BUNDLE[options.kind](bundle, output)]
+        make = (
+            partial(make_deb, quick=True)
+            if options.kind == "deb" and options.quick
+            else _OF_A_BUNDLE[options.kind]
+        )
+        made = [make(bundle, output)]
     for package in made:
         print(package)
 
@@ -42,7 +49,8 @@ def _options() -> argparse.Namespace:
         "kind",
         choices=["wheel", "bundle", *_OF_A_BUNDLE],
         help="wheel: also the source distribution; bundle: the folder that the others hold, on "
-        "macOS also the app; installer: for Windows",
+        "macOS also the app; quick-deb: one to try, larger and made in less time; installer: for "
+        "Windows",
     )
     parser.add_argument("--output", type=Path, default=ROOT / "dist", help="a folder; else dist")
     parser.add_argument(

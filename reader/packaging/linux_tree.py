@@ -31,10 +31,11 @@ def lay_out(bundle: Path, usr: Path) -> None:
         _copy(source, usr / place)
     write_pictures(usr / "share" / "icons" / "hicolor")
     for program in PROGRAMS:
-        _pack(_LINUX / f"{program}.1", usr / "share" / "man" / "man1" / f"{program}.1.gz")
+        manual = _LINUX.joinpath(f"{program}.1").read_text("utf-8")
+        write_packed(usr / "share" / "man" / "man1" / f"{program}.1.gz", manual)
     documents = usr / "share" / "doc" / "claim-reader"
     _copy(ROOT / "README.md", documents / "README.md")
-    _pack(ROOT / "CHANGELOG.md", documents / "changelog.gz")
+    _copy(ROOT / "CHANGELOG.md", documents / "CHANGELOG.md")
     _make_plain(usr)
 
 
@@ -43,10 +44,11 @@ def _copy(source: Path, target: Path) -> None:
     shutil.copyfile(source, target)
 
 
-def _pack(source: Path, target: Path) -> None:
+def write_packed(target: Path, text: str) -> None:
+    """Write a text as Debian wants its documents: packed, and the same each time."""
     target.parent.mkdir(parents=True, exist_ok=True)
-    with target.open("wb") as file, gzip.GzipFile("", "wb", fileobj=file, mtime=0) as packed:
-        packed.write(source.read_bytes())
+    with target.open("wb") as file, gzip.GzipFile("", "wb", 9, fileobj=file, mtime=0) as packed:
+        packed.write(text.encode())
 
 
 def _make_plain(folder: Path) -> None:

@@ -15,7 +15,8 @@ _LINK = "SYMLINK"
 OF_THE_SYSTEM = ("/lib/*", "/usr/lib/*")
 
 TAKEN_ALONG = (
-    # what Python was linked with; systems have them in releases that do not fit one another
+    # Python, and what it was linked with; systems have them in releases that do not fit one another
+    "libpython3*",
     *("libcrypto.so.*", "libssl.so.*", "libffi.so.*", "libsqlite3.so.*"),
     *("liblzma.so.*", "libbz2.so.*", "libmpdec*.so.*", "libexpat.so.*", "libuuid.so.*"),
     # what Qt's windows need and few systems have
@@ -33,7 +34,7 @@ def kept(binaries: Iterable[Entry], needs: Callable[[str], Iterable[str]]) -> li
     by their file names.
     """
     every = list(binaries)
-    entries = [entry for entry in every if entry[2] != _LINK and _is_portable(entry[1])]
+    entries = [entry for entry in every if entry[2] != _LINK and _is_portable(entry)]
     shared = {PurePath(entry[0]).name: entry for entry in entries if _is_library_of_qt(entry[0])}
     wanted = [entry for entry in entries if PurePath(entry[0]).name not in shared]
     waiting = list(wanted)
@@ -61,8 +62,9 @@ def links(entries: Iterable[Entry], packed: Iterable[Entry]) -> list[Entry]:
     ]
 
 
-def _is_portable(source: str) -> bool:
-    stranger = any(fnmatch(source, place) for place in OF_THE_SYSTEM)
+def _is_portable(entry: Entry) -> bool:
+    _, source, kind = entry  # an extension of Python stands in the system's folders with its Python
+    stranger = kind == "BINARY" and any(fnmatch(source, place) for place in OF_THE_SYSTEM)
     return not stranger or is_of_the_system(PurePath(source).name)
 
 

@@ -50,18 +50,19 @@ def bundle_summary(report: BundleReport) -> Message:
             "1 thing is wrong with it. Ask for the bundle again from whoever made it, and do not "
             "rely on this one.",
             COUNT,
-            count,
+            count
         )  # fmt: skip
+    files, quotes, events = report.files, report.quotes, report.events
     parts = [
         translate("Bundle", "OK: %n files are as they were.", "OK: 1 file is as it was.", COUNT,
-                  report.files)
+                  files)
     ]  # fmt: skip
     if report.is_ours:
         parts += [
             translate("Bundle", "%n quotes stand where they are said to.",
-                      "1 quote stands where it is said to.", COUNT, report.quotes),
+                      "1 quote stands where it is said to.", COUNT, quotes),
             translate("Bundle", "%n events follow on each other.", "1 event is in its place.",
-                      COUNT, report.events),
+                      COUNT, events),
         ]  # fmt: skip
     else:
         parts.append(translate("Bundle", "It is a bag of another program: nothing else is known."))

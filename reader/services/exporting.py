@@ -8,13 +8,13 @@ from uuid import uuid4
 
 from reader import exporters
 from reader.domain.annotation import ArticleId
+from reader.domain.claim import ClaimId
 from reader.domain.errors import FileUnwritable, Unknown
 from reader.domain.layout import USUAL_LAYOUT, Layout
 from reader.domain.message import Message, listed, translate
 from reader.exporters.arrangement import articles_in_order
 from reader.exporters.holding import EVERYTHING, Holding, LeftOut, counted
-from reader.services.bundle_files import PACKED
-from reader.services.bundling import export_bundle
+from reader.services.bundle_wish import AS_USUAL, PACKED, BundleWish
 from reader.services.cancelling import never
 from reader.services.export_contents import EVERYTHING_CHOSEN, Contents, Narrowing, gather
 from reader.services.export_progress import ExportProgress, Watched
@@ -121,13 +121,14 @@ def export(  # noqa: PLR0913 (what of the library goes where, and who hears how 
     articles: Sequence[ArticleId] | None = None,
     *,
     narrowing: Narrowing = EVERYTHING_CHOSEN,
+    evidence: BundleWish = AS_USUAL,
     layout: Layout = USUAL_LAYOUT,
     report: Callable[[ExportProgress], None] = _unheard,
     check: Callable[[], None] = never,
 ) -> Written:
     """Write the annotations of some articles, or of all, in the format of a name, with the claims
     on them; ``narrowing`` says which of them, ``layout`` what is written on them and in which
-    order, where the format follows one.
+    order, where the format follows one, ``evidence`` how an evidence bundle is made.
 
     Where all are exported, so are claims without highlights and the library's note.
 
@@ -138,7 +139,9 @@ def export(  # noqa: PLR0913 (what of the library goes where, and who hears how 
     chosen = _format(name)
     contents = fitted(gather(library, articles, check, narrowing), name, layout)
     if chosen is EVIDENCE:
-        export_bundle(library, path, contents, report=report, check=check)
+        from reader.services.bundling import export_bundle  # noqa: PLC0415 (not needed at the start)
+
+        export_bundle(library, path, contents, evidence, report=report, check=check)
         return held(contents, name)
     watched = Watched(contents.articles, report, check)
     files = render(replace(contents, articles=watched), name)
@@ -150,6 +153,24 @@ def export(  # noqa: PLR0913 (what of the library goes where, and who hears how 
     else:
         write_out(library, path, files[""])
     return held(contents, name)
+
+
+def export_evidence(  # noqa: PLR0913 (what goes where and how, and who hears how far it is)
+    library: Library,
+    path: Path,
+    claims: Sequence[ClaimId],
+    wish: BundleWish = AS_USUAL,
+    *,
+    report: Callable[[ExportProgress], None] = _unheard,
+    check: Callable[[], None] = never,
+) -> Written:
+    """Write the evidence bundle of some claims, with all that they stand on; as ``export``."""
+    from reader.services.bundle_contents import gather_claims  # noqa: PLC0415 (not needed at the start)
+    from reader.services.bundling import export_bundle  # noqa: PLC0415
+
+    contents = gather_claims(library, claims, check)
+    export_bundle(library, path, contents, wish, report=report, check=check)
+    return held(contents, EVIDENCE.name)
 
 
 def fitted(contents: Contents, name: str, layout: Layout) -> Contents:

@@ -38,6 +38,7 @@ def test_libraries_of_qt_that_need_each_other_and_nobody_else_go() -> None:
     [
         ("/usr/lib/x86_64-linux-gnu/libssl.so.3", True),
         ("/lib/x86_64-linux-gnu/libxcb-cursor.so.0", True),
+        ("/usr/lib/x86_64-linux-gnu/libpython3.11.so.1.0", True),
         ("/usr/lib/x86_64-linux-gnu/libstdc++.so.6", False),
         ("/usr/lib/x86_64-linux-gnu/libnss3.so", False),
         ("/opt/python/lib/libpython3.11.so.1.0", True),
@@ -48,6 +49,15 @@ def test_of_the_system_only_what_differs_between_systems_is_packed(
 ) -> None:
     entry = (source.rpartition("/")[2], source, "BINARY")
     assert kept([entry], lambda _: []) == ([entry] if packed else [])
+
+
+def test_extensions_of_the_systems_own_python_are_packed() -> None:
+    entry = (
+        "python3.11/lib-dynload/_ssl.so",
+        "/usr/lib/python3.11/lib-dynload/_ssl.so",
+        "EXTENSION",
+    )
+    assert kept([entry], lambda _: []) == [entry]
 
 
 def test_a_link_stays_with_what_it_leads_to() -> None:

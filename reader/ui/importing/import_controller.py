@@ -157,6 +157,10 @@ class ImportController(QObject):
         self._start(lambda job: import_clipboard(library, text, html, job.report, job.check), 1)
         return True
 
+    def is_running(self) -> bool:
+        """Whether an import is under way."""
+        return bool(self._running)
+
     def cancel(self) -> None:
         """Stop importing; what is imported stays."""
         for job in self._running:

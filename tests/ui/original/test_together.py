@@ -132,9 +132,16 @@ def test_after_a_jump_to_words_that_the_page_hides_it_stands_at_those_behind(
     made.rest()
     start = article.document.text.index("Paragraph 40 tells")
     behind = next(one.index for one in article.document.blocks if one.start > start)
-    made.panes.together.reveal(Span(start, start + 12))
+    span = Span(start, start + 12)
+    made.panes.activateWindow()
+    made.page.setFocus()
+    assert settled(made, lambda: made.panes.together.lead() is made.page)
+    made.panes.together.reveal(span)
     top = f"reader.box({behind}).top - scrollY"
     assert settled(made, lambda: 0 <= float(str(made.ask(top))) <= 600)
+    view = made.cleaned.viewport()
+    place = made.cleaned.place_of(span).top() - view.mapToGlobal(view.rect().topLeft()).y()
+    assert 0 <= place <= view.height(), "the text shows them, though the page led"
     made.panes.close()
     made.panes.deleteLater()
 

@@ -164,7 +164,7 @@ const Places = (() => {
             const ranges = this.pageText.ranges(start, end);
             const rect = () => ranges.flatMap((range) => [...range.getClientRects()]).find(({ width }) => width > 0);
             if (!rect()) {
-                this.look(this.blocks.findIndex((block) => block[1] > start), 0, at ?? EYE);
+                this.look(Math.max(this.blocks.findIndex((block) => block[1] > start), 0), 0, at ?? EYE);
                 return false;
             }
             const height = window.innerHeight;
