@@ -36,7 +36,7 @@ from reader.store.other_library import open_other
 from reader.store.soundness.checking import check as check_file
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
+    from reader.store.library import Database
 
 Report = Callable[[int, int], None]
 """Told how many articles were looked at, and of how many."""
