@@ -152,7 +152,6 @@ class BundleContents:
     ``resources_of`` what was saved with it.
     """
 
-    name: str
     made: str
     program: str
     organisation: str

@@ -41,12 +41,14 @@ class About:
     claims: frozenset[str]
     labels: frozenset[int]
     ratings: frozenset[int]
+    noted: frozenset[int]
+    """The articles of which the notes are in the bundle, too."""
 
     def keys(self) -> "Keys":
         """Return by which column a row of a table is known to belong here, and its values."""
         of_articles = ("article", self.articles)
         noted = {(SubjectKind.CLAIM.value, one) for one in self.claims}
-        noted |= {(SubjectKind.ARTICLE.value, str(one)) for one in self.articles}
+        noted |= {(SubjectKind.ARTICLE.value, str(one)) for one in self.noted}
         return {
             "article": ("id", self.articles),
             **dict.fromkeys(("document", "version", "joined_page", "verdict"), of_articles),

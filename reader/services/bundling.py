@@ -42,7 +42,7 @@ def export_bundle(  # noqa: PLR0913 (what goes where and how, and who hears of i
     ``check`` may raise to cancel. Raises ``FileUnwritable``, and what ``wish.stamp`` raises.
     """
     check_target(library, path)
-    bundle = bundle_contents(library, path, contents, wish.organisation)
+    bundle = bundle_contents(library, contents, wish.organisation)
     passages = with_pictures(library, bundle, wish.pictures, report, check)
     bundle = replace(bundle, passages=passages)
     write_bundle(path, _files(bundle, wish, check))

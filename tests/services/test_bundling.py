@@ -324,7 +324,8 @@ def test_the_note_on_an_article_is_there_where_the_article_is_chosen(
     dam = annotating.open_annotation(library, claims.open_claim(library, claim).highlights[0])
     notes.set_note(library, about_article(dam.article), "Mine alone.", typed=False)
     of_claim = bundled(library, claim, tmp_path / "claim")
-    assert "Mine alone." not in (of_claim / "data/report.html").read_text("utf-8")
+    for name in files_in(of_claim):
+        assert "Mine alone." not in (of_claim / name).read_text("utf-8"), name
     export(library, "bundle", tmp_path / "article", [dam.article])
     assert "Mine alone." in (tmp_path / "article/data/report.html").read_text("utf-8")
 
