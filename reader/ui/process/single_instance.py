@@ -27,6 +27,9 @@ machine, the first window takes its time to begin listening.
 LONGEST_PATH = 100
 """Bytes of a socket's path; systems allow 103 or 107."""
 
+SHARED = Path("/tmp")  # noqa: S108 (what is made in it is looked at before it is used)
+"""The folder for everybody's temporary files, whose path is short."""
+
 LONGEST_MESSAGE = 1_000_000
 """Bytes: more than any list of files that a desktop hands over."""
 
@@ -53,7 +56,7 @@ def _own_temporary_folder() -> Path | None:
     """Return a folder with a short path that only this user may enter; ``None`` where somebody has
     put another thing in its place.
     """
-    folder = Path("/tmp", f"claim-reader-{os.getuid()}")  # noqa: S108 (looked at before it is used)
+    folder = SHARED / f"claim-reader-{os.getuid()}"
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
         found = folder.lstat()

@@ -97,12 +97,10 @@ def test_what_the_window_listens_at_lies_where_only_the_user_may_look(
     assert Path(first).name == Path(second).name
     monkeypatch.setenv("XDG_RUNTIME_DIR", "/" + "long" * 40)
     monkeypatch.setenv("XDG_DATA_HOME", "/" + "long" * 40)
-    own = tmp_path / "own"
-    monkeypatch.setattr(
-        single_instance, "Path", lambda *parts: own if parts[0] == "/tmp" else Path(*parts)
-    )
+    monkeypatch.setattr(single_instance, "SHARED", tmp_path)
     (short,) = single_instance._names(library)
-    assert Path(short).parent == own
+    own = Path(short).parent
+    assert own.parent == tmp_path
     assert own.stat().st_mode & 0o777 == 0o700
     own.chmod(0o777)
     assert single_instance._names(library) == []

@@ -91,7 +91,7 @@ DRAWS = {
 }
 """Actions after which the main window draws something else in its texts and lists."""
 
-LEFT_OUT = {"quit", "practice", "palette"}
+LEFT_OUT = {"quit", "close_library", "practice", "palette"}
 """Actions that leave nothing to be looked at, bring an article in English, or open what has to be
 looked at by itself.
 """
