@@ -7788,6 +7788,42 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
             </translation>
         </message>
         <message>
+            <source>Its words are not in the text that the file has; highlight them here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Claims come back whole from “Everything you wrote”; export them as that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence comes back from “Everything you wrote”; export it as that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Articles have no such detail; write it into the article’s note.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text is another one here; keep or remove the paragraph yourself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The highlight is not here; import its article, then the file again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replies have no place here; copy what you need into the note.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file does not hold its text; save it as text and import that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cases and sets of codes have no place here; use labels or folders.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Here already: {what}.</source>
             <translation>Sudah ada di sini: {what}.</translation>
         </message>
@@ -7831,6 +7867,10 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
         <message>
             <source>Not in your library: {highlights}. Import the article, then the file again.</source>
             <translation>Tidak ada di pustaka Anda: {highlights}. Impor artikelnya, lalu berkasnya lagi.</translation>
+        </message>
+        <message>
+            <source>{kind}. {next}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
