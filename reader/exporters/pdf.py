@@ -9,6 +9,7 @@ import pickle
 import subprocess
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import fields
+from typing import Any
 
 from reader.domain.annotation import Label, LabelId
 from reader.domain.article import Article
@@ -81,7 +82,7 @@ class _Pickler(pickle.Pickler):
     state that dataclasses give by themselves.
     """
 
-    def reducer_override(self, value: object) -> object:
+    def reducer_override(self, value: Any) -> Any:  # noqa: ANN401 (whatever is sent)
         """Return how a part is made again; of anything else, what is usual."""
         kind = type(value)
         if kind not in _PARTS:
