@@ -1,3 +1,4 @@
+#!/usr/bin/env python3
 """Start Claim Reader from its folder: ``python3 main.py [FILE ...]``. The first start installs what
 the program needs.
 """

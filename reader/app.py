@@ -6,11 +6,20 @@ import argparse
 import faulthandler
 import gc
 import logging
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QLockFile, QProcess, QTimer
+from PySide6.QtCore import (
+    QEvent,
+    QLockFile,
+    QMessageLogContext,
+    QProcess,
+    QtMsgType,
+    QUrl,
+    qInstallMessageHandler,
+)
 from PySide6.QtGui import QFileOpenEvent, QIcon
 from PySide6.QtWidgets import QApplication, QMessageBox
 
@@ -20,14 +29,16 @@ from reader.domain.message import translate
 from reader.domain.own_address import is_address
 from reader.resources import resource_folder
 from reader.services.folders import data_folder, library_path, made_data_folder
-from reader.services.library import Library, open_library
+from reader.services.languages import speak
+from reader.services.library import Library, asks_for_library, open_library
+from reader.services.preferences import PreferencesFile
 from reader.services.sentences import sentence
-from reader.ui.look.appearance import Appearance
 from reader.ui.process.defects import DefectReporter
 from reader.ui.process.log_file import LogFile
 from reader.ui.session.remembered import Remembered
-from reader.ui.shell.main_window import FURNISH_UNSEEN, MainWindow
+from reader.ui.shell.window_keeper import WindowKeeper
 from reader.ui.words.saying import said
+from reader.ui.words.translators import Translators
 
 LOG_NAME = "claim-reader.log"
 
@@ -36,45 +47,66 @@ class Application(QApplication):
     """Qt's application, with the files that macOS hands over by an event instead of an argument."""
 
     def __init__(self) -> None:
-        super().__init__(sys.argv[:1])
+        super().__init__(["claim-reader"])  # the desktop finds the entry of a window by it
         self.setApplicationName("claim-reader")
         self.setApplicationDisplayName("Claim Reader")
         self.setApplicationVersion(__version__)
         self.setDesktopFileName("claim-reader")
-        self.open_files: Callable[[Sequence[Path]], None] | None = None
-        self.follow: Callable[[str], None] | None = None
+        self._open: Callable[[Sequence[Path]], None] | None = None
+        self._follow: Callable[[str], None] | None = None
+        self._waiting: list[tuple[str, str]] = []
+        _name_process()
 
     def event(self, event: QEvent) -> bool:
-        """Import a file, or follow an address, that the desktop asks to open."""
-        if isinstance(event, QFileOpenEvent) and is_address(event.url().toString()):
-            if self.follow is not None:
-                self.follow(event.url().toString())
-            return True
-        if isinstance(event, QFileOpenEvent) and self.open_files is not None:
-            self.open_files([Path(event.file())])
+        """Open a file, or follow an address, that the desktop asks for."""
+        if isinstance(event, QFileOpenEvent):
+            self._take(event.url().toString(), event.file())
             return True
         return super().event(event)
+
+    def serve(
+        self, open_files: Callable[[Sequence[Path]], None], follow: Callable[[str], None]
+    ) -> None:
+        """Hand over what the desktop asks for from now on, and what it asked for before."""
+        self._open, self._follow = open_files, follow
+        waiting, self._waiting = self._waiting, []
+        for address, file in waiting:
+            self._take(address, file)
+
+    def _take(self, address: str, file: str) -> None:
+        if self._open is None or self._follow is None:  # the window is not furnished yet
+            self._waiting.append((address, file))
+        elif is_address(address):
+            self._follow(address)
+        elif file:
+            self._open([Path(file)])
 
 
 def main(arguments: list[str] | None = None) -> int:
     """Open the window and import the files given; return the exit status."""
     options = _options(sys.argv[1:] if arguments is None else arguments)
-    path = (options.library or library_path()).absolute()
-    app = Application()
+    if options.menu is not None:
+        return _change_menu(options.menu)
+    files, addresses = _parted(options.files)
+    path, others, files = _libraries(options.library, files)
+    app = _made_application()
     log_file = _start_log()
     defects = DefectReporter(log_file, app)
     defects.install()
+    remembered = Remembered(data_folder(), path if path != library_path().resolve() else None)
+    translators = Translators(app)
+    translators.speak(remembered.settings().language)
     lock = QLockFile(f"{path}.lock")
     lock.setStaleLockTime(0)
     if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
-        return _hand_over(path, *_parted(options.files))
-    remembered = Remembered(data_folder())
+        return _hand_over(path, [*others, *files], addresses)
     chosen = remembered.settings().backup_folder
     library = _opened(path, chosen)
     if library is None:
         return 1
     with library:
-        status, wanted = _run(app, library, remembered, *_parted(options.files))
+        keeper = WindowKeeper(app, library, remembered, translators)
+        status, wanted = _run(app, keeper, [*others, *files], addresses)
         if wanted is None:
             _back_up_at_the_end(library, remembered.settings().backup_folder)
     if wanted is not None:
@@ -104,51 +136,130 @@ def _hand_over(library: Path, files: Sequence[Path], addresses: Sequence[str]) -
 
 
 def _parted(arguments: Sequence[str]) -> tuple[list[Path], list[str]]:
-    """Return the files among the arguments, and the addresses of what is in the library."""
+    """Return the files among the arguments, and the addresses of what is in the library. Desktops
+    name files by addresses as well.
+    """
     addresses = [one for one in arguments if is_address(one)]
-    return [Path(one) for one in arguments if one not in addresses], addresses
+    return [_path(one) for one in arguments if one not in addresses], addresses
+
+
+def _path(argument: str) -> Path:
+    if argument.lower().startswith("file:"):
+        return Path(QUrl(argument).toLocalFile())
+    return Path(argument)
+
+
+def _libraries(named: Path | None, files: Sequence[Path]) -> tuple[Path, list[Path], list[Path]]:
+    """Return the library to open, those that other windows will show, and the files to import.
+
+    Each is taken without the links that lead to it, so that one library has one window and one
+    lock.
+    """
+    given = [path for path in files if asks_for_library(path)]
+    rest = [path for path in files if path not in given]
+    if named is None and given:
+        return given[0].resolve(), given[1:], rest
+    return (named or library_path()).resolve(), given, rest
+
+
+def _change_menu(how: str) -> int:
+    """Put the program into the applications menu or take it away; return the exit status."""
+    from reader.services import menu_entry  # noqa: PLC0415 (seldom needed)
+
+    place = menu_entry.users_place()
+    try:
+        if how == "remove":
+            menu_entry.remove(place)
+        else:
+            menu_entry.add(place, menu_entry.own_command())
+    except ReaderError as error:
+        speak(PreferencesFile(data_folder()).read().language)
+        print(sentence(error).told(), file=sys.stderr)
+        return 1
+    return 0
+
+
+def _name_process() -> None:
+    """Tell Windows which program this is; else the taskbar takes it for Python."""
+    if sys.platform == "win32":
+        import ctypes  # noqa: PLC0415 (only Windows asks)
+
+        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID("ClaimReader.ClaimReader")
+
+
+def _made_application() -> Application:
+    """Return Qt's application, or say that there is no screen: Qt would end the process with
+    status 134 and a page of its own words.
+    """
+    said_before: list[str] = []
+
+    def hear(kind: QtMsgType, _: QMessageLogContext, words: str) -> None:
+        if kind is not QtMsgType.QtFatalMsg:
+            said_before.append(words)
+            return
+        speak(PreferencesFile(data_folder()).read().language)
+        print(_NO_SCREEN.told(), file=sys.stderr, flush=True)
+        os._exit(1)  # when we return Qt aborts
+
+    qInstallMessageHandler(hear)
+    app = Application()
+    qInstallMessageHandler(None)
+    for words in said_before:
+        print(words, file=sys.stderr)
+    return app
+
+
+_NO_SCREEN = translate(
+    "Start",
+    "Claim Reader finds no screen to show its window on. Start it in a desktop session; for work "
+    "without a window there is: python3 -m reader --help",
+)
 
 
 def _run(
     app: Application,
-    library: Library,
-    remembered: Remembered,
+    keeper: WindowKeeper,
     files: Sequence[Path],
     addresses: Sequence[str],
 ) -> tuple[int, Path | None]:
     """Show the window and do everything else after it is shown. Return the exit status, and the
     backup that the user wants in the library's place.
     """
-    window = MainWindow(library, remembered, Appearance(app, remembered))
+    window = keeper.window
+
+    def take(paths: Sequence[Path]) -> None:
+        keeper.window.furnish().work.imports.import_files(paths)
 
     def come_forward(paths: Sequence[Path]) -> None:
-        window.come_forward()
-        window.furnish().work.imports.import_files(paths)
+        keeper.window.come_forward()
+        take(paths)
+
+    def follow(address: str) -> None:
+        keeper.window.furnish().commands.links.follow(address)
 
     def begin() -> None:
         app.setWindowIcon(QIcon(str(resource_folder("desktop") / "claim-reader.svg")))
         from reader.ui.process.single_instance import Doorbell  # noqa: PLC0415 (the window does not wait for it)
 
-        doorbell = Doorbell(library.path, window)
+        doorbell = Doorbell(keeper.library.path, keeper)
         doorbell.rung.connect(come_forward)
         furnishing = window.furnish()
-        follow = furnishing.commands.links.follow
         doorbell.asked.connect(follow)
         doorbell.open()
-        app.follow = follow
-        app.open_files = furnishing.work.imports.import_files
+        app.serve(take, follow)
+        furnishing.commands.libraries.remember()
+        furnishing.offer_menu()
         furnishing.article.recall()
-        furnishing.work.imports.import_files(files)
+        take(files)
         for address in addresses:
             follow(address)
         furnishing.warmed_up.connect(gc.freeze)  # else all of it is looked through again and again
         furnishing.warm_up()
 
     window.furnished.connect(begin)
-    QTimer.singleShot(FURNISH_UNSEEN, window, window.furnish)
-    window.show()
+    keeper.show()
     status = app.exec()
-    furnishing = window.furnishing
+    furnishing = keeper.window.furnishing
     return status, furnishing.commands.soundness.restoring if furnishing else None
 
 
@@ -192,12 +303,17 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
         "files",
         nargs="*",
         metavar="FILE",
-        help="a saved page, a text, or a folder of them to import; or the address of something in "
-        "the library, as claim-reader:highlight/…, to open",
+        help="a saved page, a text, or a folder of them to import; a library to open; or the "
+        "address of something in the library, as claim-reader:highlight/…, to open",
     )
     parser.add_argument(
         "--library", type=Path, metavar="FILE", help="the library to open instead of your own"
     )
+    for option, how, words in (
+        ("--add-to-menu", "add", "put the program into the desktop's applications menu, and end"),
+        ("--remove-from-menu", "remove", "take it out of that menu, and end"),
+    ):
+        parser.add_argument(option, dest="menu", action="store_const", const=how, help=words)
     parser.add_argument("--version", action="version", version=f"Claim Reader {__version__}")
     return parser.parse_args(arguments)
 

@@ -18,11 +18,13 @@ def enter(extra: str = "") -> None:
     cannot be done.
     """
     if sys.version_info < (3, 11):  # noqa: UP036  a checkout is started by whatever interpreter a machine has
-        sys.exit(
-            "Claim Reader needs Python 3.11 or newer, and this is Python "
-            + sys.version.split()[0]
-            + "."
-        )
+        from reader.bootstrap.notice import show  # noqa: PLC0415  only here is it needed
+
+        words = "Claim Reader needs Python 3.11 or newer, and this is Python "
+        words += sys.version.split()[0] + "."
+        if sys.stderr is None or not sys.stderr.isatty():
+            show(words)
+        sys.exit(words)
     from reader.bootstrap.launch import launch  # noqa: PLC0415  older interpreters cannot read it
 
     launch(extra)

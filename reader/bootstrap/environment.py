@@ -1,17 +1,19 @@
 """Makes the project's environment, or brings it up to date, and stamps it when it is complete."""
 
 import errno
+import os
 import shutil
 import subprocess
 import sys
 import time
 import tomllib
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from threading import Event, Thread
 
 from reader.bootstrap import qt
-from reader.bootstrap.console import SetupFailed, has_terminal, say
+from reader.bootstrap.console import SetupFailed, audience, check, fill, has_terminal, say
 from reader.bootstrap.parts import read_parts
 from reader.bootstrap.stamp import Wanted, environment_python, is_stamped, stamp_path
 from reader.bootstrap.system import this_machine
@@ -19,6 +21,14 @@ from reader.bootstrap.system import this_machine
 LOCK = "claim-reader.lock"
 MADE = "claim-reader.made"
 """Stands in environments that we made ourselves: only those are ever emptied."""
+
+DOWNLOADS = "downloads"
+"""The folder in the environment where pip keeps what it downloads, until it is installed: the
+folder for everybody's temporary files may lie in memory.
+"""
+
+WHOLE = 1_050_000_000
+"""Bytes of all downloads and of what is installed of them, by which it is told how much is done."""
 
 _DISK_FULL = "The disk is full. The libraries need about 1 GB; make room, then start again."
 _FULL = ("No space left on device", "Errno 28", "Disk quota exceeded")
@@ -60,7 +70,9 @@ def _renew(place: Path, wanted: Wanted, lock: int) -> None:
             "Installing the libraries that the program stands on. About 250 MB are downloaded; "
             "this takes a minute or more."
         )
-    _install(place, wanted, lock)
+    with _measured(place):
+        _install(place, wanted, lock)
+    say("Looking whether all of it works here.")
     qt.check(
         environment_python(str(place)), read_parts(wanted.system), wanted.extra, this_machine()
     )
@@ -86,6 +98,7 @@ def _locked(place: Path) -> Iterator[int]:
         if not _try_lock(file.fileno()):
             say("Another set-up is at work in the same folder; waiting for it.")
             while not _try_lock(file.fileno()):
+                check()
                 time.sleep(0.2)
         yield file.fileno()
 
@@ -160,15 +173,12 @@ def _install(place: Path, wanted: Wanted, lock: int) -> None:
         "--disable-pip-version-check",
         "--no-input",
     ]
-    outcome = _run(
-        [
-            *pip,
-            "--constraint",
-            wanted.constraints,
-            *requirements(Path(wanted.pyproject), wanted.extra),
-        ],
-        lock,
-    )
+    downloads = place / DOWNLOADS
+    shutil.rmtree(downloads, ignore_errors=True)  # of a set-up that was interrupted
+    downloads.mkdir()
+    needs = requirements(Path(wanted.pyproject), wanted.extra)
+    outcome = _run([*pip, "--constraint", wanted.constraints, *needs], lock, downloads)
+    shutil.rmtree(downloads, ignore_errors=True)
     if outcome.returncode != 0:
         raise SetupFailed(explain(outcome.stdout, "pip could not install the libraries"))
 
@@ -203,12 +213,45 @@ def _sentence(error: OSError, place: Path) -> str:
     )
 
 
+@contextmanager
+def _measured(place: Path) -> Iterator[None]:
+    """Tell again and again how much has come into the folder."""
+    done = Event()
+
+    def measure() -> None:
+        while not done.wait(1.0):
+            fill(_size(str(place)) / WHOLE)
+
+    thread = Thread(target=measure, daemon=True)
+    thread.start()
+    try:
+        yield
+    finally:
+        done.set()
+        thread.join()
+
+
+def _size(folder: str) -> int:
+    """Return the bytes of all files in a folder, which may come and go meanwhile."""
+    size = 0
+    for base, _, names in os.walk(folder):
+        for name in names:
+            with suppress(OSError):
+                size += os.lstat(os.path.join(base, name)).st_size
+    return size
+
+
 def _run(
-    command: list[str], lock: int | None = None, *, show: bool = True
+    command: list[str],
+    lock: int | None = None,
+    temporary: Path | None = None,
+    *,
+    show: bool = True,
 ) -> subprocess.CompletedProcess[str]:
     """Run a command that shares the lock; return its output, which a person at the terminal sees as
-    it comes.
+    it comes. Raises ``SetupCancelled`` where the user does not want it to go on.
     """
+    check()
     lines: list[str] = []
     with subprocess.Popen(
         command,
@@ -218,11 +261,14 @@ def _run(
         text=True,
         errors="replace",
         pass_fds=() if lock is None or sys.platform == "win32" else (lock,),
+        env=os.environ if temporary is None else {**os.environ, "TMPDIR": str(temporary)},
     ) as process:
+        audience.listener.on_cancel(process.terminate)
         for line in process.stdout or ():
             lines.append(line)
             if show and has_terminal():
                 say(f"  {line.rstrip()}")
+    check()
     return subprocess.CompletedProcess(command, process.returncode, "".join(lines))
 
 

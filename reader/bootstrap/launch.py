@@ -9,7 +9,13 @@ import os
 import sys
 from importlib.machinery import PathFinder
 
-from reader.bootstrap.console import SetupFailed, say
+from reader.bootstrap.console import (
+    SetupCancelled,
+    SetupFailed,
+    audience,
+    has_terminal,
+    say,
+)
 from reader.bootstrap.stamp import Wanted, environment_folder, environment_python, is_stamped
 
 MODULES = {
@@ -18,7 +24,8 @@ MODULES = {
         *("markdown_it", "yaml", "docx", "xlsxwriter"),
     ),
     "test": (
-        *("hypothesis", "jsonschema", "mypy", "openpyxl", "pypdf", "pytest", "ruff", "xdist"),
+        *("bagit", "hypothesis", "jsonschema", "mypy", "openpyxl", "pypdf", "pytest"),
+        *("rfc3161_client", "ruff", "xdist"),
     ),
 }
 """The modules that the distributions of each group in pyproject.toml bring; ``""`` is the program's
@@ -59,22 +66,60 @@ def _runs_in(folder: str) -> bool:
 
 
 def _set_up(folder: str, wanted: Wanted) -> None:
-    from reader.bootstrap import environment, system  # noqa: PLC0415  slow to import
-    from reader.bootstrap.parts import read_parts  # noqa: PLC0415
-
+    if not wanted.extra and not has_terminal():  # nobody double-clicks the tests
+        _open_window()
     say("Setting up Claim Reader. This happens once, and again when its dependencies change.")
     try:
-        parts = read_parts(wanted.system)
-        system.provide(
-            system.program_needs(parts), system.wishes(parts, wanted.extra), system.this_machine()
-        )
-        environment.set_up(folder, wanted)
+        _take_steps(folder, wanted)
     except SetupFailed as failure:
-        say(f"Claim Reader could not be set up. {failure}")
+        _tell(f"Claim Reader could not be set up. {failure}", wanted)
         sys.exit(1)
+    except SetupCancelled:
+        say("The set-up was cancelled. The next start begins it again.")
+        sys.exit(130)
     except KeyboardInterrupt:
         say("\nThe set-up was interrupted. The next start begins it again.")
         sys.exit(130)
+    audience.listener.close()
+
+
+def _take_steps(folder: str, wanted: Wanted) -> None:
+    from reader.bootstrap import environment, system  # noqa: PLC0415  slow to import
+    from reader.bootstrap.parts import read_parts  # noqa: PLC0415
+
+    parts = read_parts(wanted.system)
+    needs = system.program_needs(parts), system.wishes(parts, wanted.extra)
+    system.provide(*needs, system.this_machine())
+    environment.set_up(folder, wanted)
+
+
+def _open_window() -> None:
+    """Let the user see the set-up, who has just double-clicked: in a window, else in a terminal."""
+    from reader.bootstrap.notice import has_screen  # noqa: PLC0415  slow to import
+    from reader.bootstrap.window import open_window, start_in_terminal  # noqa: PLC0415
+
+    if not has_screen():
+        return
+    window = open_window()
+    if window is not None:
+        audience.listener = window
+    elif start_in_terminal():
+        sys.exit(0)
+
+
+def _tell(sentence: str, wanted: Wanted) -> None:
+    """Say why there is no program, so that it is read also where nobody looks at a terminal."""
+    audience.listener.close()
+    say(sentence)
+    if wanted.extra:
+        return
+    if not has_terminal():
+        from reader.bootstrap.notice import show  # noqa: PLC0415  slow to import
+
+        show(sentence)
+    elif os.environ.get("READER_SET_UP_IN_TERMINAL"):
+        print("Press Enter to close this window.", file=sys.stderr)
+        sys.stdin.readline()
 
 
 def _continue_with(python: str) -> None:
@@ -83,4 +128,14 @@ def _continue_with(python: str) -> None:
         os.execv(python, command)  # noqa: S606  our own command line, once more
     import subprocess  # noqa: PLC0415  Windows gives a replaced process to nobody to wait for
 
+    without_console = os.path.join(os.path.dirname(python), "pythonw.exe")
+    if sys.orig_argv[1:2] == [sys.argv[0]] and _is_for_the_window(sys.argv[1:]):
+        # a double-click has opened a console for us, which goes when we end
+        subprocess.Popen([without_console, *command[1:]], close_fds=True)
+        sys.exit(0)
     sys.exit(subprocess.call(command))
+
+
+def _is_for_the_window(arguments: list[str]) -> bool:
+    """Whether main.py is to show its window and print nothing, as with files alone."""
+    return not any(argument.startswith("-") for argument in arguments)

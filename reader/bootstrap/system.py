@@ -14,8 +14,11 @@ import sys
 from collections.abc import Callable, Iterable
 from typing import NamedTuple
 
-from reader.bootstrap.console import SetupFailed, agrees, has_terminal, say
+from reader.bootstrap.console import SetupFailed, agrees, check, has_terminal, say
+from reader.bootstrap.notice import has_screen
 from reader.bootstrap.parts import Parts
+
+MOST_NAMED = 3
 
 
 class Need(NamedTuple):
@@ -33,6 +36,8 @@ class Machine(NamedTuple):
     root: bool
     sudo: bool
     terminal: bool
+    dialog: bool = False
+    """Whether the desktop can ask for an administrator's password in a window."""
 
 
 def this_machine() -> Machine:
@@ -42,6 +47,7 @@ def this_machine() -> Machine:
         root=sys.platform != "win32" and os.geteuid() == 0,
         sudo=shutil.which("sudo") is not None,
         terminal=has_terminal(),
+        dialog=has_screen() and shutil.which("pkexec") is not None,
     )
 
 
@@ -97,10 +103,11 @@ def provide(required: list[Need], welcome: list[Need], machine: Machine) -> None
 
 
 def _install(missing: list[Need], machine: Machine) -> None:
-    names = ", ".join(need.name for need in missing)
+    names = named(missing)
     if not machine.apt:
+        every = ", ".join(need.name for need in missing)
         raise SetupFailed(
-            f"This system lacks {names}. Install them with its package manager, then start again."
+            f"This system lacks {every}. Install them with its package manager, then start again."
         )
     packages = sorted({need.package for need in missing})
     command = f"apt-get install {' '.join(packages)}"
@@ -114,6 +121,9 @@ def _install(missing: list[Need], machine: Machine) -> None:
         and agrees(f"This system lacks {names}. Run “sudo {command}” now?")
     ):
         _apt(packages, ["sudo"])
+    elif not machine.terminal and machine.dialog:
+        say(f"This system lacks {names}. An administrator’s password is needed to install them.")
+        _apt(packages, ["pkexec"])
     else:
         raise SetupFailed(
             f"This system lacks {names}. An administrator gets them with: sudo {command}"
@@ -121,6 +131,16 @@ def _install(missing: list[Need], machine: Machine) -> None:
     still = unmet(missing)
     if still:
         raise SetupFailed(_not_found(still))
+
+
+def named(needs: list[Need]) -> str:
+    """Return the needs' names; of many the first ones and how many more there are, where their
+    packages are named beside.
+    """
+    names = [need.name for need in needs]
+    if len(names) <= MOST_NAMED:
+        return ", ".join(names)
+    return f"{', '.join(names[:MOST_NAMED])} and {len(names) - MOST_NAMED} more libraries"
 
 
 def _not_found(still: list[Need]) -> str:
@@ -157,11 +177,37 @@ def _apt(packages: list[str], prefix: list[str]) -> None:
     names = _names_here(packages, known)
     outcome = run([*install, *([name for name in names if name in known] or names)])
     if outcome.returncode != 0:
-        complaints = [
-            line for line in outcome.stdout.splitlines() if line.startswith(("E:", "sudo:"))
-        ]
-        reason = " ".join(complaints) or f"status {outcome.returncode}"
-        raise SetupFailed(f"apt-get could not install {' '.join(packages)}: {reason}")
+        raise SetupFailed(explain(outcome, packages))
+
+
+_NOT_REACHED = (
+    "Temporary failure resolving",
+    "Could not resolve",
+    "Could not connect",
+    "Unable to connect",
+    "Network is unreachable",
+    "Connection timed out",
+    "Connection failed",
+)
+_NOT_ALLOWED = ("Not authorized", "Error executing command as another user", "Request dismissed")
+_ASKED_FOR = ("E:", "sudo:")
+
+
+def explain(outcome: subprocess.CompletedProcess[str], packages: list[str]) -> str:
+    """Return the sentence for the user when apt-get failed: what it prints is of any length."""
+    names = " ".join(packages)
+    by_hand = f"An administrator gets them with: sudo apt-get install {names}"
+    if any(words in outcome.stdout for words in _NOT_REACHED):
+        count = "A package" if len(packages) == 1 else f"{len(packages)} packages"
+        return f"{count} could not be fetched: the package archives cannot be reached. {_ONLINE}"
+    if any(words in outcome.stdout for words in _NOT_ALLOWED):
+        return f"{names} were not installed, as nobody allowed it. {by_hand}"
+    complaints = [line for line in outcome.stdout.splitlines() if line.startswith(_ASKED_FOR)]
+    reason = complaints[0] if complaints else f"status {outcome.returncode}"
+    return f"apt-get could not install {names}: {reason}"
+
+
+_ONLINE = "Check the network and its proxy, then start again."
 
 
 def _known_packages() -> set[str]:
@@ -176,8 +222,10 @@ def _names_here(packages: list[str], known: set[str]) -> list[str]:
 
 
 def run(command: list[str]) -> subprocess.CompletedProcess[str]:
-    """Run a command to its end; return what it printed."""
-    return subprocess.run(
+    """Run a command to its end, as what installs packages must not be cut short; return what it
+    printed. Raises ``SetupCancelled`` where the user does not want the set-up to go on.
+    """
+    outcome = subprocess.run(
         command,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
@@ -185,6 +233,8 @@ def run(command: list[str]) -> subprocess.CompletedProcess[str]:
         errors="replace",
         check=False,
     )
+    check()
+    return outcome
 
 
 def _loads(soname: str) -> bool:

@@ -20,10 +20,12 @@ from reader.cli.options import (
     with_readable_library,
 )
 from reader.domain.annotation import ArticleId
-from reader.domain.article import Article
+from reader.domain.article import Article, Version
 from reader.domain.details import State
+from reader.domain.document import Category
 from reader.domain.errors import ReaderError, SourceChanged
-from reader.domain.reason_sentences import sentence_for
+from reader.domain.message import COUNT, Message, translate
+from reader.domain.reason_sentences import category_name, sentence_for
 from reader.services import (
     article_folders,
     articles,
@@ -44,7 +46,7 @@ from reader.services.taking_up_sentences import taken_up_sentences
 
 def _importable() -> str:
     """Return the formats that can be imported and their usual endings, for the help."""
-    known = [f"{one.title.english()} ({', '.join(one.suffixes)})" for one in importing.formats()]
+    known = [f"{one.title.told()} ({', '.join(one.suffixes)})" for one in importing.formats()]
     return f"Formats: {'; '.join(known)}."
 
 
@@ -71,14 +73,14 @@ def import_(library: Library, paths: tuple[Path, ...], separate: bool, as_json: 
     def report(progress: importing.Progress) -> None:
         match progress.last:
             case importing.Failed(error=error):
-                click.echo(sentence(error).english(), err=True)
+                click.echo(sentence(error).told(), err=True)
             case importing.Imported() as done if not as_json:
                 click.echo(f"{done.article}\t{forms.status(done)}\t{done.title}")
                 for told in _told(done):
-                    click.echo(told, err=True)
+                    click.echo(told.told(), err=True)
             case importing.NotesTaken(path=path, taken=taken) if not as_json:
                 for words in taken_up_sentences(path.name, taken):
-                    click.echo(words.english())
+                    click.echo(words.told())
 
     done = importing.import_paths(library, paths, report, separate=separate)
     ImportPlaces(data_folder()).remember(done.imported)
@@ -98,9 +100,10 @@ def import_(library: Library, paths: tuple[Path, ...], separate: bool, as_json: 
             }
         )
     elif not done.imported and not done.failed and not done.notes:
-        click.echo("There are no web pages or texts in that folder.", err=True)
+        words = translate("Terminal", "There are no web pages or texts in that folder.")
+        click.echo(words.told(), err=True)
     for files in by_kind(done.left_out):
-        click.echo(left_out_sentence(files).english(), err=True)
+        click.echo(left_out_sentence(files).told(), err=True)
     absent = any(one.taken.absent for one in done.notes)
     if done.failed or absent or any(one.advice for one in done.left_out):
         raise click.exceptions.Exit(1)
@@ -143,19 +146,26 @@ def _imported(done: importing.Imported) -> dict[str, object]:
     return known | forms.renewal(done.renewal)
 
 
-def _told(done: importing.Imported) -> Iterator[str]:
+def _told(done: importing.Imported) -> Iterator[Message]:
     """Yield what an import did with an article that was there."""
     if done.renewal is not None:
-        yield f"Version {done.renewal.version}: {what_became([done.renewal]).english()}."
+        words = translate("Terminal", "Version {number}: {what}.")
+        yield words.where(number=done.renewal.version, what=what_became([done.renewal]))
     if done.earlier is not None:
-        yield (
-            f"It is an earlier state, or a part, of what the article shows: version {done.earlier} "
-            "of it. The article's text and highlights stay."
-        )
+        yield translate(
+            "Terminal",
+            "It is an earlier state, or a part, of what the article shows: version {number} of it. "
+            "The article’s text and highlights stay.",
+        ).where(number=done.earlier)
     if done.joining is not None:
-        there = forms.listed_numbers(done.joining.pages)
-        of = f" of {done.joining.total}" if done.joining.total else ""
-        yield f"Joined as page {done.joining.page}{of}: pages {there} are there now."
+        joined, total = done.joining, done.joining.total
+        words = (
+            translate("Terminal", "Joined as page {page} of {total}: pages {pages} are there now.")
+            if total
+            else translate("Terminal", "Joined as page {page}: pages {pages} are there now.")
+        )
+        there = forms.listed_numbers(joined.pages)
+        yield words.where(page=joined.page, total=total or 0, pages=there)
 
 
 @click.command("list")
@@ -222,7 +232,7 @@ def show(
         )
         return
     for warning in forms.warnings(article):
-        click.echo(warning, err=True)
+        click.echo(warning.told(), err=True)
     click.echo("\n\n".join(_blocks_as_text(article, removed)))
 
 
@@ -238,10 +248,23 @@ def _blocks_as_text(article: Article, removed: bool) -> Iterator[str]:
         elif verdict.kept:
             yield f"[{block.index}] {text}"
         else:
-            yield (
-                f"[{block.index}] removed, {verdict.category}: "
-                f"{sentence_for(verdict.reason).english()}\n{text}"
+            words = translate("Terminal", "[{number}] removed, {category}: {reason}")
+            category = category_name(verdict.category or Category.OTHER)
+            why = words.where(
+                number=block.index, category=category, reason=sentence_for(verdict.reason)
             )
+            yield f"{why.told()}\n{text}"
+
+
+def _pages_of(version: Version) -> str:
+    words = translate("Terminal", "pages {pages}")
+    there = words.where(pages=forms.listed_numbers(version.pages))
+    return f"\t{there.told()}" if version.pages else ""
+
+
+def _captured(version: Version) -> str:
+    words = translate("Terminal", "captured {moment}").where(moment=version.captured or "")
+    return f"\t{words.told()}" if version.captured else ""
 
 
 @click.command("versions")
@@ -255,8 +278,7 @@ def versions_(library: Library, article_id: int, as_json: bool) -> None:
         print_json([asdict(version) for version in known])
         return
     for version in known:
-        pages = f"\tpages {forms.listed_numbers(version.pages)}" if version.pages else ""
-        captured = f"\tcaptured {version.captured}" if version.captured else ""
+        pages, captured = _pages_of(version), _captured(version)
         click.echo(
             f"{version.number}\t{version.imported}\t{version.highlights}\t{version.sha256}"
             f"\t{version.source_name}{captured}{pages}"
@@ -308,10 +330,18 @@ def source(  # noqa: PLR0913, PLR0917 (one for each option)
         )
     if not known.is_as_imported:
         error = SourceChanged(known.name, known.recorded or "", known.sha256)
-        raise Failure(sentence(error).english())
+        raise Failure(sentence(error).told())
     if as_json:
         return
-    click.echo(f"Wrote {len(known.data)} bytes of “{known.name}” to {output}.")
+    size = len(known.data)
+    words = translate(
+        "Terminal",
+        "Wrote %n bytes of “{name}” to {path}.",
+        "Wrote 1 byte of “{name}” to {path}.",
+        COUNT,
+        size
+    )  # fmt: skip
+    click.echo(words.where(name=known.name, path=str(output)).told())
 
 
 @click.command()
@@ -324,9 +354,11 @@ def separate(library: Library, article_id: int, as_json: bool) -> None:
     if as_json:
         print_json({"article": article_id, "separate": apart})
         return
-    click.echo(
-        f"The latest version is article {apart} now; article {article_id} is what it was before."
+    words = translate(
+        "Terminal",
+        "The latest version is article {apart} now; article {article} is what it was before.",
     )
+    click.echo(words.where(apart=apart, article=article_id).told())
 
 
 @click.command()
@@ -339,14 +371,16 @@ def join(library: Library, article_ids: tuple[int, ...], as_json: bool) -> None:
     """
     first, *others = map(ArticleId, article_ids)
     if not others:
-        raise click.UsageError("Name the article, and then those that are its other pages.")
+        words = translate("Terminal", "Name the article, and then those that are its other pages.")
+        raise click.UsageError(words.told())
     joining.join(library, first, others)
     known = articles.open_article(library, first)
     if as_json:
         print_json({"article": first, "pages": forms.pages(known)})
         return
     there = forms.listed_numbers([page.number for page in known.pages])
-    click.echo(f"Article {first} has pages {there} now.")
+    told = translate("Terminal", "Article {article} has pages {pages} now.")
+    click.echo(told.where(article=first, pages=there).told())
 
 
 @click.command()
@@ -360,7 +394,10 @@ def part(library: Library, article_id: int, page: int, as_json: bool) -> None:
     if as_json:
         print_json({"article": article_id, "part": apart})
         return
-    click.echo(f"Page {page} is article {apart} now, with the highlights on it.")
+    words = translate(
+        "Terminal", "Page {page} is article {article} now, with the highlights on it."
+    )
+    click.echo(words.where(page=page, article=apart).told())
 
 
 @click.command()
@@ -375,7 +412,8 @@ def clean(library: Library, article_ids: tuple[int, ...], everything: bool, as_j
     The status is 1 where one of them could not be cleaned; it stays what it is.
     """
     if everything == bool(article_ids):
-        raise click.UsageError("Name the articles to clean again, or give --all.")
+        words = translate("Terminal", "Name the articles to clean again, or give --all.")
+        raise click.UsageError(words.told())
     wanted = [row.id for row in articles.list_articles(library)] if everything else article_ids
     known: list[dict[str, object]] = []
     failed = False
@@ -385,13 +423,14 @@ def clean(library: Library, article_ids: tuple[int, ...], everything: bool, as_j
         except ReaderError as error:
             if not everything:
                 raise
-            click.echo(f"{one}\t{sentence(error).english()}", err=True)
+            click.echo(f"{one}\t{sentence(error).told()}", err=True)
             failed = True
             continue
         changed = bool(done.outcome.changes)
         known.append({"id": one, "changed": changed} | forms.renewal(done))
         if not as_json:
-            became = what_became([done]).english() if changed else "nothing has changed"
+            nothing = translate("Terminal", "nothing has changed")
+            became = (what_became([done]) if changed else nothing).told()
             click.echo(f"{one}\t{became}")
     if as_json:
         print_json(known)

@@ -16,9 +16,11 @@ from reader.cli.options import (
     with_library,
 )
 from reader.domain.annotation import ArticleId
+from reader.domain.message import COUNT, Message, listed, translate
 from reader.domain.site_rules import Form, RuleId, SiteRule
 from reader.services import articles, site_rules
 from reader.services.library import Library
+from reader.services.site_rules import Reach
 
 
 @click.command()
@@ -66,9 +68,11 @@ def _set_kept(  # noqa: PLR0913, PLR0917 (what both commands are given)
         site_rules.proposed_for(before, blocks, kept, Form(always)) if always is not None else []
     )
     if rules and not rules[0].site:
-        raise Failure(
-            f"It is not known which site article {article} is from, so no rule can be made for it."
+        words = translate(
+            "Terminal",
+            "It is not known which site article {article} is from, so no rule can be made for it.",
         )
+        raise Failure(words.where(article=article).told())
     site_rules.add_rule(library, *rules)
     articles.set_kept(
         library, article, blocks, kept
@@ -79,23 +83,55 @@ def _set_kept(  # noqa: PLR0913, PLR0917 (what both commands are given)
         done = {"article": article, "blocks": list(blocks), "kept": kept, "changed": changed}
         print_json(done | ({"rules": told} if always is not None else {}))
         return
-    words = (
-        ("Restored" if kept else "Removed")
-        if changed
-        else ("Already kept:" if kept else "Already removed:")
-    )
-    which = "paragraph" if len(blocks) == 1 else "paragraphs"
-    click.echo(f"{words} {which} {', '.join(map(str, blocks))}.")
+    click.echo(_became(len(blocks), kept, changed).where(numbers=listed(blocks)).told())
     for rule in rules:
-        reach = site_rules.reach(library, rule)
-        there = (
-            f"{reach.blocks} paragraph{'' if reach.blocks == 1 else 's'} in {reach.articles} of "
-            f"{reach.of_articles}"
+        click.echo(_told_rule(rule, site_rules.reach(library, rule)).told())
+
+
+def _became(count: int, kept: bool, changed: bool) -> Message:
+    """Return what became of paragraphs, whose numbers stand in a place of it."""
+    if not changed:
+        return (
+            translate("Terminal", "Already kept: paragraphs {numbers}.")
+            if kept
+            else translate("Terminal", "Already removed: paragraphs {numbers}.")
         )
-        click.echo(
-            f"On {rule.site} from now on: {_in_words(rule)}. It changes {there} articles. Take it "
-            f"back: rules --forget {rule.id}"
-        )
+    if kept:
+        return translate(
+            "Terminal",
+            "Restored %n paragraphs: {numbers}.",
+            "Restored paragraph {numbers}.",
+            COUNT,
+            count
+        )  # fmt: skip
+    return translate(
+        "Terminal",
+        "Removed %n paragraphs: {numbers}.",
+        "Removed paragraph {numbers}.",
+        COUNT,
+        count
+    )  # fmt: skip
+
+
+def _told_rule(rule: SiteRule, reach: Reach) -> Message:
+    """Return what a rule that was just made does."""
+    count = reach.blocks
+    words = translate(
+        "Terminal",
+        "On {site} from now on: {rule}. It changes %n paragraphs in {articles} of {all} articles. "
+        "Take it back: {command}",
+        "On {site} from now on: {rule}. It changes 1 paragraph in {articles} of {all} articles. "
+        "Take it back: {command}",
+        COUNT,
+        count
+    )  # fmt: skip
+    return words.where(
+        site=rule.site,
+        rule=_in_words(rule),
+        articles=reach.articles,
+        all=reach.of_articles,
+        command=f"rules --forget {rule.id}",
+    )
 
 
 @click.command()
@@ -113,12 +149,14 @@ def rules(library: Library, forget: str | None, as_json: bool) -> None:
         print_json([asdict(rule) for rule in found])
         return
     for rule in found:
-        click.echo(f"{rule.id}\t{rule.site}\t{_in_words(rule)}")
+        click.echo(f"{rule.id}\t{rule.site}\t{_in_words(rule).told()}")
 
 
-def _in_words(rule: SiteRule) -> str:
-    verb, how = (
-        ("keep" if rule.kept else "remove"),
-        ("is" if rule.form is Form.EXACT else "starts with"),
-    )
-    return f"always {verb} what {how} “{rule.words}”"
+def _in_words(rule: SiteRule) -> Message:
+    words = {
+        (True, Form.EXACT): translate("Terminal", "always keep what is “{words}”"),
+        (True, Form.STARTS): translate("Terminal", "always keep what starts with “{words}”"),
+        (False, Form.EXACT): translate("Terminal", "always remove what is “{words}”"),
+        (False, Form.STARTS): translate("Terminal", "always remove what starts with “{words}”"),
+    }
+    return words[rule.kept, rule.form].where(words=rule.words)

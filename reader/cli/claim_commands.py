@@ -15,6 +15,7 @@ from reader.cli.options import (
 from reader.domain.annotation import AnnotationId
 from reader.domain.claim import Claim, ClaimFilter, ClaimId, EvidenceKind, RatingId, Stance, Status
 from reader.domain.errors import Unknown
+from reader.domain.message import translate
 from reader.services import annotating, claims
 from reader.services.claims import Fields
 from reader.services.figures import read_figure
@@ -94,11 +95,14 @@ def add(
     """Make a claim. Without a statement it begins with the words of its first highlight."""
     statement = written.pop("statement", None)
     if not highlights and not statement:
-        raise click.UsageError("Say what is claimed with --statement, or name a --highlight.")
+        words = translate(
+            "Terminal", "Say what is claimed with --statement, or name a --highlight."
+        )
+        raise click.UsageError(words.told())
     fields = _fields(library, written)
     gathered = [AnnotationId(one) for one in highlights]
-    words = None if statement is None else str(statement)
-    made, _ = claims.make_claim(library, gathered, words, fields=fields)
+    begun = None if statement is None else str(statement)
+    made, _ = claims.make_claim(library, gathered, begun, fields=fields)
     _print(library, made, as_json)
 
 
@@ -110,7 +114,8 @@ def set_(library: Library, /, claim_id: str, as_json: bool, **written: str | int
     """Describe a claim: only what is named changes; an empty text takes away what was there."""
     fields = _fields(library, written)
     if not fields:
-        raise click.UsageError("Say what to set, as with --speaker or --status.")
+        words = translate("Terminal", "Say what to set, as with --speaker or --status.")
+        raise click.UsageError(words.told())
     claims.set_fields(library, ClaimId(claim_id), typed=False, **fields)
     _print(library, ClaimId(claim_id), as_json)
 
@@ -145,7 +150,8 @@ def link(  # noqa: PLR0913, PLR0917 (click gives each option as an argument of i
 ) -> None:
     """Add highlights to a claim, or evidence."""
     if not highlights and not evidence:
-        raise click.UsageError("Name the highlights to add, or --evidence.")
+        words = translate("Terminal", "Name the highlights to add, or --evidence.")
+        raise click.UsageError(words.told())
     known = claims.open_claim(library, ClaimId(claim_id)).id
     named = [AnnotationId(one) for one in highlights]
     if named and remove:
@@ -194,7 +200,8 @@ def _date(written: str) -> str:
 
     found = read_said_date(written)
     if found is None:
-        raise click.BadParameter(f"“{written}” is no date; write 2026, 2026-03 or 2026-03-14.")
+        words = translate("Terminal", "“{written}” is no date; write 2026, 2026-03 or 2026-03-14.")
+        raise click.BadParameter(words.where(written=written).told())
     return found
 
 
@@ -205,7 +212,8 @@ def _rating(library: Library, name: str) -> RatingId:
         if rating.name.casefold() == name.casefold():
             return rating.id
     known = ", ".join(rating.name for rating in scale)
-    raise click.BadParameter(f"there is no verdict “{name}”; there are: {known}.")
+    words = translate("Terminal", "there is no verdict “{name}”; there are: {known}.")
+    raise click.BadParameter(words.where(name=name, known=known).told())
 
 
 def _verdict(library: Library, rating: RatingId | None) -> str | None:

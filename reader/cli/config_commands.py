@@ -9,6 +9,7 @@ import click
 from reader.cli.forms import on_one_line, print_json
 from reader.cli.options import Failure, as_json_option, whole
 from reader.domain.errors import ReaderError
+from reader.domain.message import paragraph, translate
 from reader.services.folders import data_folder, library_path
 from reader.services.library import open_library
 from reader.services.preference_names import names, possible, typed_value
@@ -41,7 +42,7 @@ def list_(as_json: bool) -> None:
     for one in PREFERENCES:
         value = one.of(settings)
         changed = "*" if value != one.default else ""
-        click.echo(f"{one.name}\t{_written(value)}\t{changed}\t{one.sentence.english()}")
+        click.echo(f"{one.name}\t{_written(value)}\t{changed}\t{one.sentence.told()}")
 
 
 @config.command()
@@ -80,7 +81,8 @@ def reset(name: str | None, as_json: bool) -> None:
     if as_json:
         print_json([_as_json(one, Settings()) for one in PREFERENCES])
         return
-    click.echo("All preferences have their defaults again.")
+    again = translate("PreferencesWindow", "All preferences have their defaults again.")
+    click.echo(again.told())
 
 
 def _file() -> PreferencesFile:
@@ -94,10 +96,12 @@ def _named(name: str) -> Preference:
         return found
     known = [one.name for one in PREFERENCES]
     close = get_close_matches(name, known, 1)
-    meant = f" Did you mean “{close[0]}”?" if close else ""
-    raise Misuse(
-        f"There is no preference “{name}”.{meant} The preferences are: {', '.join(known)}."
-    )
+    sentences = [translate("Terminal", "There is no preference “{name}”.").where(name=name)]
+    if close:
+        meant = translate("Terminal", "Did you mean “{name}”?")
+        sentences.append(meant.where(name=close[0]))
+    there = translate("Terminal", "The preferences are: {names}.").where(names=", ".join(known))
+    raise Misuse(paragraph([*sentences, there]).told())
 
 
 def _taken(wanted: Preference, value: str) -> Value:
@@ -109,10 +113,11 @@ def _taken(wanted: Preference, value: str) -> Value:
         with open_library(path) if needs_library else nullcontext() as library:
             taken = typed_value(wanted, value, library)
             if taken is None:
-                can_be = possible(wanted, library).english()
-                raise Misuse(f"“{wanted.name}” cannot be “{value}”. It can be {can_be}.")
+                words = translate("Terminal", "“{name}” cannot be “{value}”. It can be {choices}.")
+                can_be = possible(wanted, library)
+                raise Misuse(words.where(name=wanted.name, value=value, choices=can_be).told())
     except ReaderError as error:
-        raise Failure(sentence(error).english()) from error
+        raise Failure(sentence(error).told()) from error
     return taken
 
 
@@ -122,14 +127,16 @@ def _keep(wanted: Preference, value: Value, as_json: bool) -> None:
     if as_json:
         print_json(_as_json(wanted, settings))
         return
-    click.echo(f"“{wanted.name}” is {_written(value) or 'the default'} now.")
+    now = _written(value) or translate("Terminal", "the default")
+    words = translate("Terminal", "“{name}” is {value} now.")
+    click.echo(words.where(name=wanted.name, value=now).told())
 
 
 def _write(settings: Settings) -> None:
     try:
         _file().write(settings)
     except ReaderError as error:
-        raise Failure(sentence(error).english()) from error
+        raise Failure(sentence(error).told()) from error
 
 
 def _as_json(one: Preference, settings: Settings) -> Mapping[str, object]:

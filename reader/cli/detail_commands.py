@@ -18,6 +18,7 @@ from reader.domain.annotation import ArticleId
 from reader.domain.details import Detail, FolderId, State
 from reader.domain.errors import Unknown
 from reader.domain.folder_tree import BETWEEN
+from reader.domain.message import translate
 from reader.services import article_folders, articles, details
 from reader.services.library import Library
 
@@ -99,7 +100,8 @@ def set_(  # noqa: PLR0913, PLR0917 (click gives each option as an argument of i
         if value is not None and value != ()
     }
     if not (changes or found or into or out_of) and state is None and starred is None:
-        raise click.UsageError("Say what to set, as with --title or --state.")
+        words = translate("Terminal", "Say what to set, as with --title or --state.")
+        raise click.UsageError(words.told())
     with library.transaction():
         leaving = [article_folders.folder_named(library, name).id for name in out_of]
         if changes:
@@ -164,7 +166,8 @@ def _move(library: Library, name: str, into: str) -> None:
     try:
         article_folders.move(library, known, parent)
     except ValueError as error:
-        raise click.UsageError("A folder cannot lie in itself or in one within it.") from error
+        words = translate("Terminal", "A folder cannot lie in itself or in one within it.")
+        raise click.UsageError(words.told()) from error
 
 
 @click.command("folders")

@@ -19,6 +19,7 @@ from reader.cli.options import (
 from reader.domain.annotation import ArticleId
 from reader.domain.claim import RatingId
 from reader.domain.layout import Field, Grouping, Layout, Order, fields_of
+from reader.domain.message import translate
 from reader.services import claims, export_contents, exporting, templates
 from reader.services.export_contents import Narrowing
 from reader.services.library import Library
@@ -32,7 +33,8 @@ def _day(_context: click.Context, _parameter: click.Parameter, value: str | None
     try:
         return date.fromisoformat(value).isoformat() if value else ""
     except ValueError:
-        raise click.BadParameter("write a day as 2026-03-14.") from None
+        words = translate("Terminal", "write a day as 2026-03-14.")
+        raise click.BadParameter(words.told()) from None
 
 
 def _fields(_context: click.Context, _parameter: click.Parameter, value: str) -> frozenset[Field]:
@@ -40,7 +42,8 @@ def _fields(_context: click.Context, _parameter: click.Parameter, value: str) ->
     try:
         return fields_of(one.strip() for one in value.split(","))
     except ValueError:
-        raise click.BadParameter(f"the fields are: {', '.join(Field)}.") from None
+        words = translate("Terminal", "the fields are: {names}.").where(names=", ".join(Field))
+        raise click.BadParameter(words.told()) from None
 
 
 @click.command()
@@ -151,10 +154,11 @@ def export(  # noqa: PLR0913, PLR0917 (click gives each option as an argument of
     if as_json:
         print_json({"path": str(output), "format": name, **_counts(written)})
         return
-    click.echo(f"Wrote {written.told().english()} to {output}.")
+    words = translate("Terminal", "Wrote {what} to {path}.")
+    click.echo(words.where(what=written.told(), path=str(output)).told())
     missing = written.told_missing()
     if missing is not None:
-        click.echo(missing.english())
+        click.echo(missing.told())
 
 
 def _ratings(library: Library, names: tuple[str, ...]) -> set[RatingId | None]:
@@ -165,21 +169,31 @@ def _ratings(library: Library, names: tuple[str, ...]) -> set[RatingId | None]:
     for name in names:
         if name.casefold() not in known:
             told = ", ".join(one.name for one in scale)
-            raise Failure(f"There is no verdict “{name}”; there are: {told}.")
+            words = translate("Terminal", "There is no verdict “{name}”; there are: {known}.")
+            raise Failure(words.where(name=name, known=told).told())
     return {known[name.casefold()] for name in names}
 
 
 def _to_standard_output(contents: export_contents.Contents, format_name: str) -> None:
     """Write the file itself to standard output, and what is in it to the other one."""
+    if format_name == exporting.EVIDENCE.name:
+        words = translate(
+            "Terminal", "An evidence bundle is an archive or a folder; name it with --output."
+        )
+        raise Failure(words.told())
     files = exporting.render(contents, format_name)
     if set(files) != {""}:
-        raise Failure(f"“{format_name}” is a folder of files; name the folder with --output.")
+        words = translate(
+            "Terminal", "“{format}” is a folder of files; name the folder with --output."
+        )
+        raise Failure(words.where(format=format_name).told())
     click.echo(files[""], nl=False)
     written = exporting.held(contents, format_name)
-    click.echo(f"Wrote {written.told().english()}.", err=True)
+    told = translate("Terminal", "Wrote {what}.").where(what=written.told())
+    click.echo(told.told(), err=True)
     missing = written.told_missing()
     if missing is not None:
-        click.echo(missing.english(), err=True)
+        click.echo(missing.told(), err=True)
 
 
 def _counts(written: exporting.Written) -> dict[str, object]:

@@ -11,6 +11,7 @@ from reader.domain.annotation import Annotation, Label, LabelId, Placement
 from reader.domain.article import Article, ArticleRow
 from reader.domain.details import value_of
 from reader.domain.document import Block, Verdict
+from reader.domain.message import COUNT, Message, listed, translate, verbatim
 from reader.domain.reason_sentences import sentence_for
 from reader.services import importing
 from reader.services.reanchoring import Renewal
@@ -50,7 +51,7 @@ def article(article: Article, known: dict[LabelId, Label]) -> dict[str, object]:
         "source_name": article.source_name,
         "media_type": article.media_type,
         "imported": article.imported,
-        "warnings": warnings(article),
+        "warnings": [one.english() for one in warnings(article)],
         "text": article.document.text,
         "blocks": [_block(article, block, verdict) for block, verdict in blocks],
         "annotations": [annotation(one, label_names(one, known)) for one in article.annotations],
@@ -136,7 +137,7 @@ def annotation(annotation: Annotation, names: list[str]) -> dict[str, object]:
     }
 
 
-def warnings(article: Article) -> list[str]:
+def warnings(article: Article) -> list[Message]:
     """Return what a reader has to know about an article before trusting it to be whole."""
     page, total = article.metadata.page, article.metadata.pages_total
     if article.pages:
@@ -144,23 +145,35 @@ def warnings(article: Article) -> list[str]:
         missing = listed_numbers(article.missing_pages())
         if not missing:
             return []
-        return [
-            f"These are pages {there} of an article of {total} pages. Import page {missing} too, "
-            "to have all of it."
-        ]
+        joined = translate(
+            "Terminal",
+            "These are pages {there} of an article of {total} pages. Import page {missing} too, "
+            "to have all of it.",
+        )
+        return [joined.where(there=there, total=total or "?", missing=missing)]
     if total is None or total < 2:
         return []
-    which = f"page {page}" if page else "one page"
-    return [
-        f"This is {which} of an article of {total} pages. Import the other pages too, to have all "
-        "of it."
-    ]
+    if page is None:
+        some = translate(
+            "Terminal",
+            "This is one page of an article of {total} pages. Import the other pages too, to have "
+            "all of it.",
+        )
+        return [some.where(total=total)]
+    one = translate(
+        "Terminal",
+        "This is page {page} of an article of {total} pages. Import the other pages too, to have "
+        "all of it.",
+    )
+    return [one.where(page=page, total=total)]
 
 
-def listed_numbers(numbers: Sequence[int]) -> str:
+def listed_numbers(numbers: Sequence[int]) -> Message:
     """Return numbers with commas and an "and": "1, 2 and 4"."""
-    *first, last = [str(number) for number in numbers] or [""]
-    return f"{', '.join(first)} and {last}" if first else last
+    *first, last = numbers or ("",)
+    if not first:
+        return verbatim(last)
+    return translate("Lists", "{before} and {after}").where(before=listed(first), after=last)
 
 
 def pages(article: Article) -> list[dict[str, object]]:
@@ -203,9 +216,9 @@ def status(imported: importing.Imported) -> str:
     return "new" if imported.new else "known"
 
 
-def times(count: int) -> str:
+def times(count: int) -> Message:
     """Return how often, in words."""
-    return "once" if count == 1 else f"{count} times"
+    return translate("Terminal", "%n times", "once", COUNT, count)  # fmt: skip
 
 
 def on_one_line(text: str) -> str:

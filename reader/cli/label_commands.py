@@ -12,6 +12,7 @@ from reader.cli.options import (
 )
 from reader.domain.annotation import Label, LabelId
 from reader.domain.labels import path_text, path_to
+from reader.domain.message import COUNT, translate
 from reader.services import labels
 from reader.services.library import Library
 from reader.services.palettes import next_colour, palettes
@@ -69,7 +70,8 @@ def add(  # noqa: PLR0913, PLR0917 (click gives each option as an argument of it
             definition=definition,
         )
     except ValueError as error:
-        raise click.UsageError(f"This cannot be a label: {error}.") from error
+        words = translate("Terminal", "This cannot be a label: {why}.")
+        raise click.UsageError(words.where(why=str(error)).told()) from error
     _print(library, made, as_json)
 
 
@@ -84,7 +86,8 @@ def rename(library: Library, path: str, name: str, as_json: bool) -> None:
     try:
         labels.rename(library, known.id, name)
     except ValueError as error:
-        raise click.UsageError(f"This cannot be its name: {error}.") from error
+        words = translate("Terminal", "This cannot be its name: {why}.")
+        raise click.UsageError(words.where(why=str(error)).told()) from error
     _print(library, known.id, as_json)
 
 
@@ -97,7 +100,8 @@ def merge(library: Library, path: str, into: str, as_json: bool) -> None:
     """Give all highlights of a label the label INTO instead, and delete it."""
     known, heir = labels.label_at(library, path), labels.label_at(library, into)
     if known.id == heir.id:
-        raise click.UsageError("A label cannot be merged into itself; name two.")
+        words = translate("Terminal", "A label cannot be merged into itself; name two.")
+        raise click.UsageError(words.told())
     labels.merge(library, known.id, heir.id)
     _print(library, heir.id, as_json)
 
@@ -114,7 +118,14 @@ def delete(library: Library, path: str, as_json: bool) -> None:
     if as_json:
         print_json({"deleted": gone})
         return
-    click.echo(f"Deleted {gone['path']}; {uses} highlights had it or one below it.")
+    words = translate(
+        "Terminal",
+        "Deleted {label}; %n highlights had it or one below it.",
+        "Deleted {label}; 1 highlight had it or one below it.",
+        COUNT,
+        uses
+    )  # fmt: skip
+    click.echo(words.where(label=str(gone["path"])).told())
 
 
 def _print(library: Library, label: LabelId, as_json: bool) -> None:

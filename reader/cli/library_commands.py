@@ -8,6 +8,7 @@ import click
 from reader.cli.forms import print_json
 from reader.cli.options import Failure, as_json_option, with_library, with_readable_library
 from reader.domain.errors import ReaderError
+from reader.domain.message import translate
 from reader.domain.soundness import CheckReport, Problem
 from reader.services import backing_up, salvaging
 from reader.services.backing_up import Backup, Kind
@@ -28,7 +29,8 @@ def backup(library: Library, path: Path) -> None:
     It may be made while the window or another command is writing.
     """
     copy_library(library, path)
-    click.echo(f"Copied the library to {path}.")
+    words = translate("LibraryCopier", "Copied the library to {path}.")
+    click.echo(words.where(path=str(path)).told())
 
 
 @click.command("verify")
@@ -65,11 +67,11 @@ def _print_report(report: CheckReport, *, as_json: bool) -> None:
         )
     else:
         for problem in report.problems:
-            click.echo(problem_sentence(problem).english())
+            click.echo(problem_sentence(problem).told())
     if not report.is_sound:
-        raise Failure(check_summary(report).english())
+        raise Failure(check_summary(report).told())
     if not as_json:
-        click.echo(check_summary(report).english())
+        click.echo(check_summary(report).told())
 
 
 def _problem(problem: Problem) -> dict[str, object]:
@@ -107,11 +109,12 @@ def backups(making: bool, wanted: str | None, as_json: bool) -> None:
         elif making:
             with open_library(library) as opened:
                 made = backing_up.make(opened, folder, Kind.WANTED)
-            click.echo(f"Made the backup {made.path}.", err=as_json)
+            words = translate("Terminal", "Made the backup {path}.")
+            click.echo(words.where(path=str(made.path)).told(), err=as_json)
         if wanted is None:
             _print_backups(backing_up.list_backups(library, folder), as_json=as_json)
     except ReaderError as error:
-        raise Failure(sentence(error).english()) from error
+        raise Failure(sentence(error).told()) from error
 
 
 def _backup_folder(library: Path) -> Path:
@@ -121,9 +124,11 @@ def _backup_folder(library: Path) -> Path:
 def _restore(library: Path, folder: Path, name: str) -> None:
     known = folder / name
     kept = backing_up.restore(library, known if known.is_file() else Path(name))
-    click.echo(f"Restored {name} to {library}.", err=True)
+    words = translate("Terminal", "Restored {name} to {path}.")
+    click.echo(words.where(name=name, path=str(library)).told(), err=True)
     if kept is not None:
-        click.echo(f"What was there is {kept} now.", err=True)
+        there = translate("Terminal", "What was there is {path} now.")
+        click.echo(there.where(path=str(kept)).told(), err=True)
 
 
 def _print_backups(found: list[Backup], *, as_json: bool) -> None:
@@ -165,11 +170,11 @@ def salvage(output: Path, as_json: bool) -> None:
     try:
         report = salvaging.salvage(named or library_path(), output)
     except ReaderError as error:
-        raise Failure(sentence(error).english()) from error
+        raise Failure(sentence(error).told()) from error
     if as_json:
         print_json({"path": str(output), "tables": [asdict(one) for one in report.regained]})
     else:
-        click.echo(salvaging.salvage_sentences(report).english())
+        click.echo(salvaging.salvage_sentences(report).told())
     if not report.is_whole:
         context = click.get_current_context()
         context.exit(1)

@@ -17,6 +17,7 @@ from reader.cli.options import (
 from reader.domain.annotation import ArticleId, Label
 from reader.domain.errors import Unknown
 from reader.domain.labels import path_text, path_to
+from reader.domain.message import translate
 from reader.services import annotating, articles, labels, searching
 from reader.services.library import Library
 
@@ -57,10 +58,11 @@ def highlight(  # noqa: PLR0913, PLR0917 (click gives each option as an argument
     article = articles.open_article(library, ArticleId(article_id))
     spans = annotating.occurrences(article, quote)
     if occurrence > len(spans):
-        raise Failure(
-            f"The words stand in the article {times(len(spans))}; choose an occurrence up to "
-            f"{len(spans)}."
+        words = translate(
+            "Terminal",
+            "The words stand in the article {times}; choose an occurrence up to {most}.",
         )
+        raise Failure(words.where(times=times(len(spans)), most=len(spans)).told())
     outcome = annotating.highlight(
         library, article, spans[occurrence - 1], label.id if label else None, note
     )
@@ -72,7 +74,9 @@ def highlight(  # noqa: PLR0913, PLR0917 (click gives each option as an argument
             | {"occurrences": len(spans)}
         )
         return
-    click.echo(f"Highlighted “{annotation.target.exact}”, which stands there {times(len(spans))}.")
+    words = translate("Terminal", "Highlighted “{quote}”, which stands there {times}.")
+    told = words.where(quote=annotation.target.exact, times=times(len(spans)))
+    click.echo(told.told())
 
 
 def label_at_path(library: Library, path: str) -> Label:
@@ -82,7 +86,8 @@ def label_at_path(library: Library, path: str) -> Label:
     except Unknown as error:
         known = labels.list_labels(library)
         named = ", ".join(path_text(path_to(known, label.id)) for label in known)
-        raise Failure(f"There is no label “{path}”. The labels are: {named}.") from error
+        words = translate("Terminal", "There is no label “{label}”. The labels are: {labels}.")
+        raise Failure(words.where(label=path, labels=named).told()) from error
 
 
 @click.command()

@@ -11,14 +11,16 @@ import click
 
 from reader.domain.details import State
 from reader.domain.errors import LibraryMissing, ReaderError
+from reader.domain.message import translate
 from reader.domain.site_rules import Form
-from reader.services.folders import library_path
+from reader.services.folders import data_folder, library_path
 from reader.services.library import (
     Library,
     notice_of_strange_journals,
     open_library,
     open_to_read,
 )
+from reader.services.preferences import PreferencesFile
 from reader.services.sentences import sentence
 
 P = ParamSpec("P")
@@ -37,7 +39,8 @@ def whole(context: click.Context, parameter: click.Parameter, value: str | None)
     lone surrogates.
     """
     if value and any("\ud800" <= character <= "\udfff" for character in value):
-        raise click.BadParameter("it is not in the terminal's encoding.", context, parameter)
+        words = translate("Terminal", "it is not in the terminal’s encoding.")
+        raise click.BadParameter(words.told(), context, parameter)
     return value
 
 
@@ -55,7 +58,8 @@ def folder_names(
 ) -> tuple[str, ...] | None:
     """Return the names of folders; refuse those that are empty or not ``whole``."""
     if any(not one.strip() for one in value or ()):
-        raise click.BadParameter("a folder needs a name.", context, parameter)
+        words = translate("Terminal", "a folder needs a name.")
+        raise click.BadParameter(words.told(), context, parameter)
     return all_whole(context, parameter, value)
 
 
@@ -90,7 +94,9 @@ always_exact_option = click.option(
 )
 
 
-READ_ONLY = "The library cannot be written where it is; it is read as it stands there."
+READ_ONLY = translate(
+    "Terminal", "The library cannot be written where it is; it is read as it stands there."
+)
 
 
 def with_library(command: Callable[Concatenate[Library, P], None]) -> Callable[P, None]:
@@ -120,16 +126,17 @@ def _with_library(
     def opened(*args: P.args, **kwargs: P.kwargs) -> None:
         named: Path | None = click.get_current_context().find_root().params["library"]
         if named is not None and not may_be_new and not named.exists():
-            raise Failure(sentence(LibraryMissing(named)).english())
+            raise Failure(sentence(LibraryMissing(named)).told())
         path = named or library_path()
         try:
             with opening(path) as library:
+                library.author = PreferencesFile(data_folder()).read().author
                 if library.is_read_only:
-                    click.echo(READ_ONLY, err=True)
+                    click.echo(READ_ONLY.told(), err=True)
                 if notice := notice_of_strange_journals(library):
-                    click.echo(notice.english(), err=True)
+                    click.echo(notice.told(), err=True)
                 command(library, *args, **kwargs)
         except ReaderError as error:
-            raise Failure(sentence(error).english()) from error
+            raise Failure(sentence(error).told()) from error
 
     return opened

@@ -7,19 +7,26 @@ from typing import TextIO
 
 import click
 
+from reader import __version__
 from reader.cli import (
     article_commands,
     block_commands,
+    bundle_commands,
     claim_commands,
     config_commands,
     detail_commands,
     export_command,
     label_commands,
     library_commands,
+    merging_commands,
     note_commands,
     written_commands,
 )
+from reader.cli.help_texts import tell_help
 from reader.cli.terminal import Terminal
+from reader.services.folders import data_folder
+from reader.services.languages import speak
+from reader.services.preferences import PreferencesFile
 
 COMMANDS = (
     article_commands.import_,
@@ -45,15 +52,21 @@ COMMANDS = (
     written_commands.redo,
     note_commands.search,
     export_command.export,
+    bundle_commands.bundle,
+    bundle_commands.check,
     library_commands.backup,
     library_commands.verify_,
     library_commands.backups,
     library_commands.salvage,
+    merging_commands.merge,
+    merging_commands.conflicts,
+    merging_commands.agreement_,
     config_commands.config,
 )
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(__version__, message="Claim Reader %(version)s")
 @click.option(
     "--library",
     type=click.Path(path_type=Path),
@@ -69,6 +82,8 @@ for _command in COMMANDS:
 
 def main() -> None:
     """Run the command of the command line and end the process with its exit status."""
+    speak(PreferencesFile(data_folder()).read().language)
+    tell_help(cli)
     sys.stdout, sys.stderr = _prepared(sys.stdout), _prepared(sys.stderr)
     cli(prog_name="python -m reader")
 

@@ -7,11 +7,13 @@ import click
 
 from reader.cli.forms import print_json
 from reader.cli.options import Failure, as_json_option, whole, with_library, with_readable_library
+from reader.domain.message import Message, translate
 from reader.domain.own_address import SCHEME
 from reader.domain.subject import LIBRARY, Subject, SubjectKind, read_link
 from reader.services import history, notes
 from reader.services.library import Library
 from reader.services.outcome import Outcome
+from reader.services.verb_names import verb_name
 
 _WHAT = "WHAT"
 
@@ -25,9 +27,8 @@ def _to_subject(context: click.Context, parameter: click.Parameter, value: str) 
         return LIBRARY
     subject = read_link(f"{SCHEME}:{bare}")
     if subject is None or (subject.kind is SubjectKind.ARTICLE and not subject.key.isdecimal()):
-        raise click.BadParameter(
-            "write library, article/ID, highlight/UUID or claim/UUID.", context, parameter
-        )
+        words = translate("Terminal", "write library, article/ID, highlight/UUID or claim/UUID.")
+        raise click.BadParameter(words.told(), context, parameter)
     return subject
 
 
@@ -67,7 +68,10 @@ def set_(library: Library, subject: Subject, text: str, as_json: bool) -> None:
 def delete(library: Library, subject: Subject, as_json: bool) -> None:
     """Delete the note on something."""
     if not notes.note_on(library, subject):
-        raise Failure("There is no note on it. Look at what there is with “note show”.")
+        words = translate(
+            "Terminal", "There is no note on it. Look at what there is with “note show”."
+        )
+        raise Failure(words.told())
     notes.set_note(library, subject, "", typed=False)
     _print(library, subject, as_json)
 
@@ -85,7 +89,7 @@ def _print(library: Library, subject: Subject, as_json: bool) -> None:
 @with_library
 def undo(library: Library, as_json: bool) -> None:
     """Undo the latest change in the library, wherever it was made."""
-    _step(library, history.undo, "undone", "undo", as_json)
+    _step(library, history.undo, "undone", _UNDOING, as_json)
 
 
 @click.command()
@@ -93,20 +97,31 @@ def undo(library: Library, as_json: bool) -> None:
 @with_library
 def redo(library: Library, as_json: bool) -> None:
     """Do again what was undone last."""
-    _step(library, history.redo, "redone", "redo", as_json)
+    _step(library, history.redo, "redone", _REDOING, as_json)
+
+
+_UNDOING = (
+    translate("HistoryCommands", "Undone: {what}."),
+    translate("Terminal", "There is nothing to undo."),
+)
+_REDOING = (
+    translate("HistoryCommands", "Redone: {what}."),
+    translate("Terminal", "There is nothing to redo."),
+)
+"""What is said of a step that was done, and where there is none."""
 
 
 def _step(
     library: Library,
     step: Callable[[Library], Outcome],
     done: str,
-    wish: str,
+    words: tuple[Message, Message],
     as_json: bool,
 ) -> None:
     verb = step(library).verb
     if verb is None:
-        raise Failure(f"There is nothing to {wish}.")
+        raise Failure(words[1].told())
     if as_json:
         print_json({done: verb.value})
         return
-    click.echo(f"{done.capitalize()}: {verb.value}.")
+    click.echo(words[0].where(what=verb_name(verb)).told())

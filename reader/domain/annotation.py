@@ -89,7 +89,7 @@ class Annotation:
     One that is not ``placed`` was not found again when the text of its article changed: its target
     is of an earlier text, and its span means nothing in the present one. ``review`` says why the
     user should look at one again, as when its words changed with the text; ``None`` for one that
-    needs no look.
+    needs no look. ``author`` is who made it, empty where nobody is named.
     """
 
     id: AnnotationId
@@ -101,6 +101,7 @@ class Annotation:
     modified: str
     placed: bool = True
     review: Reason | None = None
+    author: str = ""
 
     @property
     def label(self) -> LabelId | None:

@@ -116,6 +116,7 @@ class _Reader:
             elif not behind and cue.before and not quoted:
                 yield self._before(cue)
         if quoted and cue.before and not cue.behind:
+            yield self._inverted(cue)
             yield self._before_quotation(cue)
 
     def _behind(self, cue: _Cue) -> _Phrase:
@@ -141,8 +142,7 @@ class _Reader:
         last = first
         while last < len(tokens) and tokens[last].is_word and last - first < MOST_WORDS:
             last += 1
-        ended = last == len(tokens) or tokens[last].text in ",.;()" or tokens[last].is_quoted
-        if ended and self._has_office(first, last):
+        if self._is_end(last) and self._has_office(first, last):
             found = phrase.found
             phrase.found = Attribution(
                 found.speaker, self._span(*self._bare(first, last)), found.organisation
@@ -159,8 +159,7 @@ class _Reader:
         last = first
         while last < len(tokens) and self._goes_on(last) and last - first < MOST_WORDS:
             last += 1
-        ended = last == len(tokens) or tokens[last].text in ",.;()" or tokens[last].is_quoted
-        if not ended and not self._circumstances.is_beside(last):
+        if not self._is_end(last) and not self._circumstances.is_beside(last):
             return
         inner = self._named(first, last)
         alone = last - first > 1 or not phrase.found.speaker
@@ -215,6 +214,29 @@ class _Reader:
             return self._before_comma(last - 1)
         first = self._back(last)
         return _Phrase(first, last, self._named(first, last))
+
+    def _inverted(self, cue: _Cue) -> _Phrase:
+        """Read "“…” dedi Ana Ruiz", in a language whose verb ends the sentence else. A word with an
+        apostrophe names somebody or a place that it was said to: "dedi Ana Ruiz'e".
+        """
+        said = " ".join(token.low for token in self._tokens[cue.first : cue.last])
+        last = cue.last
+        while last < len(self._tokens) and self._goes_on(last):
+            last += 1
+        named = self._tokens[cue.last : last]
+        if (
+            said not in self._words.verbs_inverted
+            or not (self._is_end(last) or self._circumstances.is_beside(last))
+            or not (named and named[-1].is_capital)
+            or any("'" in token.text or "’" in token.text for token in named)
+        ):
+            return _Phrase(cue.last, cue.last)
+        return _Phrase(cue.last, last, self._named(cue.last, last))
+
+    def _is_end(self, place: int) -> bool:
+        """Whether a sentence, or a part of it, ends before a token."""
+        tokens = self._tokens
+        return place == len(tokens) or tokens[place].text in ",.;()" or tokens[place].is_quoted
 
     def _before_quotation(self, cue: _Cue) -> _Phrase:
         """Read "Ana Ruiz, “…” dedi", where the verb stands behind what was said."""

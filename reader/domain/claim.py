@@ -81,7 +81,7 @@ class Claim:
     ``said_when`` is as the source words it, ``said_date`` what that is in ISO 8601 (a year, a
     month, a date, or a date and time), where known. ``confidence`` is 0 to 100, ``None`` where not
     given. ``highlights`` are in the order they were added, from any article. ``created`` and
-    ``modified`` are ISO 8601 in UTC.
+    ``modified`` are ISO 8601 in UTC. ``author`` is who made it, empty where nobody is named.
     """
 
     id: ClaimId
@@ -101,6 +101,7 @@ class Claim:
     note: str
     created: str
     modified: str
+    author: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -192,6 +192,10 @@ class LibraryMissing(LibraryError):
     """There is no file at the path that was named."""
 
 
+class MergeWithItself(LibraryError):
+    """The library that was to be merged is the one that is open."""
+
+
 class LibraryGone(LibraryError):
     """The file that was opened is no longer at its place: it was deleted, renamed, replaced or
     emptied. Nothing was written since.
@@ -308,3 +312,16 @@ class NotesNewer(FileError):
 
 class NotALabelSet(FileError):
     """The file holds no labels that could be read; ``detail`` says why."""
+
+
+class NotABundle(FileError):
+    """A file or a folder is no evidence bundle, and no other bag."""
+
+
+class NoTimeStamp(ReaderError):
+    """The server that the user named gave no time stamp; ``why`` is a clause."""
+
+    def __init__(self, server: str, why: Message) -> None:
+        super().__init__(f"{server}: {why.english()}")
+        self.server = server
+        self.why = why

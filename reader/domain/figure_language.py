@@ -22,6 +22,9 @@ class Modifier(StrEnum):
 
 _UNPARTED = "\u2e80"
 """From here on scripts part no words, or like Korean write what follows into them."""
+_BLANK = "[ \u00a0\u202f\u2009]"
+MILLION = 6
+"""The power of ten from which on a number is linked to what it counts."""
 LONGEST_WORD = 90
 """Letters of a word beyond which it is no number."""
 
@@ -37,8 +40,9 @@ class FigureLanguage:
     ("dreihundertzwei"). In a ``positional`` one, digits in a row are read as such ("二〇二六").
     ``decimal`` is the mark of decimals. ``counted`` are words for what is counted ("people"), where
     an asterisk lets a word begin or end in any way ("*s"); ``apart`` those that stand behind a
-    number and are not counted ("above"), whatever ``counted`` says. Where ``capital_nouns``, each
-    word with a capital can be counted.
+    number and are not counted ("above"), whatever ``counted`` says. ``links`` stand between
+    millions and what they count (French "millions d'euros"). Where ``capital_nouns``, each word
+    with a capital can be counted.
     """
 
     decimal: str = ""
@@ -55,6 +59,7 @@ class FigureLanguage:
     units: Mapping[str, str] = field(default_factory=dict)
     counted: frozenset[str] = frozenset()
     apart: frozenset[str] = frozenset()
+    links: frozenset[str] = frozenset()
     capital_nouns: bool = False
 
     def what_is_counted(self, word: str) -> str:
@@ -68,6 +73,21 @@ class FigureLanguage:
             return max((one for one in self.counted if low.startswith(one)), key=len, default="")
         noun = self.capital_nouns and word[:1].isupper()
         return word if noun or self._counted.fullmatch(low) else ""
+
+    def past_link(self, text: str, place: int) -> int:
+        """Return where what is counted begins behind millions that end at a place of a text: the
+        place itself where no link stands there.
+        """
+        link = self._link.match(text, place)
+        return link.end() if link else place
+
+    @cached_property
+    def _link(self) -> re.Pattern[str]:
+        words = (
+            re.escape(word) + ("" if word.endswith(("'", "’")) else _BLANK)
+            for word in sorted(self.links)
+        )
+        return re.compile(f"{_BLANK}(?:{'|'.join(words) or '(?!)'})", re.IGNORECASE)
 
     @cached_property
     def _counted(self) -> re.Pattern[str]:
@@ -189,6 +209,14 @@ class FigureLanguages:
             return ""
         ways = (one.what_is_counted(word) for one in known if own or word.casefold() in one.counted)
         return next((way for way in ways if way), "")
+
+    def past_link(self, text: str, place: int, code: str) -> int:
+        """Return where what is counted begins behind millions, in a language, or in any where that
+        is not known.
+        """
+        own = self.by_code.get(code)
+        known = [own] if own else self.by_code.values()
+        return max(one.past_link(text, place) for one in known)
 
     def unit_of(self, written: str) -> str:
         """Return the sign of a unit however it is written, or nothing where it is no known one."""

@@ -141,13 +141,15 @@ def _with_unit(
             break
         more = _MORE.match(sentence, scale)
         end = more.end() if more else scale
-    known_end = _past_known_unit(sentence, _past_space(sentence, end), languages)
+    link = end if sentence[end - 1].isdigit() else languages[0].past_link(sentence, end)
+    linked = link > end
+    known_end = _past_known_unit(sentence, _past_space(sentence, link), languages)
     if known_end is not None:
         return known_end, Counted.KNOWN
     scaled = Counted.KNOWN if end > first else Counted.NOTHING
     if languages[0].positional:
         return end, scaled
-    word = _WORD.match(sentence, _past_space(sentence, end, hyphen=True))
+    word = _WORD.match(sentence, link if linked else _past_space(sentence, end, hyphen=True))
     if word is None:
         return end, scaled
     low = word[0].lower()
@@ -155,7 +157,7 @@ def _with_unit(
     written_as_noun = word[0] == low or languages[0].compound  # German nouns are capitalised
     apart = low in small_words or any(low in one.apart for one in languages)
     counts = written_as_noun and not apart and len(low) > 1
-    if known or counts:
+    if known or (counts and (low.isalpha() or not linked)):
         return word.end(), Counted.KNOWN if known or end > first else Counted.THINGS
     return end, scaled
 

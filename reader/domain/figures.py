@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from reader.domain.figure_language import FigureLanguage, FigureLanguages, Modifier
+from reader.domain.figure_language import MILLION, FigureLanguage, FigureLanguages, Modifier
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,13 +50,13 @@ _PLAIN_WORD = re.compile(rf"{_LETTERS}|〇")
 WORD = re.compile(rf"{_LETTERS}|%|٪|°[CF]?")
 _ARABIC_MARKS = {"٫": ".", "٬": ","}
 MOST_SCALES = 4
-"""Scales that a number in parts can have: 兆, 億, 万 and none."""
+"""Words for powers of ten behind a number, as in "million billion", and scales that a number in
+parts can have: 兆, 億, 万 and none. More are no figure.
+"""
 MOST_DIGITS = 60
 """A longer number is no figure; reading it would only cost time."""
 MOST_READ = 2_000
 """Code points, beyond which nothing is looked for."""
-MOST_SCALES = 4
-"""Words for powers of ten behind a number, as in "million billion"; more are no figure."""
 
 
 def read_figure(raw: str, language: str | None, languages: FigureLanguages) -> Figure:
@@ -79,7 +79,11 @@ def read_figure(raw: str, language: str | None, languages: FigureLanguages) -> F
         values = [] if worded is None else [Decimal(worded)]
     modifier = _modifier(before, languages)
     readings = [
-        Reading(value * 10**power + more, _unit(before, rest, code, languages), modifier)
+        Reading(
+            value * 10**power + more,
+            _unit(before, past_link(value, power, rest, code, languages), code, languages),
+            modifier,
+        )
         for power, scaled in scales_of(after, code, languages)
         for more, rest in [more_of(scaled, code, languages) if power else (0, scaled)]
         for value in values
@@ -149,6 +153,15 @@ def _decimal(number: str, mark: str) -> Decimal | None:
 
 def _plain(number: str) -> Decimal:
     return Decimal(re.sub(r"\D", "", number))
+
+
+def past_link(value: Decimal, power: int, after: str, code: str, languages: FigureLanguages) -> str:
+    """Return what stands behind a number without the word that links millions to what they count,
+    as in French "millions d'euros".
+    """
+    if power < MILLION and value < 10**MILLION:
+        return after
+    return after[languages.past_link(after, 0, code) :]
 
 
 def scales_of(after: str, code: str, languages: FigureLanguages) -> list[tuple[int, str]]:

@@ -1,11 +1,11 @@
 """Sentences for a person that are not in a language yet, so that each place that shows one can show
 it in the user's own.
 
-The window gives them to Qt's translator (``reader.ui.words.saying``); the terminal and the exports,
-which know no Qt, take the English that they are written in.
+The window gives them to Qt's translator (``reader.ui.words.saying``). The terminal and the exports
+know no Qt: they have a message ``told`` in the language that the process speaks (``voice``).
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 COUNT = "%n"
@@ -41,6 +41,14 @@ class Message:
         }
         return self.pattern().format_map(values)
 
+    def told(self) -> str:
+        """Return it in the language that this process speaks."""
+        values = {
+            name: value.told() if isinstance(value, Message) else value
+            for name, value in self.values.items()
+        }
+        return voice.pattern(self).format_map(values)
+
     def pattern(self) -> str:
         """Return the English with its places still open; only the count is filled in."""
         if self.count is None:
@@ -52,6 +60,19 @@ class Message:
 
 Part = str | int | Message
 """What can stand in a place of a message."""
+
+
+class Voice:
+    """The language that this process speaks, for all that has no screen; English until it is
+    chosen (``services.languages``).
+    """
+
+    def __init__(self) -> None:
+        self.pattern: Callable[[Message], str] = Message.pattern
+        """Returns a message with its places still open."""
+
+
+voice = Voice()
 
 
 def translate(

@@ -20,11 +20,14 @@ from reader.domain.site_rules import SiteRule
 
 @dataclass(frozen=True, slots=True)
 class Note:
-    """A note on an article, a claim or the library. The times are ISO 8601 in UTC."""
+    """A note on an article, a claim or the library. The times are ISO 8601 in UTC; ``author`` is
+    who began it, empty where nobody is named.
+    """
 
     text: str
     created: str
     modified: str
+    author: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,11 +15,12 @@ class SpeechWords:
     """The words of one language by which a text says who said something; all in lower case, an
     asterisk at either end lets a word go on there.
 
-    ``verbs`` stand before or behind the speaker ("said"), ``verbs_behind`` only behind ("told").
-    ``according_to`` stands before, ``account`` behind ("zufolge"). ``between`` may stand between
-    speaker and verb ("also"), ``that`` begins what was said. ``ends`` are words at which a name is
-    over, ``articles`` those that may stand before it; ``particles`` stand inside names ("von"),
-    ``belongs`` before the organisation of somebody ("of"). ``offices`` are what people are
+    ``verbs`` stand before or behind the speaker ("said"), ``verbs_behind`` only behind ("told");
+    ``verbs_inverted`` are those of them that a speaker may follow who ends the sentence (Turkish
+    "dedi"). ``according_to`` stands before, ``account`` behind ("zufolge"). ``between`` may stand
+    between speaker and verb ("also"), ``that`` begins what was said. ``ends`` are words at which a
+    name is over, ``articles`` those that may stand before it; ``particles`` stand inside names
+    ("von"), ``belongs`` before the organisation of somebody ("of"). ``offices`` are what people are
     ("minister"), ``office_goes_on`` what may follow that ("pertahanan"), ``organisations`` what
     speaks but is nobody ("ministry"); ``nobody`` names none ("she"). ``days`` are days without a
     date, ``places`` stand before a place ("in"). A language that writes names without capitals is
@@ -29,6 +30,7 @@ class SpeechWords:
 
     verbs: frozenset[str] = frozenset()
     verbs_behind: frozenset[str] = frozenset()
+    verbs_inverted: frozenset[str] = frozenset()
     according_to: frozenset[str] = frozenset()
     account: frozenset[str] = frozenset()
     between: frozenset[str] = frozenset()

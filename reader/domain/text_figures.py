@@ -12,7 +12,7 @@ from decimal import Decimal
 
 from reader.domain import figures
 from reader.domain.document import Span
-from reader.domain.figure_language import FigureLanguage, FigureLanguages
+from reader.domain.figure_language import MILLION, FigureLanguages
 
 _AHEAD = 40
 """Characters behind a number in which its scale and unit stand."""
@@ -64,9 +64,8 @@ def figures_in(text: str, language: str | None, languages: FigureLanguages) -> I
         for value in found.values:
             if found.unit or found.power or _says_something(value, written):
                 yield TextFigure(Span(_with_currency(latin, start), place), value, found.unit)
-    known = languages.by_code.get(figures.language_code(tag))
-    if known is not None:
-        yield from _worded(text, known, languages)
+    if figures.language_code(tag) in languages.by_code:
+        yield from _worded(text, figures.language_code(tag), languages)
 
 
 def _says_something(value: Decimal, written: str) -> bool:
@@ -84,8 +83,10 @@ def quantity_at(text: str, start: int, tag: str, languages: FigureLanguages) -> 
     values = tuple(
         figures.values_of(number, languages.decimal_mark(tag), languages.group_mark(tag))
     )
-    power, more, end = _scaled(text, end, figures.language_code(tag), languages)
-    unit, end = _unit(text, start, end, languages)
+    code = figures.language_code(tag)
+    power, more, end = _scaled(text, end, code, languages)
+    millions = power >= MILLION or max(values, default=0) >= 10**MILLION
+    unit, end = _unit_of(text, Span(start, end), code if millions else None, languages)
     return Quantity(end, tuple(value * 10**power + more for value in values), unit, power)
 
 
@@ -100,6 +101,20 @@ def _scaled(text: str, end: int, code: str, languages: FigureLanguages) -> tuple
     power, rest = figures.scales_of(after, code, languages)[0]
     more, rest = figures.more_of(rest, code, languages) if power else (0, rest)
     return power, more, end + len(after) - len(rest)
+
+
+def _unit_of(
+    text: str, number: Span, linked_in: str | None, languages: FigureLanguages
+) -> tuple[str, int]:
+    """Return the unit of a number, and where the figure ends. Where it is millions, a word may link
+    it to its unit ("milliards d'euros"), in the language ``linked_in``.
+    """
+    unit, end = _unit(text, number.start, number.end, languages)
+    if not unit and linked_in is not None:
+        link = languages.past_link(text, number.end, linked_in)
+        unit, beyond = _unit(text, number.start, link, languages)
+        end = beyond if unit else end
+    return unit, end
 
 
 def _unit(text: str, start: int, end: int, languages: FigureLanguages) -> tuple[str, int]:
@@ -130,16 +145,16 @@ def _with_currency(text: str, start: int) -> int:
     return start if currency is None else before + currency.start(1)
 
 
-def _worded(
-    text: str, language: FigureLanguage, languages: FigureLanguages
-) -> Iterator[TextFigure]:
+def _worded(text: str, code: str, languages: FigureLanguages) -> Iterator[TextFigure]:
     """Yield the numbers in words: those that have a unit, or are no small ones."""
+    language = languages.by_code[code]
     done = 0
     for start, words in figures.runs_of_number_words(text, language):
         if start < done:
             continue
         parts, end = figures.read_words(words, language)
         value = Decimal(language.value(parts))
-        unit, done = _unit(text, start, end, languages)
+        linked_in = code if value >= 10**MILLION else None
+        unit, done = _unit_of(text, Span(start, end), linked_in, languages)
         if unit or value >= _SMALL:
             yield TextFigure(Span(start, done), value, unit)

@@ -3,6 +3,7 @@ services' work.
 """
 
 from reader.exporters.bibtex import BibtexExporter
+from reader.exporters.claim_review_json import ClaimReviewExporter
 from reader.exporters.claims_csv import ClaimsCsvExporter
 from reader.exporters.csl_json import CslJsonExporter
 from reader.exporters.csv_table import CsvExporter
@@ -33,6 +34,7 @@ EXPORTERS: tuple[Exporter, ...] = (
     CsvExporter(),
     WorkbookExporter(),
     ClaimsCsvExporter(),
+    ClaimReviewExporter(),
     WebAnnotationExporter(),
     LibraryExporter(),
     HypothesisExporter(),

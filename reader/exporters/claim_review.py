@@ -57,11 +57,17 @@ def claim_item(claim: Claim, findings: Findings, target_of: Callable[[Gathered],
         "id": f"urn:uuid:{claim.id}",
         "type": "Annotation",
         "motivation": ["assessing", *(["commenting"] if claim.note else [])],
+        **creator(claim.author),
         "created": claim.created,
         "modified": claim.modified,
         "body": bodies,
         "target": [target_of(one) for one in findings.gathered(claim)] or uri,
     }
+
+
+def creator(author: str) -> Item:
+    """Return who made an annotation, where that is somebody."""
+    return {"creator": {"type": "Person", "name": author}} if author else {}
 
 
 def article_note_item(article: Article, note: str, source: Item) -> Item:

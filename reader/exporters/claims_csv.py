@@ -37,6 +37,7 @@ COLUMNS = (
     "sites",
     "files",
     "addresses",
+    "made by",
     "created",
     "modified",
     "id",
@@ -94,7 +95,8 @@ def cells_of_claim(claim: Claim, findings: Findings) -> Iterator[str]:
     quoted = [_quote(one, findings) for one in findings.gathered(claim)]
     yield "\n".join(quote_line(one, findings) for one in findings.gathered(claim))
     yield from ("\n".join(lines) for lines in zip(*quoted, strict=True)) if quoted else _NO_QUOTES
-    yield from (claim.created, claim.modified, claim.id, about_claim(claim.id).uri())
+    yield from (claim.author, claim.created, claim.modified)
+    yield from (claim.id, about_claim(claim.id).uri())
 
 
 _NO_QUOTES = ("",) * 7

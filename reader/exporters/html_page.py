@@ -7,7 +7,8 @@ follows the reader's choice of light or dark.
 
 import base64
 import hashlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from html import escape
 
 from reader.domain.annotation import Label, LabelId
@@ -56,13 +57,38 @@ class HtmlExporter:
         findings: Findings = NO_FINDINGS,
     ) -> bytes:
         """Return the page in UTF-8."""
-        report = Report(articles, labels, findings)
-        return "".join(_page(report)).encode("utf-8", errors="replace")
+        return page(Report(articles, labels, findings))
 
 
-def _page(report: Report) -> Iterator[str]:
+def _nothing(_entry: ArticleEntry) -> Iterator[str]:
+    """Add nothing."""
+    yield from ()
+
+
+@dataclass(frozen=True, slots=True)
+class Additions:
+    """What a page says besides: its title, markup below the title, behind each article and at the
+    end, and style rules of its own.
+    """
+
+    title: str = TITLE
+    opening: str = ""
+    behind: Callable[[ArticleEntry], Iterator[str]] = _nothing
+    closing: str = ""
+    style: str = ""
+
+
+NO_ADDITIONS = Additions()
+
+
+def page(report: Report, more: Additions = NO_ADDITIONS) -> bytes:
+    """Return the page of a report in UTF-8."""
+    return "".join(_page(report, more)).encode("utf-8", errors="replace")
+
+
+def _page(report: Report, more: Additions) -> Iterator[str]:
     colours = {colour: f"c{number}" for number, colour in enumerate(report.colours)}
-    style = style_of(colours, excerpts=not report.layout.shows_text())
+    style = style_of(colours, excerpts=not report.layout.shows_text()) + more.style
     digest = base64.b64encode(hashlib.sha256(style.encode("utf-8")).digest()).decode("ascii")
     policy = (
         f"default-src 'none'; style-src 'sha256-{digest}'; img-src data:; "
@@ -76,10 +102,11 @@ def _page(report: Report) -> Iterator[str]:
         '<meta name="color-scheme" content="light dark">\n'
         '<meta name="generator" content="Claim Reader">\n'
         '<link rel="icon" href="data:,">\n'
-        f"<title>{TITLE}</title>\n<style>{style}</style>\n</head>\n<body>\n<main>\n<h1>{TITLE}</h1>\n"
+        f"<title>{as_text(more.title)}</title>\n<style>{style}</style>\n</head>\n<body>\n<main>\n"
+        f"<h1>{as_text(more.title)}</h1>\n{more.opening}"
     )
     if report.missing:
-        yield f'<p class="told">{_text(report.missing)}</p>\n'
+        yield f'<p class="told">{as_text(report.missing)}</p>\n'
     yield from _contents(report)
     if report.library_note:
         yield (
@@ -90,10 +117,10 @@ def _page(report: Report) -> Iterator[str]:
     for group in report.groups():
         yield from _group(group, colours)
     for entry in report.articles():
-        yield from _article(entry, colours)
+        yield from _article(entry, colours, more)
     if report.is_empty:
         yield f"<p>{NOTHING}</p>\n"
-    yield "</main>\n</body>\n</html>\n"
+    yield f"{more.closing}</main>\n</body>\n</html>\n"
 
 
 def _contents(report: Report) -> Iterator[str]:
@@ -104,7 +131,7 @@ def _contents(report: Report) -> Iterator[str]:
         return
     yield '<nav aria-label="Contents">\n<ol>\n'
     for target, title in links:
-        yield f'<li><a href="#{target}"><bdi>{_text(title)}</bdi></a></li>\n'
+        yield f'<li><a href="#{target}"><bdi>{as_text(title)}</bdi></a></li>\n'
     yield "</ol>\n</nav>\n"
 
 
@@ -131,7 +158,7 @@ def _claim_table(entries: Sequence[ClaimEntry], colours: Mapping[str, str]) -> I
     heads = "".join(f'<th scope="col">{name}</th>' for name in CLAIM_COLUMNS)
     yield f"<table>\n<thead><tr>{heads}</tr></thead>\n<tbody>\n"
     for entry in entries:
-        link = f'<a href="#claim-{entry.claim.id}"><bdi>{_text(entry.claim.statement)}</bdi></a>'
+        link = f'<a href="#claim-{entry.claim.id}"><bdi>{as_text(entry.claim.statement)}</bdi></a>'
         cells = "".join(f"<td>{cell}</td>" for cell in _claim_cells(entry, colours))
         yield f'<tr><td>{entry.number}</td><th scope="row">{link}</th>{cells}</tr>\n'
     yield "</tbody>\n</table>\n"
@@ -139,9 +166,9 @@ def _claim_table(entries: Sequence[ClaimEntry], colours: Mapping[str, str]) -> I
 
 def _claim_cells(entry: ClaimEntry, colours: Mapping[str, str]) -> Iterator[str]:
     """Yield the cells behind the statement."""
-    yield f"<bdi>{_text(entry.said_by)}</bdi>"
-    yield f"<bdi>{_text(entry.claim.figure.raw if entry.claim.figure else '')}</bdi>"
-    verdict = _text(entry.verdict)
+    yield f"<bdi>{as_text(entry.said_by)}</bdi>"
+    yield f"<bdi>{as_text(entry.claim.figure.raw if entry.claim.figure else '')}</bdi>"
+    verdict = as_text(entry.verdict)
     yield (
         f'<span class="verdict {colours[entry.colour]}">{verdict}</span>' if verdict else NO_VERDICT
     )
@@ -150,9 +177,9 @@ def _claim_cells(entry: ClaimEntry, colours: Mapping[str, str]) -> Iterator[str]
 
 def _claim(entry: ClaimEntry) -> Iterator[str]:
     claim = entry.claim
-    statement = f"{entry.number}. <bdi>{_text(claim.statement)}</bdi>"
+    statement = f"{entry.number}. <bdi>{as_text(claim.statement)}</bdi>"
     yield f'<article class="claim" id="claim-{claim.id}">\n<h3>{statement}</h3>\n'
-    yield _facts(entry.facts)
+    yield shown_facts(entry.facts)
     if claim.note:
         yield f'<div class="note">{note_html(claim.note)}</div>\n'
     for quoted in entry.quotes:
@@ -162,24 +189,25 @@ def _claim(entry: ClaimEntry) -> Iterator[str]:
 
 def _quoted(quoted: Quoted) -> str:
     """Return a claim's highlight, with a way to it where it is on this page."""
-    title = f"<cite><bdi>{_text(quoted.title)}</bdi></cite>"
+    title = f"<cite><bdi>{as_text(quoted.title)}</bdi></cite>"
     if quoted.inside:
         title = f'<a href="#highlight-{quoted.id}">{title}</a>'
     elif quoted.address:
         title = _link(quoted.address, title)
-    title += f" [{_text(quoted.remark)}]" if quoted.remark else ""
+    title += f" [{as_text(quoted.remark)}]" if quoted.remark else ""
     return (
-        f'<figure>\n<blockquote dir="auto">{_text(quoted.quote)}</blockquote>\n'
+        f'<figure>\n<blockquote dir="auto">{as_text(quoted.quote)}</blockquote>\n'
         f"<figcaption>{title}</figcaption>\n</figure>\n"
     )
 
 
-def _article(entry: ArticleEntry, colours: Mapping[str, str]) -> Iterator[str]:
+def _article(entry: ArticleEntry, colours: Mapping[str, str], more: Additions) -> Iterator[str]:
     article = entry.article
     language = _lang(article.metadata.language or "")
     yield (
         f'<article class="source" id="article-{article.id}">\n<header>\n'
-        f'<h2{language} dir="auto">{_text(entry.title)}</h2>\n{_facts(entry.facts)}</header>\n'
+        f'<h2{language} dir="auto">{as_text(entry.title)}</h2>\n'
+        f"{shown_facts(entry.facts)}</header>\n"
     )
     if entry.note:
         yield f'<div class="note">{note_html(entry.note)}</div>\n'
@@ -187,7 +215,7 @@ def _article(entry: ArticleEntry, colours: Mapping[str, str]) -> Iterator[str]:
         yield f'<section class="unplaced">\n<h3>{WITHOUT_PLACE}</h3>\n'
         for mark in entry.unplaced:
             yield (
-                f'<blockquote dir="auto" id="highlight-{mark.id}">{_text(mark.quote)}'
+                f'<blockquote dir="auto" id="highlight-{mark.id}">{as_text(mark.quote)}'
                 f"</blockquote>\n{_card(mark, colours)}"
             )
         yield "</section>\n"
@@ -197,16 +225,17 @@ def _article(entry: ArticleEntry, colours: Mapping[str, str]) -> Iterator[str]:
             yield from _paragraph(paragraph, entry.title, colours)
         yield "</div>\n"
     yield from _excerpts(entry.excerpts, colours)
+    yield from more.behind(entry)
     yield "</article>\n"
 
 
 def _group(group: GroupEntry, colours: Mapping[str, str]) -> Iterator[str]:
     """Yield the highlights of a label or a claim."""
-    heading = f'<h2 dir="auto">{_text(group.heading)}</h2>\n'
+    heading = f'<h2 dir="auto">{as_text(group.heading)}</h2>\n'
     yield f'<section class="group" id="{group.key}">\n{heading}'
     if group.claim:
         note = group.claim.claim.note
-        yield _facts(group.claim.facts)
+        yield shown_facts(group.claim.facts)
         yield f'<div class="note">{note_html(note)}</div>\n' if note else ""
     yield from _excerpts(group.excerpts, colours)
     yield "</section>\n"
@@ -224,21 +253,21 @@ def _excerpt(excerpt: Excerpt, colours: Mapping[str, str]) -> Iterator[str]:
     mark, language = excerpt.mark, _lang(excerpt.language)
     yield f'<div class="excerpt" id="highlight-{mark.id}">\n{_card(mark, colours)}<figure>\n'
     if excerpt.quote:
-        words = f'<mark class="{colours[mark.colour]}">{_text(excerpt.quote)}</mark>'
+        words = f'<mark class="{colours[mark.colour]}">{as_text(excerpt.quote)}</mark>'
         yield f'<blockquote{language} dir="auto">{words}</blockquote>\n'
     if excerpt.has_context:
-        quote = f"<b>{_text(excerpt.quote)}</b>" if excerpt.quote else ""
-        around = f"{_text(excerpt.before)}{quote}{_text(excerpt.behind)}"
+        quote = f"<b>{as_text(excerpt.quote)}</b>" if excerpt.quote else ""
+        around = f"{as_text(excerpt.before)}{quote}{as_text(excerpt.behind)}"
         yield f'<p class="context"{language} dir="auto">{around}</p>\n'
     if excerpt.source:
-        source = f"<cite><bdi>{_text(excerpt.source)}</bdi></cite>"
+        source = f"<cite><bdi>{as_text(excerpt.source)}</bdi></cite>"
         linked = _link(excerpt.address, source) if excerpt.address else source
         yield f"<figcaption>{linked}</figcaption>\n"
     yield "</figure>\n</div>\n"
 
 
 def _lang(language: str) -> str:
-    return f' lang="{_text(language)}"' if language else ""
+    return f' lang="{as_text(language)}"' if language else ""
 
 
 _CLASSES = {
@@ -275,7 +304,7 @@ def _paragraph(paragraph: Paragraph, title: str, colours: Mapping[str, str]) -> 
 
 def _piece(piece: Piece, colours: Mapping[str, str]) -> str:
     """Return a part of a paragraph. The mark that begins last lies on top and gives the colour."""
-    text = _text(piece.text)
+    text = as_text(piece.text)
     if not piece.marks:
         return text
     anchors = "".join(f'<span id="highlight-{mark.id}"></span>' for mark in piece.begun)
@@ -299,12 +328,12 @@ def _is_bare(mark: Mark) -> bool:
 
 def _card(mark: Mark, colours: Mapping[str, str]) -> str:
     """Return what stands beside a highlight."""
-    labels = "".join(f"<li><bdi>{_text(label)}</bdi></li>" for label in mark.labels)
+    labels = "".join(f"<li><bdi>{as_text(label)}</bdi></li>" for label in mark.labels)
     parts = [f'<ul class="labels">{labels}</ul>'] if labels else []
-    parts += [f'<p class="told">{_text(remark)}</p>' for remark in mark.remarks]
+    parts += [f'<p class="told">{as_text(remark)}</p>' for remark in mark.remarks]
     parts += [f'<div class="note">{note_html(mark.note)}</div>'] if mark.note else []
     parts += [
-        f'<p class="of-claim">Claim: <a href="#claim-{claim.id}"><bdi>{_text(claim.statement)}'
+        f'<p class="of-claim">Claim: <a href="#claim-{claim.id}"><bdi>{as_text(claim.statement)}'
         "</bdi></a></p>"
         for claim in mark.claims
     ]
@@ -318,24 +347,25 @@ def _card(mark: Mark, colours: Mapping[str, str]) -> str:
     )
 
 
-def _facts(facts: Sequence[Fact]) -> str:
+def shown_facts(facts: Sequence[Fact]) -> str:
+    """Return facts as a list of their names and values."""
     if not facts:
         return ""
     rows = "".join(
-        f"<div><dt>{_text(one.name)}</dt><dd>{_value(one)}</dd></div>\n" for one in facts
+        f"<div><dt>{as_text(one.name)}</dt><dd>{_value(one)}</dd></div>\n" for one in facts
     )
     return f"<dl>\n{rows}</dl>\n"
 
 
 def _value(fact: Fact) -> str:
-    value = f"<bdi>{_text(fact.value)}</bdi>"
+    value = f"<bdi>{as_text(fact.value)}</bdi>"
     return _link(fact.address, value) if fact.address else value
 
 
 def _link(address: str, inner: str) -> str:
-    return f'<a href="{_text(address)}" rel="noopener noreferrer">{inner}</a>'
+    return f'<a href="{as_text(address)}" rel="noopener noreferrer">{inner}</a>'
 
 
-def _text(text: str) -> str:
+def as_text(text: str) -> str:
     """Return text that HTML shows as the same characters."""
     return escape(well_formed(text)).replace("\r", "&#13;").replace("\0", "\ufffd")

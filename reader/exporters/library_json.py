@@ -170,6 +170,7 @@ def _annotation(annotation: Annotation, labels: Mapping[LabelId, Label]) -> dict
         "review": None if annotation.review is None else _reason(annotation.review),
         "labels": [{"id": one, "path": path_of(one, labels)} for one in annotation.labels],
         "note": annotation.note,
+        "author": annotation.author or None,
         "created": annotation.created,
         "modified": annotation.modified,
     }
@@ -196,7 +197,12 @@ def _reason(reason: Reason) -> dict[str, object]:
 def _note(note: Note | None) -> dict[str, object] | None:
     if note is None:
         return None
-    return {"text": note.text, "created": note.created, "modified": note.modified}
+    return {
+        "text": note.text,
+        "author": note.author or None,
+        "created": note.created,
+        "modified": note.modified,
+    }
 
 
 def _claim(claim: Claim, note: Note | None) -> dict[str, object]:
@@ -216,6 +222,7 @@ def _claim(claim: Claim, note: Note | None) -> dict[str, object]:
         "highlights": claim.highlights,
         "evidence": [_evidence(one) for one in claim.evidence],
         "note": _note(note),
+        "author": claim.author or None,
         "created": claim.created,
         "modified": claim.modified,
     }

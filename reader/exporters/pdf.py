@@ -19,7 +19,7 @@ from reader.exporters.findings import NO_FINDINGS, Findings
 from reader.exporters.flow import flow
 from reader.exporters.holding import EVERYTHING
 from reader.exporters.report import TITLE, Report
-from reader.resources import command_of, environment_of_own
+from reader.resources import UNSEEN, command_of, environment_of_own, is_gone
 
 _PROCESS = "reader.ui.pdf"
 
@@ -41,7 +41,11 @@ class PdfExporter:
         """Return the file. Raises ``RuntimeError`` where the process that makes it ends without."""
         command = command_of(_PROCESS)
         with subprocess.Popen(  # noqa: S603 (our own command)
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment_of_own()
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            env=environment_of_own(),
+            creationflags=UNSEEN,
         ) as process:
             try:
                 _send(process, Report(articles, labels, findings))
@@ -62,7 +66,9 @@ def _send(process: "subprocess.Popen[bytes]", report: Report) -> None:
         for section in _sections(flow(report)):
             _Pickler(process.stdin, pickle.HIGHEST_PROTOCOL).dump(section)
         process.stdin.flush()
-    except BrokenPipeError:
+    except OSError as error:
+        if not is_gone(error):
+            raise
         process.kill()
 
 
@@ -82,12 +88,8 @@ class _Pickler(pickle.Pickler):
     state that dataclasses give by themselves.
     """
 
-    def reducer_override(self, value: Any) -> Any:  # noqa: ANN401 (whatever is sent)
+    def reducer_override(self, value: object) -> Any:  # noqa: ANN401 (as the standard library has it)
         """Return how a part is made again; of anything else, what is usual."""
-        kind = type(value)
-        if kind not in _PARTS:
+        if not isinstance(value, Line | Run | Piece | Mark):
             return NotImplemented
-        return kind, tuple(getattr(value, field.name) for field in fields(kind))
-
-
-_PARTS = frozenset((Line, Run, Piece, Mark))
+        return type(value), tuple(getattr(value, field.name) for field in fields(value))

@@ -88,11 +88,14 @@ def _project(
     notes: Sequence[_Text],
 ) -> Iterator[str]:
     """Yield the project's parts in the order of its schema."""
+    users = "".join(
+        f'<User guid="{_user(name)}" name="{xml_text(name)}"/>' for name in _authors(report)
+    )
     yield (
         '<?xml version="1.0" encoding="utf-8"?>\n'
         f'<Project xmlns="{NAMESPACE}" name="{TITLE}" origin="{ORIGIN}" '
         f'creatingUserGUID="{USER}">'
-        f'<Users><User guid="{USER}" name="{ORIGIN}"/></Users>'
+        f'<Users><User guid="{USER}" name="{ORIGIN}"/>{users}</Users>'
     )
     if labels:
         yield f"<CodeBook>{codes_xml(tuple(labels.values()))}</CodeBook>"
@@ -148,10 +151,11 @@ def _selection(
     annotation: Annotation, mark: Mark, place: tuple[int, int], labels: Mapping[LabelId, Label]
 ) -> str:
     start, end = place
+    user = _user(annotation.author)
     told = "\n\n".join(part for part in (mark.note, *mark.remarks) if part)
     codings = "".join(
         f'<Coding guid="{uuid5(NAMESPACE_URL, f"claim-reader:coding/{mark.id}/{label}")}" '
-        f'creatingUser="{USER}" creationDateTime="{xml_text(annotation.created)}">'
+        f'creatingUser="{user}" creationDateTime="{xml_text(annotation.created)}">'
         f'<CodeRef targetGUID="{code_guid(label)}"/></Coding>'
         for label in annotation.labels
         if label in labels
@@ -160,8 +164,8 @@ def _selection(
     name = xml_text(" ".join(mark.quote.split())[:80])
     return (
         f'<PlainTextSelection guid="{mark.id}" name="{name}" startPosition="{start}" '
-        f'endPosition="{end}" creatingUser="{USER}" '
-        f'creationDateTime="{xml_text(annotation.created)}" modifyingUser="{USER}" '
+        f'endPosition="{end}" creatingUser="{user}" '
+        f'creationDateTime="{xml_text(annotation.created)}" modifyingUser="{user}" '
         f'modifiedDateTime="{xml_text(annotation.modified)}">{_described(told)}{codings}{claims}'
         "</PlainTextSelection>"
     )
@@ -191,21 +195,36 @@ def _claim_note(entry: ClaimEntry) -> _Text:
         for one in entry.quotes
     )
     parts = (claim.statement, facts, claim.note, *quotes)
-    return _note(claim.id, f"Claim: {claim.statement}", parts, claim.created)
+    user = _user(claim.author)
+    return _note(claim.id, f"Claim: {claim.statement}", parts, claim.created, user)
 
 
-def _note(guid: str, name: str, parts: Sequence[str], created: str) -> _Text:
+def _note(guid: str, name: str, parts: Sequence[str], created: str, user: str = USER) -> _Text:
     content = "\n\n".join("\n".join(part.splitlines()) for part in parts if part)
     shown = xml_text(" ".join(name.split())[:120])
     xml = (
         f'<Note guid="{guid}" name="{shown}" plainTextPath="internal://{guid}.txt" '
-        f'creatingUser="{USER}" creationDateTime="{xml_text(created)}"/>'
+        f'creatingUser="{user}" creationDateTime="{xml_text(created)}"/>'
     )
     return _Text(guid, content, xml)
 
 
 def _described(text: str) -> str:
     return f"<Description>{xml_text(text)}</Description>" if text else ""
+
+
+def _authors(report: Report) -> list[str]:
+    """Return who made highlights and claims, in the order of the alphabet."""
+    named = {one.author for entry in report.articles() for one in entry.article.annotations}
+    named |= {entry.claim.author for entry in report.claims()}
+    return sorted(filter(None, named))
+
+
+def _user(author: str) -> str:
+    """Return by which name somebody is known in every project; the program stands for whoever is
+    not named.
+    """
+    return str(uuid5(NAMESPACE_URL, f"claim-reader:user/{author}")) if author else USER
 
 
 def _variable(name: str) -> str:

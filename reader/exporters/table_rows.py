@@ -49,6 +49,7 @@ COLUMNS = (
     "figure",
     "quotes",
     "evidence",
+    "made by",
     "created",
     "modified",
     "id",
@@ -169,6 +170,7 @@ def _highlight(
         "stands in": "\n".join(map(_edition, standing.stands_in)),
         "removed by cleaning": _yes(standing.removed) if placed else "",
         "in the trash": _yes(standing.in_trash),
+        "made by": annotation.author,
         "created": annotation.created,
         "modified": annotation.modified,
         "id": annotation.id,
@@ -196,6 +198,7 @@ def _claim(claim: Claim, findings: Findings) -> Row:
         "evidence": "\n".join(
             f"{one.stance}: {evidence_line(one, findings)}" for one in claim.evidence
         ),
+        "made by": claim.author,
         "created": claim.created,
         "modified": claim.modified,
         "id": claim.id,

@@ -21,6 +21,7 @@ from reader.exporters.claim_review import (
     CLAIM_TERMS,
     article_note_item,
     claim_item,
+    creator,
     library_note_item,
 )
 from reader.exporters.exporter import in_order, label_paths
@@ -180,6 +181,7 @@ def _item(
         "id": f"urn:uuid:{annotation.id}",
         "type": "Annotation",
         "motivation": ["highlighting", *dict.fromkeys(str(body["purpose"]) for body in bodies)],
+        **creator(annotation.author),
         "created": annotation.created,
         "modified": annotation.modified,
         **_standing(annotation, findings.standing(article, annotation)),

@@ -137,6 +137,7 @@ class _Reading:
             note=note,
             created=created,
             modified=modified or created,
+            author=_creator(one),
         )
         self._annotations.setdefault(key, []).append(annotation)
 
@@ -165,6 +166,12 @@ class _Reading:
             number = LabelId(len(self._labels) + 1)
             known = self._labels[path] = Label(number, path[-1], "", None, parent=parent)
         return known.id
+
+
+def _creator(one: Fields) -> str:
+    """Return who made an annotation, where a name is given."""
+    creator = one.object("creator") if isinstance(one.held.get("creator"), dict) else None
+    return "" if creator is None else _text(creator, "name")
 
 
 def _named_hash(address: str) -> str:

@@ -147,6 +147,7 @@ def _annotation(one: Fields, article: ArticleId) -> Annotation:
         modified=one.time("modified"),
         placed=one.flag("placed", True),
         review=None if review is None else _reason(review),
+        author=one.text("author"),
     )
 
 
@@ -176,7 +177,7 @@ def _note(one: Fields) -> Note | None:
     note = one.object("note")
     if note is None or not note.text("text"):
         return None
-    return Note(note.text("text"), note.time("created"), note.time("modified"))
+    return Note(note.text("text"), note.time("created"), note.time("modified"), note.text("author"))
 
 
 def _claim(one: Fields) -> Claim:
@@ -201,6 +202,7 @@ def _claim(one: Fields) -> Claim:
         note=note.text if note else "",
         created=one.time("created"),
         modified=one.time("modified"),
+        author=one.text("author"),
     )
 
 

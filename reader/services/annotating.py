@@ -34,11 +34,8 @@ def highlight(
     text, ``Unknown``.
     """
     target = describe(article.document.text, span)
-    return outcome(
-        stored_annotations.add(
-            library, _new(article.id, target, label, now(), well_formed(note)), Verb.HIGHLIGHT
-        )
-    )
+    new = replace(_new(library, article.id, target, label, now()), note=well_formed(note))
+    return outcome(stored_annotations.add(library, new, Verb.HIGHLIGHT))
 
 
 def highlight_all(
@@ -59,16 +56,22 @@ def highlight_everywhere(
     makes none.
     """
     at = now()
-    new = [_new(article, target, label, at) for article, target in places]
+    new = [_new(library, article, target, label, at) for article, target in places]
     return outcome(stored_annotations.add_all(library, new, Verb.HIGHLIGHT_ALL))
 
 
 def _new(
-    article: ArticleId, target: Target, label: LabelId | None, at: str, note: str = ""
+    library: Library, article: ArticleId, target: Target, label: LabelId | None, at: str
 ) -> Annotation:
-    labels = () if label is None else (label,)
     return Annotation(
-        AnnotationId(str(uuid4())), article, target, labels, note, created=at, modified=at
+        id=AnnotationId(str(uuid4())),
+        article=article,
+        target=target,
+        labels=() if label is None else (label,),
+        note="",
+        created=at,
+        modified=at,
+        author=library.author,
     )
 
 

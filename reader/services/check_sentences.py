@@ -22,6 +22,8 @@ _THINGS = {
     "saved_search": translate("Check", "The saved search {key}"),
     "folder": translate("Check", "Folder {key}"),
     "article_folder": translate("Check", "What is in a folder {key}"),
+    "merged_library": translate("Check", "The merged library {key}"),
+    "conflict": translate("Check", "The conflict {key}"),
     "resource": translate("Check", "The saved picture or style {key}"),
     "saved_with": translate("Check", "What was saved with the page {key}"),
     "event": translate("Check", "Step {key} of the history"),
@@ -95,8 +97,9 @@ def check_summary(report: CheckReport) -> Message:
     if report.is_sound:
         return translate(
             "Check",
-            "%n rows checked: everything is as Claim Reader wrote it.",
-            "1 row checked: everything is as Claim Reader wrote it.",
+            "Nothing is damaged: all %n articles, highlights, notes and other entries are as Claim "
+            "Reader wrote them.",
+            "Nothing is damaged: the one entry is as Claim Reader wrote it.",
             COUNT,
             count
         )  # fmt: skip

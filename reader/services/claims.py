@@ -126,6 +126,7 @@ def make_claim(
             note="",
             created=at,
             modified=at,
+            author=library.author,
         )
         begun = _with(claim, draft) if draft is not None else claim
         worded = _well_formed(replace(begun, **(fields or {})))

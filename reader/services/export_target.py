@@ -2,14 +2,16 @@
 backups, which hold the work itself.
 """
 
+import os
 from pathlib import Path
+from stat import S_IMODE, S_ISREG
 
 from reader.domain.errors import FileUnwritable
 from reader.domain.message import Message, translate
 from reader.services.backing_up import backup_folder
 from reader.services.library import Library
 from reader.store.connection import APPLICATION_ID
-from reader.store.place import JOURNALS
+from reader.store.place import COMPANIONS
 from reader.store.soundness.file_format import MAGIC
 
 _ID = slice(68, 72)
@@ -42,7 +44,7 @@ def _whose_journal(path: Path) -> list[Path]:
     """Return the database that a file is a journal of, going by its name."""
     return [
         path.with_name(path.name.removesuffix(ending))
-        for ending in JOURNALS
+        for ending in COMPANIONS
         if path.name.endswith(ending) and path.name != ending
     ]
 
@@ -53,3 +55,22 @@ def _is_library(path: Path) -> bool:
     with path.open("rb") as file:
         head = file.read(100)
     return head.startswith(MAGIC) and head[_ID] == APPLICATION_ID.to_bytes(4)
+
+
+def rights_of(path: Path) -> int | None:
+    """Return who may read and write a file, or ``None`` where it is not there yet.
+
+    Raises ``FileUnwritable`` for a protected file, which renaming would replace all the same, and
+    for a folder, a device or a pipe: a file in its place would break what uses it.
+    """
+    try:
+        mode = path.stat().st_mode
+    except FileNotFoundError:
+        return None
+    if not S_ISREG(mode):
+        raise FileUnwritable(
+            path, translate("Errors", "it is not a file but a folder, a device or a pipe")
+        )
+    if not os.access(path, os.W_OK):
+        raise FileUnwritable(path, translate("Errors", "it is write-protected"))
+    return S_IMODE(mode)

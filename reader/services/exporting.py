@@ -4,20 +4,21 @@ import os
 from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, replace
 from pathlib import Path
-from stat import S_IMODE, S_ISREG
 from uuid import uuid4
 
 from reader import exporters
 from reader.domain.annotation import ArticleId
+from reader.domain.claim import ClaimId
 from reader.domain.errors import FileUnwritable, Unknown
 from reader.domain.layout import USUAL_LAYOUT, Layout
 from reader.domain.message import Message, listed, translate
 from reader.exporters.arrangement import articles_in_order
 from reader.exporters.holding import EVERYTHING, Holding, LeftOut, counted
+from reader.services.bundle_wish import AS_USUAL, PACKED, BundleWish
 from reader.services.cancelling import never
 from reader.services.export_contents import EVERYTHING_CHOSEN, Contents, Narrowing, gather
 from reader.services.export_progress import ExportProgress, Watched
-from reader.services.export_target import check_target
+from reader.services.export_target import check_target, rights_of
 from reader.services.templates import MARK, Template, template_named
 from reader.store.library import Library
 
@@ -56,7 +57,16 @@ def formats() -> tuple[ExportFormat, ...]:
         ExportFormat(one.name, one.title, one.suffix, one.holds, is_folder=True)
         for one in exporters.FOLDER_EXPORTERS
     ]
-    return (files[0], *folders, *files[1:])
+    return (files[0], *folders, EVIDENCE, *files[1:])
+
+
+EVIDENCE = ExportFormat(
+    "bundle",
+    translate("Formats", "Evidence bundle, with the sources (BagIt)"),
+    PACKED,
+    EVERYTHING | {Holding.ARTICLES},
+)
+"""A zip archive, or a folder where the name does not end so. It is made of the library itself."""
 
 
 def form_of(template: Template) -> ExportFormat:
@@ -111,13 +121,14 @@ def export(  # noqa: PLR0913 (what of the library goes where, and who hears how 
     articles: Sequence[ArticleId] | None = None,
     *,
     narrowing: Narrowing = EVERYTHING_CHOSEN,
+    evidence: BundleWish = AS_USUAL,
     layout: Layout = USUAL_LAYOUT,
     report: Callable[[ExportProgress], None] = _unheard,
     check: Callable[[], None] = never,
 ) -> Written:
     """Write the annotations of some articles, or of all, in the format of a name, with the claims
     on them; ``narrowing`` says which of them, ``layout`` what is written on them and in which
-    order, where the format follows one.
+    order, where the format follows one, ``evidence`` how an evidence bundle is made.
 
     Where all are exported, so are claims without highlights and the library's note.
 
@@ -127,6 +138,11 @@ def export(  # noqa: PLR0913 (what of the library goes where, and who hears how 
     """
     chosen = _format(name)
     contents = fitted(gather(library, articles, check, narrowing), name, layout)
+    if chosen is EVIDENCE:
+        from reader.services.bundling import export_bundle  # noqa: PLC0415 (not needed at the start)
+
+        export_bundle(library, path, contents, evidence, report=report, check=check)
+        return held(contents, name)
     watched = Watched(contents.articles, report, check)
     files = render(replace(contents, articles=watched), name)
     check()
@@ -139,6 +155,24 @@ def export(  # noqa: PLR0913 (what of the library goes where, and who hears how 
     return held(contents, name)
 
 
+def export_evidence(  # noqa: PLR0913 (what goes where and how, and who hears how far it is)
+    library: Library,
+    path: Path,
+    claims: Sequence[ClaimId],
+    wish: BundleWish = AS_USUAL,
+    *,
+    report: Callable[[ExportProgress], None] = _unheard,
+    check: Callable[[], None] = never,
+) -> Written:
+    """Write the evidence bundle of some claims, with all that they stand on; as ``export``."""
+    from reader.services.bundle_contents import gather_claims  # noqa: PLC0415 (not needed at the start)
+    from reader.services.bundling import export_bundle  # noqa: PLC0415
+
+    contents = gather_claims(library, claims, check)
+    export_bundle(library, path, contents, wish, report=report, check=check)
+    return held(contents, EVIDENCE.name)
+
+
 def fitted(contents: Contents, name: str, layout: Layout) -> Contents:
     """Return contents as a format is to show them: by a layout, where it follows one."""
     followed = layout if name in exporters.LAID_OUT else USUAL_LAYOUT
@@ -149,7 +183,8 @@ def fitted(contents: Contents, name: str, layout: Layout) -> Contents:
 
 def render(contents: Contents, name: str) -> Mapping[str, bytes]:
     """Return what a format makes of some contents: its files by their names, of a format of one
-    file under the empty name. Raises ``Unknown`` for a format that is not there.
+    file under the empty name. Raises ``Unknown`` for a format that is not there, or that is made of
+    more than these.
     """
     if name.startswith(MARK):
         return {"": rendered(contents, template_named(name.removeprefix(MARK)))}
@@ -225,7 +260,7 @@ def write_whole(path: Path, data: bytes) -> None:
     """
     temporary = path.parent / f".{uuid4().hex}.part"
     try:
-        rights = _rights(path)
+        rights = rights_of(path)
         try:
             with temporary.open("xb") as file:
                 file.write(data)
@@ -253,7 +288,7 @@ def write_folder(path: Path, files: Mapping[str, bytes]) -> None:
             for name, data in files.items():
                 temporary = path / f".{uuid4().hex}.part"
                 staged.append((temporary, path / name))
-                _rights(path / name)
+                rights_of(path / name)
                 with temporary.open("xb") as file:
                     file.write(data)
                     file.flush()
@@ -265,22 +300,3 @@ def write_folder(path: Path, files: Mapping[str, bytes]) -> None:
                 temporary.unlink(missing_ok=True)
     except OSError as error:
         raise FileUnwritable(path, error.strerror or str(error)) from error
-
-
-def _rights(path: Path) -> int | None:
-    """Return who may read and write a file, or ``None`` where it is not there yet.
-
-    Raises ``FileUnwritable`` for a protected file, which renaming would replace all the same, and
-    for a folder, a device or a pipe: a file in its place would break what uses it.
-    """
-    try:
-        mode = path.stat().st_mode
-    except FileNotFoundError:
-        return None
-    if not S_ISREG(mode):
-        raise FileUnwritable(
-            path, translate("Errors", "it is not a file but a folder, a device or a pipe")
-        )
-    if not os.access(path, os.W_OK):
-        raise FileUnwritable(path, translate("Errors", "it is write-protected"))
-    return S_IMODE(mode)

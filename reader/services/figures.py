@@ -60,6 +60,7 @@ def _language(entries: dict[str, Any]) -> FigureLanguage:
         percent=frozenset((*entries.get("percent", ()), "%")),
         counted=frozenset(entries.get("counted", ())),
         apart=frozenset(entries.get("apart", ())),
+        links=frozenset(entries.get("links", ())),
         capital_nouns=entries.get("capital_nouns", False),
         units={word: sign for sign, words in entries.get("units", {}).items() for word in words},
     )

@@ -35,7 +35,8 @@ from reader.services.outcome import Verb
 from reader.services.reanchoring import Renewal
 from reader.services.saved_folder import folder_beside, page_of_folder, read_folder
 from reader.services.site_rules import without_what_the_site_repeats
-from reader.services.taking_up import TakenUp, take_up
+from reader.services.taken_up import TakenUp
+from reader.services.taking_up import take_up
 from reader.services.versions import add_version
 from reader.store import articles as stored_articles
 from reader.store import resources, sources
@@ -92,6 +93,11 @@ class Failed:
     path: Path
     error: ReaderError
 
+    @property
+    def may_pass(self) -> bool:
+        """Whether the same file may be imported later: it could not be read this time."""
+        return isinstance(self.error, FileUnreadable)
+
 
 @dataclass(frozen=True, slots=True)
 class NotesTaken:
@@ -123,11 +129,20 @@ class ImportReport:
     left_out: tuple[LeftOut, ...] = ()
     notes: tuple[NotesTaken, ...] = ()
 
+    def says_something(self) -> bool:
+        """Whether there is anything to tell."""
+        return bool(self.imported or self.failed or self.left_out or self.notes)
+
+    def without_failures(self, paths: Set[Path]) -> "ImportReport":
+        """Return it without a word of some files that failed."""
+        return replace(self, failed=tuple(one for one in self.failed if one.path not in paths))
+
     def dealt_with(self, wanted: Sequence[Path]) -> Set[Path]:
-        """Return which of some files were imported or failed. Of one of several articles in which
-        the import was cancelled the rest is still to come.
+        """Return which of some files were imported, or failed for a reason that stays. Of one of
+        several articles in which the import was cancelled the rest is still to come.
         """
-        ended = {one.path for one in self.imported} | {one.path for one in self.failed}
+        lasting = {one.path for one in self.failed if not one.may_pass}
+        ended = {one.path for one in self.imported} | lasting
         if self.imported and self.imported[-1].record and not ended.issuperset(wanted):
             ended.discard(self.imported[-1].path)
         return {path for path in wanted if path in ended}

@@ -12,6 +12,7 @@ from reader.domain.article import Article, ArticlePage
 from reader.domain.document import Cleaned
 from reader.domain.errors import Unknown
 from reader.domain.joining import Leaf, joined, leaf_of, leaves, loose
+from reader.domain.notebook import Note
 from reader.domain.source import SourceDocument
 from reader.domain.subject import about_article
 from reader.services.cancelling import never
@@ -232,4 +233,4 @@ def _note(library: Library, every: Sequence[Article], at: str) -> Values | None:
     whole = "\n\n".join(filter(None, texts))
     if whole == texts[0]:
         return None
-    return note_values(about_article(every[0].id), whole, at, at)
+    return note_values(about_article(every[0].id), Note(whole, at, at, library.author))

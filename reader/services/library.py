@@ -4,12 +4,17 @@ from pathlib import Path
 
 from reader.domain.errors import DiskFull, LibraryError, LibraryReadOnly
 from reader.domain.message import Message, listed, translate
+from reader.services.folders import LIBRARY_SUFFIX
+from reader.store.connection import APPLICATION_ID
 from reader.store.library import Library
 
 __all__ = [
     "Library",
+    "asks_for_library",
     "copy_library",
+    "is_library",
     "is_of_the_disk",
+    "notice_of_network_drive",
     "notice_of_strange_journals",
     "open_library",
     "open_to_read",
@@ -40,6 +45,35 @@ def is_of_the_disk(error: LibraryError) -> bool:
     return type(error) is LibraryError or isinstance(error, LibraryReadOnly | DiskFull)
 
 
+_HEAD = b"SQLite format 3\x00"
+_MARK_AT = 68
+"""Where SQLite keeps the mark of the program that a file is of (sqlite.org/fileformat2.html)."""
+
+
+def is_library(path: Path) -> bool:
+    """Whether a file says that it is a library, be it damaged further on.
+
+    It must not be open in this process: closing it would drop the locks that SQLite has on it.
+    """
+    try:
+        if not path.is_file():
+            return False
+        with path.open("rb") as file:
+            head = file.read(_MARK_AT + 4)
+    except OSError:
+        return False
+    return head.startswith(_HEAD) and head[_MARK_AT:] == APPLICATION_ID.to_bytes(4, "big")
+
+
+def asks_for_library(path: Path, own: Library | None = None) -> bool:
+    """Whether a file that somebody gave is to be opened as a library instead of read. ``own`` is
+    the one that is open in this process.
+    """
+    if own is not None and own.owns(path):
+        return True
+    return (path.suffix == LIBRARY_SUFFIX and path.is_file()) or is_library(path)
+
+
 def copy_library(library: Library, target: Path) -> None:
     """Write a copy of the library as it is open, also of one that is no longer at its place.
 
@@ -47,6 +81,17 @@ def copy_library(library: Library, target: Path) -> None:
     cannot be written, and the ``LibraryError`` that says what is wrong with the copy.
     """
     library.copy_to(target)
+
+
+def notice_of_network_drive(library: Library) -> Message | None:
+    """Return what the user is told of a library on another machine's disk; ``None`` elsewhere."""
+    if not library.is_remote:
+        return None
+    return translate(
+        "Library",
+        "The library lies on a network drive. Open it on one computer at a time: such drives do "
+        "not keep two from writing at once. To work together, keep a library each and merge them.",
+    )
 
 
 def notice_of_strange_journals(library: Library) -> Message | None:

@@ -27,7 +27,7 @@ class Joined(Generic[_Id, _One]):
     """What came of the names of one kind: the library's with the new ones behind them, and by which
     number each of the notebook's goes here.
 
-    ``differing`` are those that are here in another form.
+    ``differing`` are those that are here in another form, each with what the notebook has.
     """
 
     whole: list[_One]
@@ -36,7 +36,7 @@ class Joined(Generic[_Id, _One]):
     above: dict[_Id, _Id | None] = field(default_factory=dict)
     """What each of the notebook's stands under there."""
     there: int = 0
-    differing: list[str] = field(default_factory=list)
+    differing: list[tuple[_One, _One]] = field(default_factory=list)
 
 
 def join_labels(known: Sequence[Label], noted: Sequence[Label]) -> Joined[LabelId, Label]:
@@ -56,7 +56,7 @@ def join_labels(known: Sequence[Label], noted: Sequence[Label]) -> Joined[LabelI
             joined.new.append(same)
         else:
             equal = not wanted.colour or same == replace(wanted, id=same.id)
-            _compare(joined, equal, same.name)
+            _compare(joined, equal, same, wanted)
         joined.here[label.id] = same.id
         joined.above[label.id] = above
     return joined
@@ -77,7 +77,7 @@ def join_folders(known: Sequence[Folder], noted: Sequence[Folder]) -> Joined[Fol
             joined.whole.append(same)
             joined.new.append(same)
         else:
-            _compare(joined, True, same.name)
+            _compare(joined, True, same, wanted)
         joined.here[folder.id] = same.id
         joined.above[folder.id] = above
     return joined
@@ -95,7 +95,7 @@ def join_scale(known: Sequence[Rating], noted: Sequence[Rating]) -> Joined[Ratin
             joined.whole.append(same)
             joined.new.append(same)
         else:
-            _compare(joined, same == replace(rating, id=same.id), same.name)
+            _compare(joined, same == replace(rating, id=same.id), same, rating)
         joined.here[rating.id] = same.id
     return joined
 
@@ -123,11 +123,11 @@ def labels_wanted(noted: Sequence[Label], used: set[LabelId]) -> list[Label]:
     return [one for one in noted if one.colour or one.id in needed]
 
 
-def _compare(joined: Joined[_Id, _One], equal: bool, name: str) -> None:
+def _compare(joined: Joined[_Id, _One], equal: bool, here: _One, there: _One) -> None:
     if equal:
         joined.there += 1
     else:
-        joined.differing.append(name)
+        joined.differing.append((here, there))
 
 
 def _same(known: Sequence[_One], wanted: _One) -> _One | None:

@@ -84,3 +84,30 @@ def _by_address(resources: Iterable[Resource]) -> dict[str, Resource]:
     for resource in resources:
         found.setdefault(unquote(resource.address), resource)
     return found
+
+
+@dataclass(frozen=True, slots=True)
+class WholeOriginal:
+    """A page with all its resources, to be sent to another process."""
+
+    markup: str
+    address: str | None
+    place: str
+    resources: dict[str, Resource]
+
+    def opened(self) -> Original:
+        """Return the page as one that is in the library."""
+        base = self.address or ""
+
+        def resource(address: str) -> Resource | None:
+            known = self.resources
+            return known.get(address) or known.get(unquote(urljoin(base, f"/{address}")))
+
+        return Original(self.markup, self.address, self.place, frozenset(self.resources), resource)
+
+
+def whole(original: Original) -> WholeOriginal:
+    """Return a page with all its resources read."""
+    read = {address: original.resource(address) for address in sorted(original.addresses)}
+    resources = {address: one for address, one in read.items() if one is not None}
+    return WholeOriginal(original.markup, original.address, original.place, resources)

@@ -64,6 +64,8 @@ class Verb(StrEnum):
     FILE = "file"
     UNFILE = "unfile"
     TAKE_UP = "take up"
+    MERGE = "merge library"
+    DECIDE = "decide conflict"
 
 
 class Part(StrEnum):
@@ -81,6 +83,7 @@ class Part(StrEnum):
     SEARCHES = "searches"
     FOLDERS = "folders"
     DETAILS = "details"
+    CONFLICTS = "conflicts"
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +96,7 @@ class Change:
     neither for the library's own note. ``RULES`` means the rules for sites, and with them the
     verdicts of whatever article is open. ``FOLDERS`` means the folders and what is in them.
     ``DETAILS`` means what is known of an article beside its text: title, authors and so on, state,
-    star, folders.
+    star, folders. ``CONFLICTS`` means what libraries that were merged have otherwise.
     """
 
     part: Part
@@ -134,6 +137,8 @@ _WHOLE = {
     "site_rule": Part.RULES,
     "folder": Part.FOLDERS,
     "saved_search": Part.SEARCHES,
+    "merged_library": Part.CONFLICTS,
+    "conflict": Part.CONFLICTS,
 }
 """The tables that are shown anew as a whole, whichever row of them changed."""
 

@@ -61,6 +61,12 @@ def _about_anything_else(error: errors.ReaderError) -> Message:
             return _SOURCE_CHANGED.where(
                 name=well_formed(error.name), recorded=error.recorded, found=error.found
             )
+        case errors.NoTimeStamp():
+            return translate(
+                "Errors",
+                "There is no time stamp from {server}: {why}. The bundle was not written; try "
+                "again later, or export it without a time stamp.",
+            ).where(server=well_formed(error.server), why=error.why)
         case _:
             return translate(
                 "Errors",
@@ -307,6 +313,12 @@ def _about_file(error: errors.FileError) -> Message:  # noqa: PLR0911 (one sente
             return _about_cleaning(error)
         case errors.NotALabelSet() | errors.NotesUnreadable() | errors.NotesNewer():
             return _about_notes(error)
+        case errors.NotABundle():
+            return translate(
+                "Errors",
+                "“{name}” is no evidence bundle: {detail}. Choose the folder or the zip archive "
+                "that was exported.",
+            )
         case errors.FileUnwritable():
             return translate(
                 "Errors",

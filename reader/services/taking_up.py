@@ -2,23 +2,24 @@
 is here already stays, what differs is told and not overwritten. All of it is undone at once.
 """
 
-from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
-from enum import Enum
+from dataclasses import replace
 
-from reader.domain.annotation import AnnotationId, ArticleId
-from reader.domain.claim import Claim, ClaimId
+from reader.domain.annotation import AnnotationId, ArticleId, Label
+from reader.domain.article import Article
+from reader.domain.claim import Claim, ClaimId, Rating
+from reader.domain.details import FolderId, Value
 from reader.domain.labels import in_tree_order
 from reader.domain.notebook import Note, Notebook, NotedArticle
-from reader.domain.subject import LIBRARY, Subject, about_article, about_claim
+from reader.domain.subject import LIBRARY, Subject, SubjectKind, about_article, about_claim
 from reader.services.cancelling import never
 from reader.services.clock import now
+from reader.services.export_paths import without_path
 from reader.services.notebook_articles import article_here
 from reader.services.notebook_names import join_folders, join_labels, join_scale, labels_wanted
 from reader.services.notebook_places import Local, local_article, place_all
-from reader.services.notebooks import claim_of
-from reader.services.outcome import NOTHING, Outcome, Verb, outcome
+from reader.services.outcome import Verb, outcome
+from reader.services.taken_up import Absent, Differing, Named, Policy, TakenUp, Thing
 from reader.store import annotations as stored_annotations
 from reader.store import article_folders, notebooks, saved_searches, site_rules
 from reader.store import claims as stored_claims
@@ -28,62 +29,20 @@ from reader.store.library import Library
 from reader.store.notebooks import Additions
 
 
-class Thing(Enum):
-    """What a notebook holds, as its users count it."""
+class LeaveAlone:
+    """What is here stays, and what differs is told."""
 
-    HIGHLIGHT = "highlight"
-    CLAIM = "claim"
-    EVIDENCE = "evidence"
-    NOTE = "note"
-    LABEL = "label"
-    RATING = "rating"
-    FOLDER = "folder"
-    DETAIL = "detail"
-    PARAGRAPH = "paragraph"
-    SEARCH = "search"
-    RULE = "rule"
-    TRASH = "trash"
-    """An article that is in the trash there and not here."""
-    GATHERED = "gathered"
-    """A highlight of a claim that is not here."""
-    REPLY = "reply"
-    """An answer to a highlight, of a program that has such."""
+    def differs(self, told: TakenUp, wanted: Additions, one: Differing) -> None:
+        """Tell it."""
+        del wanted
+        told.differing.append(Named(one.what, one.name))
 
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """One thing that was not taken up, by what its user calls it."""
-
-    what: Thing
-    name: str
-
-
-@dataclass(frozen=True, slots=True)
-class Absent:
-    """An article that is not in the library, and how many highlights of it were left out."""
-
-    title: str
-    address: str
-    highlights: int
-
-
-@dataclass(slots=True)
-class TakenUp:
-    """What came of a notebook. ``came`` and ``there`` count; ``differing`` is here in another form;
-    ``left_out`` has no place here; ``absent`` are articles that are to be imported first.
-
-    ``unplaced`` highlights wait for a place among those that came, ``changed`` ones stand on words
-    that have changed.
-    """
-
-    outcome: Outcome = NOTHING
-    came: Counter[Thing] = field(default_factory=Counter)
-    there: Counter[Thing] = field(default_factory=Counter)
-    differing: list[Named] = field(default_factory=list)
-    left_out: list[Named] = field(default_factory=list)
-    absent: list[Absent] = field(default_factory=list)
-    unplaced: int = 0
-    changed: int = 0
+    def is_unwanted(
+        self, table: str, here: object, there: object, column: str | None = None
+    ) -> bool:
+        """Let everything come."""
+        del table, here, there, column
+        return False
 
 
 def take_up(library: Library, notebook: Notebook, check: Callable[[], None] = never) -> TakenUp:
@@ -96,18 +55,14 @@ def take_up(library: Library, notebook: Notebook, check: Callable[[], None] = ne
         for noted in notebook.articles:
             check()
             here[noted.id] = article_here(library, noted)
-        run = _Run(library, notebook, here, at)
-        for noted in notebook.articles:
-            check()
-            run.article(noted)
-        run.claims()
-        run.others()
+        run = Run(library, notebook, here, at, LeaveAlone())
+        run.all(check)
         told = run.told
         told.outcome = outcome(notebooks.write(library, run.wanted, at, Verb.TAKE_UP))
         return told
 
 
-class _Run:
+class Run:
     """One notebook on its way in: what of it is wanted, and what is told of it."""
 
     def __init__(
@@ -116,8 +71,10 @@ class _Run:
         notebook: Notebook,
         here: Mapping[ArticleId, ArticleId | None],
         at: str,
+        policy: Policy,
     ) -> None:
         """``here`` says which articles of the library those of the notebook are."""
+        self._policy = policy
         self._library = library
         self._notebook = notebook
         self._at = at
@@ -142,19 +99,44 @@ class _Run:
         """Take up labels, folders and the scale."""
         wanted = self.wanted
         labels, scale, folders = self._labels, self._scale, self._folders
-        self._joined(Thing.LABEL, len(labels.new), labels.there, labels.differing)
-        self._joined(Thing.RATING, len(scale.new), scale.there, scale.differing)
-        self._joined(Thing.FOLDER, len(folders.new), folders.there, folders.differing)
+        self._count(Thing.LABEL, len(labels.new), labels.there)
+        self._count(Thing.RATING, len(scale.new), scale.there)
+        self._count(Thing.FOLDER, len(folders.new), folders.there)
+        for label, other in labels.differing:
+            self._name_differs(Thing.LABEL, "label", label, other)
+        for rating, step in scale.differing:
+            self._name_differs(Thing.RATING, "verdict_scale", rating, step)
         if self._labels.new:
             wanted.labels = list(in_tree_order(self._labels.whole))
         if self._scale.new:
             wanted.scale = self._scale.whole
         wanted.folders = self._folders.new
 
-    def _joined(self, what: Thing, came: int, there: int, differing: list[str]) -> None:
+    @property
+    def folders(self) -> Mapping[FolderId, FolderId]:
+        """Which folders of the library those of the notebook are."""
+        return self._folders.here
+
+    def _count(self, what: Thing, came: int, there: int) -> None:
         self.told.came[what] += came
         self.told.there[what] += there
-        self.told.differing += [Named(what, name) for name in differing]
+
+    def _name_differs(
+        self, what: Thing, table: str, here: Label | Rating, there: Label | Rating
+    ) -> None:
+        keys = here.id, there.id
+        self._differs(Differing(what, here.name, table, keys, here, there))
+
+    def _differs(self, one: Differing) -> None:
+        self._policy.differs(self.told, self.wanted, one)
+
+    def all(self, check: Callable[[], None]) -> None:
+        """Take up everything; ``check`` is called before each article and may raise."""
+        for noted in self._notebook.articles:
+            check()
+            self.article(noted)
+        self.claims()
+        self.others()
 
     # Articles
 
@@ -172,8 +154,12 @@ class _Run:
         self._paragraphs(noted, local)
         self._versions(noted, local)
         if noted.deleted and not local.deleted:
-            self.told.differing.append(Named(Thing.TRASH, local.article.title))
-        self._note(about_article(here), noted.note, local.article.title)
+            keys, title = (here, noted.id), local.article.title
+            self._differs(
+                Differing(Thing.TRASH, title, "article", keys, False, True, here, "deleted")
+            )
+        theirs = about_article(noted.id)
+        self._note(about_article(here), theirs, noted.note, local.article.title)
 
     def _annotations(self, noted: NotedArticle, local: Local) -> None:
         told = self.told
@@ -193,12 +179,18 @@ class _Run:
             )
             known = stored_annotations.find(self._library, one.id)
             if known is None and one.id not in self._new:
+                if self._policy.is_unwanted("annotation", one.id, one.id):
+                    continue
                 fresh.append(wanted)
                 self._new.add(one.id)
             elif known is None or local.says_the_same(known, wanted):
                 told.there[Thing.HIGHLIGHT] += 1
             else:
-                told.differing.append(Named(Thing.HIGHLIGHT, one.target.exact))
+                keys, (there,) = (one.id, one.id), place_all(noted, local, [wanted])
+                name, article = one.target.exact, local.article.id
+                self._differs(
+                    Differing(Thing.HIGHLIGHT, name, "annotation", keys, known, there, article)
+                )
         placed = place_all(noted, local, fresh)
         self.wanted.annotations += placed
         told.came[Thing.HIGHLIGHT] += len(placed)
@@ -207,34 +199,56 @@ class _Run:
 
     def _details(self, noted: NotedArticle, local: Local) -> None:
         """Take up what is said of an article where nothing is said here."""
-        told, wanted, article = self.told, self.wanted, local.article
-        own = dict(article.own)
-        for detail, value in noted.own.items():
-            if detail not in own:
-                own[detail] = value
-                told.came[Thing.DETAIL] += 1
-            elif (own[detail] or None) == (value or None):
-                told.there[Thing.DETAIL] += 1
-            else:
-                told.differing.append(Named(Thing.DETAIL, f"{article.title}: {detail.value}"))
-        if own != article.own:
-            wanted.own[article.id] = own
-        default = NotedArticle(noted.id)
-        if noted.state is not article.state and noted.state is not default.state:
-            if article.state is default.state:
-                wanted.states[article.id] = noted.state
-                told.came[Thing.DETAIL] += 1
-            else:
-                told.differing.append(Named(Thing.DETAIL, f"{article.title}: {noted.state.value}"))
-        if noted.starred and not article.starred:
-            wanted.stars.append(article.id)
-            told.came[Thing.DETAIL] += 1
+        article = local.article
+        self._own(noted, article)
+        self._state(noted, article)
+        if noted.starred and not article.starred and self._may_come(noted, article, "starred"):
+            self.wanted.stars.append(article.id)
+            self.told.came[Thing.DETAIL] += 1
         inside = {folder.id for folder in article.folders}
         for folder in noted.folders:
             here = self._folders.here.get(folder)
-            if here is not None and here not in inside:
-                wanted.filed.append((article.id, here))
-                inside.add(here)
+            keys = f"{article.id}/{here}", f"{noted.id}/{folder}"
+            if here is None or here in inside or self._policy.is_unwanted("article_folder", *keys):
+                continue
+            self.wanted.filed.append((article.id, here))
+            inside.add(here)
+
+    def _own(self, noted: NotedArticle, article: Article) -> None:
+        own = dict(article.own)
+        for detail, value in noted.own.items():
+            if detail not in own:
+                if self._may_come(noted, article, detail.value):
+                    own[detail] = value
+                    self.told.came[Thing.DETAIL] += 1
+            elif (own[detail] or None) == (value or None):
+                self.told.there[Thing.DETAIL] += 1
+            else:
+                self._detail_differs(noted, article, detail.value, own[detail], value)
+        if own != article.own:
+            self.wanted.own[article.id] = own
+
+    def _state(self, noted: NotedArticle, article: Article) -> None:
+        default = NotedArticle(noted.id).state
+        if noted.state in {article.state, default}:
+            return
+        if article.state is not default:
+            self._detail_differs(noted, article, "state", article.state, noted.state)
+        elif self._may_come(noted, article, "state"):
+            self.wanted.states[article.id] = noted.state
+            self.told.came[Thing.DETAIL] += 1
+
+    def _may_come(self, noted: NotedArticle, article: Article, column: str) -> bool:
+        return not self._policy.is_unwanted("article", article.id, noted.id, column)
+
+    def _detail_differs(
+        self, noted: NotedArticle, article: Article, column: str, here: Value, there: Value
+    ) -> None:
+        name = f"{article.title}: {there if column == 'state' else column}"
+        keys = article.id, noted.id
+        self._differs(
+            Differing(Thing.DETAIL, name, "article", keys, here, there, article.id, column)
+        )
 
     def _paragraphs(self, noted: NotedArticle, local: Local) -> None:
         """Take up what was decided on paragraphs, where the text is the same."""
@@ -245,15 +259,22 @@ class _Run:
         kept: dict[int, bool] = {}
         for block, keep in noted.overrides.items():
             here = article.overrides.get(block)
+            keys = f"{article.id}/{block}", f"{noted.id}/{block}"
             if block >= len(article.document.blocks):
                 told.left_out.append(Named(Thing.PARAGRAPH, article.title))
             elif here is None:
+                if self._policy.is_unwanted("verdict", *keys):
+                    continue
                 kept[block] = keep
                 told.came[Thing.PARAGRAPH] += 1
             elif here == keep:
                 told.there[Thing.PARAGRAPH] += 1
             else:
-                told.differing.append(Named(Thing.PARAGRAPH, article.title))
+                self._differs(
+                    Differing(
+                        Thing.PARAGRAPH, article.title, "verdict", keys, here, keep, article.id
+                    )
+                )
         if kept:
             self.wanted.verdicts[article.id] = kept
 
@@ -284,26 +305,32 @@ class _Run:
             )
             known = self._known_claim(claim.id)
             if known is None:
+                if self._policy.is_unwanted("claim", claim.id, claim.id):
+                    continue
                 self.wanted.claims.append(wanted)
                 self.told.came[Thing.CLAIM] += 1
             elif _bare(known) == _bare(wanted):
                 self.told.there[Thing.CLAIM] += 1
             else:
-                self.told.differing.append(Named(Thing.CLAIM, claim.statement))
+                keys, name = (claim.id, claim.id), claim.statement
+                self._differs(Differing(Thing.CLAIM, name, "claim", keys, known, wanted))
             self._gather(wanted, known)
             self._evidence(wanted, known)
             note = self._notebook.claim_notes.get(claim.id)
-            self._note(about_claim(claim.id), note, claim.statement)
+            self._note(about_claim(claim.id), about_claim(claim.id), note, claim.statement)
 
     def _known_claim(self, claim: ClaimId) -> Claim | None:
         there = stored_claims.is_there(self._library, claim)
-        return claim_of(self._library, claim) if there else None
+        return stored_claims.load(self._library, claim) if there else None
 
     def _gather(self, claim: Claim, known: Claim | None) -> None:
         """Give a claim those of its highlights that are here."""
         have = list(known.highlights) if known else []
         for annotation in claim.highlights:
             if annotation in have:
+                continue
+            key = f"{claim.id}/{annotation}"
+            if self._policy.is_unwanted("claim_highlight", key, key):
                 continue
             if annotation in self._new or stored_annotations.find(self._library, annotation):
                 self.wanted.gathered.append((claim.id, annotation, len(have)))
@@ -316,12 +343,17 @@ class _Run:
         place = len(have)
         for one in claim.evidence:
             if one.id not in have and not stored_claims.has_evidence(self._library, one.id):
+                if self._policy.is_unwanted("evidence", one.id, one.id):
+                    continue
                 self.wanted.evidence.append((one, place))
                 self.told.came[Thing.EVIDENCE] += 1
                 place += 1
-            elif have.get(one.id) == one:
+            elif one.id in have and without_path(have[one.id]) == without_path(one):
                 self.told.there[Thing.EVIDENCE] += 1
-            else:
+            elif one.id in have:
+                keys, name = (one.id, one.id), one.note or one.target
+                self._differs(Differing(Thing.EVIDENCE, name, "evidence", keys, have[one.id], one))
+            else:  # it is of another claim here
                 self.told.differing.append(Named(Thing.EVIDENCE, one.note or one.target))
 
     # The rest
@@ -331,45 +363,71 @@ class _Run:
         self.told.left_out += [Named(Thing.REPLY, text) for text in self._notebook.replies]
         claims = self._notebook.unread_claims
         self.told.left_out += [Named(Thing.CLAIM, statement) for statement in claims]
-        self._note(LIBRARY, self._notebook.library_note, "")
+        self._note(LIBRARY, LIBRARY, self._notebook.library_note, "")
+        self._searches()
+        self._rules()
+
+    def _searches(self) -> None:
         known = saved_searches.searches(self._library)
         for search in self._notebook.searches:
             same = [one for one in known if search.id == one.id or search.query == one.query]
             if not same:
+                if self._policy.is_unwanted("saved_search", search.id, search.id):
+                    continue
                 made = replace(search, created=search.created or self._at)
                 self.wanted.searches.append(made)
-            self._told(Thing.SEARCH, search.name, [one.query for one in same], search.query)
+                self.told.came[Thing.SEARCH] += 1
+            elif any(_alike(one.query, search.query) for one in same):
+                self.told.there[Thing.SEARCH] += 1
+            else:
+                keys, name = (same[0].id, search.id), search.name
+                self._differs(Differing(Thing.SEARCH, name, "saved_search", keys, same[0], search))
+
+    def _rules(self) -> None:
         rules = site_rules.rules(self._library)
         for rule in self._notebook.rules:
             alike = [one for one in rules if rule.id == one.id or rule.says_the_same(one)]
             if not alike:
+                if self._policy.is_unwanted("site_rule", rule.id, rule.id):
+                    continue
                 self.wanted.rules.append(replace(rule, created=rule.created or self._at))
-            said = [one.words for one in alike if rule.says_the_same(one)]
-            self._told(Thing.RULE, rule.words, said or [""] * len(alike), rule.words)
+                self.told.came[Thing.RULE] += 1
+            elif any(rule.says_the_same(one) for one in alike):
+                self.told.there[Thing.RULE] += 1
+            else:
+                keys = alike[0].id, rule.id
+                self._differs(Differing(Thing.RULE, rule.words, "site_rule", keys, alike[0], rule))
 
-    def _told(self, what: Thing, name: str, here: list[str], wanted: str) -> None:
-        if not here:
-            self.told.came[what] += 1
-        elif any(one.casefold().split() == wanted.casefold().split() for one in here):
-            self.told.there[what] += 1
-        else:
-            self.told.differing.append(Named(what, name))
-
-    def _note(self, subject: Subject, note: Note | None, name: str) -> None:
+    def _note(self, subject: Subject, there: Subject, note: Note | None, name: str) -> None:
+        """Take up a note; ``there`` is what it is on by its key there."""
         if note is None:
             return
         here = stored_notes.whole(self._library, subject)
+        keys = tuple(f"{one.kind.value}/{one.key}" for one in (subject, there))
         if here is None:
+            if self._policy.is_unwanted("note", *keys):
+                return
             created = note.created or self._at
-            whole = Note(note.text, created, note.modified or created)
+            whole = replace(note, created=created, modified=note.modified or created)
             self.wanted.notes.append((subject, whole))
             self.told.came[Thing.NOTE] += 1
         elif here.text == note.text:
             self.told.there[Thing.NOTE] += 1
         else:
-            self.told.differing.append(Named(Thing.NOTE, name))
+            article = self._article_of(subject)
+            self._differs(
+                Differing(Thing.NOTE, name, "note", (keys[0], keys[1]), here, note, article)
+            )
+
+    def _article_of(self, subject: Subject) -> ArticleId | None:
+        is_article = subject.kind is SubjectKind.ARTICLE
+        return ArticleId(int(subject.key)) if is_article else None
+
+
+def _alike(one: str, other: str) -> bool:
+    return one.casefold().split() == other.casefold().split()
 
 
 def _bare(claim: Claim) -> Claim:
     """Return what a claim says of itself."""
-    return replace(claim, highlights=(), evidence=(), note="", created="", modified="")
+    return replace(claim, highlights=(), evidence=(), note="", created="", modified="", author="")

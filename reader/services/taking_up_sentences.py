@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from reader.domain.message import COUNT, Message, listed, translate
 from reader.services.sentences import shortened
-from reader.services.taking_up import Absent, Named, TakenUp, Thing
+from reader.services.taken_up import Absent, Named, TakenUp, Thing
 
 MOST_NAMES = 5
 """Names in a sentence; the report has all."""

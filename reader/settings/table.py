@@ -5,8 +5,9 @@ ones are made of it.
 from dataclasses import dataclass
 from enum import Enum
 
-from reader.domain.message import Message, translate
+from reader.domain.message import Message, translate, verbatim
 from reader.settings.kinds import (
+    Address,
     Choice,
     Folder,
     Folders,
@@ -18,6 +19,7 @@ from reader.settings.kinds import (
     Source,
     Switch,
     Value,
+    Words,
 )
 from reader.settings.values import LARGEST_FONT, SMALLEST_FONT, Settings
 
@@ -61,6 +63,24 @@ class Preference:
 _POINTS = translate("Preferences", "pt")
 
 PREFERENCES: tuple[Preference, ...] = (
+    Preference(
+        "language",
+        Section.APPEARANCE,
+        translate("Preferences", "Language"),
+        Choice(
+            (
+                Option("system", translate("Preferences", "Match system")),
+                Option("en", verbatim("English")),
+                Option("id", verbatim("Bahasa Indonesia")),
+                Option("ar", verbatim("العربية")),
+            )
+        ),
+        translate(
+            "Preferences",
+            "The language of the program, and how it writes dates and sorts. Articles stay as "
+            "they are.",
+        ),
+    ),
     Preference(
         "theme",
         Section.APPEARANCE,
@@ -218,6 +238,17 @@ PREFERENCES: tuple[Preference, ...] = (
         translate("Preferences", "In articles of which languages sentences are pointed out."),
     ),
     Preference(
+        "author",
+        Section.LIBRARY,
+        translate("Preferences", "Your name"),
+        Words(translate("Preferences", "Nobody is named")),
+        translate(
+            "Preferences",
+            "Kept with what you write from now on, and in its exports, to tell two people’s work "
+            "apart.",
+        ),
+    ),
+    Preference(
         "at_start",
         Section.LIBRARY,
         translate("Preferences", "Open at start"),
@@ -248,6 +279,17 @@ PREFERENCES: tuple[Preference, ...] = (
         translate(
             "Preferences",
             "Where a backup is made each day. Another disk survives the one with the library.",
+        ),
+    ),
+    Preference(
+        "stamp_server",
+        Section.LIBRARY,
+        translate("Preferences", "Time stamps"),
+        Address(translate("Preferences", "No server")),
+        translate(
+            "Preferences",
+            "The address of a server (RFC 3161) that certifies when evidence was exported. It is "
+            "sent a hash of the evidence and nothing else.",
         ),
     ),
 )

@@ -20,6 +20,7 @@ class Settings:
     ``line_length`` is in characters, the spacings are factors.
     """
 
+    language: str = "system"
     theme: ThemeChoice = "system"
     interface_font: str = ""
     interface_size: float = 100
@@ -41,6 +42,8 @@ class Settings:
     missing_fonts: bool = True
     watched_folders: tuple[str, ...] = ()
     backup_folder: str = ""
+    stamp_server: str = ""
+    author: str = ""
 
 
 def with_value(settings: Settings, name: str, value: Value) -> Settings:

@@ -80,7 +80,7 @@ def empty(library: Library, articles: Sequence[ArticleId]) -> list[ArticleId]:
             db.execute("DELETE FROM note WHERE kind = 'article' AND subject = ?", [str(article)])
             _delete_with_what_points_at_it(db, "article", article)
         with damage_told(library.path):
-            sources |= _forget(db, set(gone), highlights)
+            sources |= _forget(library, db, set(gone), highlights)
         for source in sources:
             _delete_unless_needed(db, source)
     return gone
@@ -127,9 +127,11 @@ def _delete_with_what_points_at_it(db: "Database", table: str, number: int) -> N
     db.execute(f'DELETE FROM "{table}" WHERE id = ?', [number])  # noqa: S608 (names of our own)
 
 
-def _forget(db: "Database", articles: set[ArticleId], highlights: set[AnnotationId]) -> set[int]:
-    """Take what is gone out of the event log, so that undoing the rest still works; events with
-    nothing left are dropped.
+def _forget(
+    library: Library, db: "Database", articles: set[ArticleId], highlights: set[AnnotationId]
+) -> set[int]:
+    """Take what is gone out of the event log, so that undoing the rest still works, and out of the
+    diary; events with nothing left are dropped.
 
     ``highlights`` are those that the articles had at the end; the log knows of others, deleted
     before. Return the sources that were named there.
@@ -162,6 +164,7 @@ def _forget(db: "Database", articles: set[ArticleId], highlights: set[Annotation
         )
     if first is not None:
         event_links.renew(db.conn, first)
+    library.diary.forget(lambda change: _is_of(journal.RowChange(**change), articles, lost))
     return sources
 
 

@@ -132,8 +132,11 @@ def record(db: "Database", at: str, verb: str, changes: Iterable[RowChange | Non
     if not real:
         return None
     db.execute("UPDATE event SET state = ? WHERE state = ?", [State.DROPPED, State.UNDONE])
-    values = {"at": at, "verb": verb, "changes": packed(real), "state": State.DONE.value}
-    db.table("event").insert(values)
+    db.execute(
+        "INSERT INTO event (at, verb, changes, state, author) "
+        "VALUES (?, ?, ?, ?, who_works_here())",
+        [at, verb, packed(real), State.DONE.value],
+    )
     (number,) = db.execute("SELECT last_insert_rowid()").fetchone()
     event_links.append(db.conn, number)
     return Event(number, at, verb, real)
@@ -155,6 +158,22 @@ def extend(db: "Database", event: Event, at: str, changes: Iterable[RowChange]) 
     )
     event_links.renew(db.conn, event.id)
     return folded
+
+
+def last_number(library: Library) -> int:
+    """Return the number of the latest event, whatever has become of it."""
+    return int(library.query("SELECT coalesce(max(id), 0) FROM event")[0][0])
+
+
+def fold(db: "Database", after: int, at: str, verb: str) -> Event | None:
+    """Make one event of all that were written after one, in the transaction that wrote them;
+    ``None`` where there are none.
+    """
+    rows = db.execute("SELECT id, changes FROM event WHERE id > ? ORDER BY id", [after]).fetchall()
+    changes = [change for _, packed_changes in rows for change in unpacked(packed_changes)]
+    for table, column in (("event", "id"), ("event_link", "event")):
+        db.execute(f"DELETE FROM {table} WHERE {column} > ?", [after])  # noqa: S608 (names of our own)
+    return record(db, at, verb, changes)
 
 
 def record_or_extend(  # noqa: PLR0913, PLR0917 (what ``record`` takes, and when to go on)

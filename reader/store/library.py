@@ -16,16 +16,19 @@ from reader.domain.errors import FileUnwritable, LibraryDamaged, LibraryReadOnly
 from reader.domain.message import translate
 from reader.domain.soundness import CheckReport, Problem
 from reader.store.connection import (
+    Deadline,
     begin,
     connect,
     connect_to_read,
     errors_told,
     trusting,
-    use_log,
+    use_journal,
 )
 from reader.store.place import Place
 from reader.store.schema import derived_outdated, steps_missing
 from reader.store.soundness import event_links, row_sums, write_mark
+from reader.store.soundness.diary import Diary
+from reader.store.soundness.drives import is_remote
 from reader.store.soundness.schema_check import check_schema
 
 if TYPE_CHECKING:
@@ -52,9 +55,13 @@ class Library:
         """
         self.path = path
         self.is_read_only = read_only
+        self.is_remote = is_remote(path)
+        """Whether it lies on a network drive."""
         self._lock = threading.RLock()
         self.was_left_open = _has_log(path)
         """Whether a program that had it open ended without closing it, or has it open now."""
+        self.author = ""
+        """Who works here, for what is written from now on; empty where nobody is to be named."""
         self.set_aside: tuple[Path, ...] = ()
         """Journals that lay beside the file and were of another one, as they are called now."""
         self._summed: row_sums.Columns | None = None
@@ -64,7 +71,10 @@ class Library:
             self._connection, self._copied = connect_to_read(path)
         else:
             self._connection, self.set_aside = connect(path)
+        self._deadline = Deadline(self._connection)
         self._place = Place(path)
+        self.diary = Diary(path)
+        self._connection.create_function("who_works_here", 0, lambda: self.author or None)
         try:
             with errors_told(path):
                 self._begin()
@@ -74,14 +84,15 @@ class Library:
 
     def _begin(self) -> None:
         """Look whether the file can be used, and bring it up to date."""
-        check_schema(self._connection, self.path)
-        outdated = self._is_outdated()
+        with self._deadline:
+            check_schema(self._connection, self.path)
+            outdated = self._is_outdated()
         if self.is_read_only:
             if outdated:
                 raise LibraryReadOnly(self.path, _HAS_TO_BE_UPGRADED)
             return
         # only now: a library of a newer program is left exactly as it is
-        use_log(self._connection)
+        use_journal(self._connection, is_remote=self.is_remote)
         if outdated:
             self._upgrade()
 
@@ -116,7 +127,7 @@ class Library:
 
     def query(self, sql: str, parameters: Parameters = ()) -> list[sqlite3.Row]:
         """Run a query and return all its rows."""
-        with self._lock, errors_told(self.path):
+        with self._lock, errors_told(self.path), self._deadline:
             return self._connection.execute(sql, parameters).fetchall()
 
     @contextmanager
@@ -139,6 +150,7 @@ class Library:
             try:
                 yield self.db
                 self._index_changes()
+                lines = b"" if self._summed is None else self.diary.collected(self._connection)
                 if self._connection.total_changes != before:
                     write_mark.leave(self._connection, self._place.inode)
                 self._place.check()
@@ -147,6 +159,8 @@ class Library:
                 if self._connection.in_transaction:
                     self._connection.execute("ROLLBACK")
                 raise
+            if lines:
+                self.diary.append(lines, self._connection)
 
     def unsound(self, table: str, where: str, parameters: Sequence[object] = ()) -> list[str]:
         """Return the keys of those rows of a table that are not what the program wrote."""
@@ -173,9 +187,12 @@ class Library:
                 event_links.relink(db.conn)
 
     def _keep_sums(self) -> None:
-        """Let rows have their sums from the first change on, in a library that has sums."""
+        """Let rows have their sums from the first change on, in a library that has sums, and the
+        diary its entries.
+        """
         if self._summed is None and row_sums.is_kept(self._connection):
             self._summed = row_sums.keep(self._connection)
+            self.diary.follow(self._connection)
 
     def check_place(self) -> None:
         """Look whether the file that was opened is still at its place. Raises ``LibraryGone``."""

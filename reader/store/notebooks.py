@@ -93,8 +93,7 @@ def _rows(
     yield from _on_articles(library, db, wanted)
     yield from _on_claims(db, wanted)
     for subject, note in wanted.notes:
-        values = note_values(subject, note.text, note.created, note.modified)
-        yield journal.put(db, "note", values)
+        yield journal.put(db, "note", note_values(subject, note))
     for search in wanted.searches:
         yield journal.put(db, "saved_search", saved_search_values(search))
     for rule in wanted.rules:

@@ -1,6 +1,8 @@
 """Notes on articles, claims and the library itself. A highlight's note stands in its own row."""
 
 from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from reader.domain.annotation import AnnotationId
 from reader.domain.errors import Unknown
@@ -8,7 +10,10 @@ from reader.domain.notebook import Note
 from reader.domain.subject import Subject, SubjectKind
 from reader.store import annotations, journal
 from reader.store.library import Library
-from reader.store.rows.note import note_values
+from reader.store.rows.note import note_values, to_note
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 
 def note_on(library: Library, subject: Subject) -> str:
@@ -28,10 +33,10 @@ def whole(library: Library, subject: Subject) -> Note | None:
     is none.
     """
     rows = library.query(
-        "SELECT text, created, modified FROM note WHERE kind = ? AND subject = ? AND text <> ''",
+        "SELECT * FROM note WHERE kind = ? AND subject = ? AND text <> ''",
         [subject.kind, subject.key],
     )
-    return Note(*rows[0]) if rows else None
+    return to_note(rows[0]) if rows else None
 
 
 def write(  # noqa: PLR0913, PLR0917 (an event's time, name and continuation)
@@ -50,15 +55,19 @@ def write(  # noqa: PLR0913, PLR0917 (an event's time, name and continuation)
     with library.transaction() as db:
         _check(library, subject)
         rows = library.query(
-            "SELECT text, created FROM note WHERE kind = ? AND subject = ?",
-            [subject.kind, subject.key],
+            "SELECT * FROM note WHERE kind = ? AND subject = ?", [subject.kind, subject.key]
         )
-        if text == (rows[0]["text"] if rows else ""):
+        known = to_note(rows[0]) if rows else Note("", at, at, library.author)
+        if text == known.text:
             return None
-        row = journal.put(
-            db, "note", note_values(subject, text, rows[0]["created"] if rows else at, at)
-        )
+        note = replace(known, text=text, modified=at)
+        row = journal.put(db, "note", note_values(subject, note))
         return journal.record_or_extend(library, db, at, verb, [row], goes_on)
+
+
+def emptied(db: "Database", subject: Subject) -> journal.RowChange:
+    """Empty a note, as a part of a larger change."""
+    return journal.put(db, "note", {"kind": subject.kind.value, "subject": subject.key, "text": ""})
 
 
 def noted(library: Library, kind: SubjectKind) -> tuple[Subject, ...]:

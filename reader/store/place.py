@@ -9,6 +9,12 @@ from reader.domain.message import Message, translate
 JOURNALS = ("-wal", "-shm", "-journal")
 """What SQLite calls the files that it keeps beside a database, behind its name."""
 
+DIARY, EARLIER_DIARY = ".diary.jsonl", ".diary-1.jsonl"
+"""What we call the plain files beside it to which the user's work is appended."""
+
+COMPANIONS = (*JOURNALS, DIARY, EARLIER_DIARY)
+"""What goes with a library that is renamed."""
+
 
 class Place:
     """A path and the file that was there. SQLite goes on writing into a file that was deleted or
@@ -38,12 +44,12 @@ class Place:
             return False
 
     def owns(self, path: Path) -> bool:
-        """Whether a path is that of the file that was opened, or of a journal beside it, which
-        SQLite would take what is written there for.
+        """Whether a path is that of the file that was opened, or of what belongs to it beside it.
+        What is written to a journal's place SQLite would take for the journal.
         """
         known = self._path.resolve()
-        journals = (known.with_name(known.name + ending) for ending in JOURNALS)
-        return self.is_at(path) or path.resolve() in journals
+        companions = (known.with_name(known.name + ending) for ending in COMPANIONS)
+        return self.is_at(path) or path.resolve() in companions
 
     def _what_happened(self) -> Message | str | None:
         try:

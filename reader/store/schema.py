@@ -28,10 +28,11 @@ STEPS = (
     "m018_figures_and_saved_searches",
     "m019_evidence_days_and_folders_in_folders",
     "m020_soundness",
+    "m021_authors_and_merging",
 )
 """The names of all migrations, in order."""
 
-DERIVED = {"article_key": 2, "article_site": 1, "search_index": 1, "text_figure": 2}
+DERIVED = {"article_key": 2, "article_site": 1, "search_index": 1, "text_figure": 3}
 """The tables of ``reader.store.derived``, and the search index, each with the version of what
 fills it.
 

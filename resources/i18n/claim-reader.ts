@@ -148,6 +148,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>E&amp;xport evidence for the claim…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>All clai&amp;ms</source>
         <translation type="unfinished"></translation>
     </message>
@@ -212,6 +216,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;New library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open librar&amp;y…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recen&amp;t libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Import &amp;files…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -252,6 +268,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Close this &amp;window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation type="unfinished"></translation>
     </message>
@@ -265,6 +285,14 @@
     </message>
     <message>
         <source>Open the &amp;practice article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the applications &amp;menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove from the applications menu</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -759,6 +787,141 @@
     </message>
 </context>
 <context>
+    <name>Bundle</name>
+    <message>
+        <source>there is nothing of this name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is neither a folder nor a whole zip archive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no bagit.txt in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it holds too many files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it would unpack to far more than a bundle can be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no bagit.txt in it, and its names lead elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was changed: its bytes are not those it had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} was added: no manifest knows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a name that leads out of the bundle or that no system has; not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is a link to somewhere else; not followed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} cannot be read to its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no manifest: nothing can be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, line {detail}, is no line of a manifest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} tells of other files: there are {detail} (bytes.files) now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} does not say that this is a bag in UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} is not as Claim Reader writes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {name} these words do not stand where they are said to: “{detail}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has a quote at a place that the list of quotes does not know: “{detail}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} needs a source with the SHA-256 {detail}, which is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In {name} the chain is broken at {detail}: the history was changed there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time stamp in {name} does not hold: {detail}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are wrong with it. Ask for the bundle again from whoever made it, and do not rely on this one.</source>
+        <comment>1 thing is wrong with it. Ask for the bundle again from whoever made it, and do not rely on this one.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>OK: %n files are as they were.</source>
+        <comment>OK: 1 file is as it was.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quotes stand where they are said to.</source>
+        <comment>1 quote stands where it is said to.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n events follow on each other.</source>
+        <comment>1 event is in its place.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is a bag of another program: nothing else is known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its time stamp was not checked: install rfc3161-client, and name the authority’s certificate with --root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{authority} certifies that it was so on {time}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether that authority is who it says was not checked: name its certificate with --root.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CardDelegate</name>
     <message>
         <source>No label</source>
@@ -935,6 +1098,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The merged library {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conflict {key}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The saved picture or style {key}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1003,8 +1174,8 @@
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n rows checked: everything is as Claim Reader wrote it.</source>
-        <comment>1 row checked: everything is as Claim Reader wrote it.</comment>
+        <source>Nothing is damaged: all %n articles, highlights, notes and other entries are as Claim Reader wrote them.</source>
+        <comment>Nothing is damaged: the one entry is as Claim Reader wrote it.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -1095,6 +1266,10 @@
     </message>
     <message>
         <source>Add the current highlight to another claim…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export evidence…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1240,6 +1415,10 @@
     </message>
     <message>
         <source>Copy a link to the claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export evidence…</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -1752,6 +1931,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>there is something of this name that is not empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is the library itself</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1800,6 +1983,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{path}” is the library that is open. Choose another library to merge into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk is full, so the last change could not be saved in “{path}”. Make room on it and try again; all earlier work is safe.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1825,6 +2012,10 @@
     </message>
     <message>
         <source>The template cannot be used: {detail}. Look at it, and correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no time stamp from {server}: {why}. The bundle was not written; try again later, or export it without a time stamp.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1956,6 +2147,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” is no evidence bundle: {detail}. Choose the folder or the zip archive that was exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The file “{path}” cannot be written ({detail}). What was there is unchanged; choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2044,6 +2239,10 @@
     </message>
     <message>
         <source>it is not in UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it did not answer within a minute</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2201,6 +2400,22 @@
     </message>
     <message>
         <source>Export highlights and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zip archive (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2634,6 +2849,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Fact checks, ClaimReview of schema.org (JSON-LD)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>CSV table of claims</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2730,6 +2949,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Evidence bundle, with the sources (BagIt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Template: {title}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2748,6 +2971,14 @@
 <context>
     <name>Furnishing</name>
     <message>
+        <source>Claim Reader can start from the applications menu, like other programs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Preferences…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2757,6 +2988,566 @@
     </message>
     <message>
         <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>Read saved news articles, highlight claims, keep notes, export them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the version and exit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library file; else CLAIM_READER_LIBRARY, else your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import web pages, texts, mails, clips and files of articles, also all in a folder. An article that was saved before gets a new version. What &quot;export --format library&quot; wrote, and files of annotations of the W3C and of Hypothesis, come back as highlights and notes.
+
+The status is 1 where a file could not be imported, where one of a folder was left out that may hold an article, or where notes are on articles that are not in the library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make an article of each file, also of one that was saved before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print JSON and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the articles, the newest import first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those on which the work has come so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those with a star.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those in this folder and in those within it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show an article: its cleaned text, or in JSON all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number the paragraphs, and show the removed ones with the reason, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it as this version of it was; else the latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the versions of an article, the oldest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the file that an article was imported from, byte for byte.
+
+One that is no longer what was imported is not written; --json prints the hash of its bytes and the one that was recorded at the import.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this version; else of the latest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of this page, of an article that was joined of several; else of the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it also where it is no longer what was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the latest version of an article an article of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Join articles that are pages of one: to the first, in the order of their page numbers, or as they are given where they have none. The others go to the trash; highlights and notes stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a page of an article an article of its own, with the highlights on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean articles again, as after the cleaner has become a better one; your own verdicts and highlights stay.
+
+The status is 1 where one of them could not be cleaned; it stays what it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clean all articles of the library again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set what is known of articles, over what their sources say, and how far the work has come. An empty text makes a detail unknown. All of it can be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the work on it has come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a star, or take it away.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it into this folder, which is made where there is none. May be given several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it out of this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back what you have set: let its source say this again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An author; once for each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was published, as 2026-03-14.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The site that it is from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its address on the web.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When this copy of it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of a copy in an archive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its language, as in en, en-GB or id.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the folders and how many articles are in each; or rename, move or delete one. A folder within another is named by both: Harbour/2026.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a folder another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put a folder into another; into / for none.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a folder and those within it; the articles in them stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep paragraphs of an article that were removed; BLOCK is the number that show --removed prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>And make it a rule for the site, for paragraphs that start like these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same, only for paragraphs that say exactly what these say.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove paragraphs of an article from its cleaned text; BLOCK is the number that show --removed prints.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List your rules for sites, or take one back. ``restore`` and ``remove`` make them with ``--always``.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take this rule back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight words in an article: where they stand in the cleaned text first, in removed text last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words to highlight, as they stand in the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which one, where the words stand there several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of your labels, as Figure or Economy/Trade.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you think of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the highlights with their notes, of one article or of all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List and change your labels. One is named by its path, as Economy/Trade; its name alone is enough where no other has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the labels in their order, with how many highlights have each or one below it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a label.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The label that it stands under.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As #a03020; else the next of the palette.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its key, taken from the label that has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a label another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give all highlights of a label the label INTO instead, and delete it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete a label and those below it. The highlights stay, without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List, make and describe claims. One is named by its UUID, as the list shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the claims, the newest first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those that are so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only those with these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a claim. Without a statement it begins with the words of its first highlight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A highlight that it is in; several times.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is claimed, in your words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who said it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For whom.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When, as the source words it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When, as 2026, 2026-03 or 2026-03-14.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure in it, as it is written.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it has come to: the name of a step of your scale; empty for none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the checking has come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How sure you are, in per cent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Describe a claim: only what is named changes; an empty text takes away what was there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add highlights to a claim, or evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the highlights out of the claim instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address, or the UUID of a highlight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the evidence does to the claim.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your note on the evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show, write and delete notes. WHAT is library, article/ID, highlight/UUID or claim/UUID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the note on something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the note on something, in place of what was there; - reads it from the input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete the note on something.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo the latest change in the library, wherever it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do again what was undone last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find words and figures in all titles, texts, notes and claims.
+
+&quot;harbour bridge&quot;         words that follow each other
+-toll                    without a word; behind -- where it comes first
+1,000 km  500..1500 km   figures by their value
+site: author: label: status: date:2022-11..2022-12 lang: folder: has:note is:starred in:title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the highlights, notes and claims of some articles, or of all, to a file.
+
+Fields, order and headings are followed by the formats that people read and by csv and xlsx.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to write.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write by a template instead: one of yours or of the program&apos;s (by-article, by-label, fact-check, quotes, table), or a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to write, or the folder of a format of several files; - for standard output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only highlights with this label or one below it, as Economy/Trade; may be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only claims that have come so far, and their highlights; may be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only claims with this verdict, and their highlights; “none” for those without; may be repeated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what was made on this day or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what was made on this day or earlier.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is written, with commas between: quote, text, context, note, label, claim, status, citation, technical. Default: all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In which order highlights follow each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under which headings they stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the evidence for claims: sources, texts, highlights, a report and the history, as a folder or archive that “check” and any BagIt program can check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All highlights and claims of this article, in place of claims.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The zip archive to write; the folder, where the name does not end in .zip.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw no pictures of the pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who makes the bundle.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have this server certify the time (RFC 3161); it is sent a hash and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check an evidence bundle, a folder or a zip archive: that nothing in it was changed, that each quote stands where it is said to, and that its history is whole.
+
+The exit status is 1 where anything is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The certificate of an authority whose time stamps count, in PEM.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a copy of the library to PATH, which is checked before it replaces what is there.
+
+It may be made while the window or another command is writing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the whole library: that every row, source and step of the history is what Claim Reader wrote, and that the file is sound.
+
+It may run while the window is open. The exit status is 1 where anything is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take what was changed elsewhere for right from now on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the backups of the library, the latest first, with what is in them.
+
+One is made each day while the window is used: the latest of 7 days, 4 weeks and 12 months are kept. A library that is damaged need not be readable to be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this one in the library’s place; what is there is renamed and kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a library at OUTPUT of what is left in one that is damaged, which stays as it is.
+
+Every page is read by itself, and what is missing is looked for in the history. The exit status is 1 where anything did not come back as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge the library OTHER into this one; OTHER stays as it is.
+
+Articles are the same by their bytes, what was written by its UUID, labels and folders by their names. What both have in two forms stays as it is here until you decide: see `conflicts`. One `undo` takes all of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only say what would come.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List what merged libraries have otherwise, or decide on it.
+
+DECISION says whose form is to count: mine, theirs or both. CONFLICT names one or more of the list by their ids; without one, all that are open are decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how far two people agree in what they highlighted, label by label, and where not.
+
+Percent and Cohen’s kappa count characters; Krippendorff’s alpha compares the places. Only articles in which both highlighted something count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare with this library instead of between authors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of the two to compare; give it twice. Needed where more than two are named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at your preferences and change them. A window that is open takes them over at once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List all preferences with their values; those that you have changed have an asterisk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print the value of a preference.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a preference a value. Names in a list have commas between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give a preference its default again; all of them where you name none.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3712,22 +4503,81 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
 <context>
     <name>Library</name>
     <message>
+        <source>The library lies on a network drive. Open it on one computer at a time: such drives do not keep two from writing at once. To work together, keep a library each and merge them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Beside the library lay unfinished work of another file, which would have damaged it. It was renamed and kept: {names}. If the library is an older copy, what was written last is in there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LibraryCommands</name>
+    <message>
+        <source>New library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is there already. Choose another name, or open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is the library of this window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no library of Claim Reader. To read it as an article, import it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” opens in a window of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” could not be opened: no process can be started.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries of Claim Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No other library was opened yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer in {folder}, so it was taken off this list. If you moved it, open it from its new place.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>LibraryCopier</name>
     <message>
+        <source>Copied the library to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Save a copy of the library</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Libraries</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied the library to {path}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3859,6 +4709,10 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
 <context>
     <name>Lists</name>
     <message>
+        <source>{before} and {after}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{before}, {after}</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3876,6 +4730,114 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     <message>
         <source>Highlights at this place</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MenuCommands</name>
+    <message>
+        <source>Claim Reader is in the applications menu now. Saved pages and libraries offer to be opened with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim Reader is no longer in the applications menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Merge</name>
+    <message>
+        <source>“{name}” has nothing that is not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has what is not here: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Named in it: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merged: notes and the like.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was nothing to merge: all of it is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles</source>
+        <comment>1 article</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n versions</source>
+        <comment>1 version</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlights</source>
+        <comment>1 highlight</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n claims</source>
+        <comment>1 claim</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n labels</source>
+        <comment>1 label</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles have a note in it.</source>
+        <comment>1 article has a note in it.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are here in another form: what only one of you has changed is taken over, the rest waits for your decision.</source>
+        <comment>1 thing is here in another form: if only one of you has changed it, that is taken over; else it waits for your decision.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things were changed there alone and are the same here now.</source>
+        <comment>1 thing was changed there alone and is the same here now.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things wait for your decision.</source>
+        <comment>1 thing waits for your decision.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n highlights wait for a place.</source>
+        <comment>1 highlight waits for a place.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4353,6 +5315,14 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>an address that begins with https://; or “” for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a line of text; or “” for none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>a name, or nothing for the default</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4401,11 +5371,19 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Theme</source>
+        <source>Language</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Match system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The language of the program, and how it writes dates and sorts. Articles stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4629,6 +5607,18 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Your name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept with what you write from now on, and in its exports, to tell two people’s work apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Open at start</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4668,9 +5658,25 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <source>Where a backup is made each day. Another disk survives the one with the library.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Time stamps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No server</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address of a server (RFC 3161) that certifies when evidence was exported. It is sent a hash of the evidence and nothing else.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PreferencesWindow</name>
+    <message>
+        <source>All preferences have their defaults again.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Preferences</source>
         <translation type="unfinished"></translation>
@@ -4697,10 +5703,6 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
     <message>
         <source>Undo the reset</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All preferences have their defaults again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6130,6 +7132,33 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     </message>
 </context>
 <context>
+    <name>Stamping</name>
+    <message>
+        <source>its address is not on the web</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it answers with no time stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it answers another question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the library for time stamps is not installed (pip install rfc3161-client)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it answers {status}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it cannot be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Stance</name>
     <message>
         <source>Supports</source>
@@ -6148,6 +7177,10 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     <name>Start</name>
     <message>
         <source>Claim Reader has the library “{library}” open already, but its window does not answer. Close that window, or end the program, and start it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim Reader finds no screen to show its window on. Start it in a desktop session; for work without a window there is: python3 -m reader --help</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6512,6 +7545,307 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     </message>
     <message>
         <source>The template</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Terminal</name>
+    <message>
+        <source>There are no web pages or texts in that folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}: {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an earlier state, or a part, of what the article shows: version {number} of it. The article’s text and highlights stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined as page {page} of {total}: pages {pages} are there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Joined as page {page}: pages {pages} are there now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[{number}] removed, {category}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pages {pages}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>captured {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Wrote %n bytes of “{name}” to {path}.</source>
+        <comment>Wrote 1 byte of “{name}” to {path}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The latest version is article {apart} now; article {article} is what it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the article, and then those that are its other pages.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article {article} has pages {pages} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page {page} is article {article} now, with the highlights on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the articles to clean again, or give --all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing has changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not known which site article {article} is from, so no rule can be made for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already kept: paragraphs {numbers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already removed: paragraphs {numbers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored %n paragraphs: {numbers}.</source>
+        <comment>Restored paragraph {numbers}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Removed %n paragraphs: {numbers}.</source>
+        <comment>Removed paragraph {numbers}.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>On {site} from now on: {rule}. It changes %n paragraphs in {articles} of {all} articles. Take it back: {command}</source>
+        <comment>On {site} from now on: {rule}. It changes 1 paragraph in {articles} of {all} articles. Take it back: {command}</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>always keep what is “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always keep what starts with “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always remove what is “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>always remove what starts with “{words}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote the bundle to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name claims, or articles with --article; not both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of passages: {made} of {all} ({why}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures of passages: {made} of {all}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is claimed with --statement, or name a --highlight.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to set, as with --speaker or --status.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the highlights to add, or --evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{written}” is no date; write 2026, 2026-03 or 2026-03-14.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>there is no verdict “{name}”; there are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no preference “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Did you mean “{name}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The preferences are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be “{value}”. It can be {choices}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is {value} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to set, as with --title or --state.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder cannot lie in itself or in one within it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write a day as 2026-03-14.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the fields are: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {what} to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no verdict “{name}”; there are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An evidence bundle is an archive or a folder; name it with --output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{format}” is a folder of files; name the folder with --output.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote {what}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are pages {there} of an article of {total} pages. Import page {missing} too, to have all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is one page of an article of {total} pages. Import the other pages too, to have all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is page {page} of an article of {total} pages. Import the other pages too, to have all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <comment>once</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This cannot be a label: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This cannot be its name: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A label cannot be merged into itself; name two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted {label}; %n highlights had it or one below it.</source>
+        <comment>Deleted {label}; 1 highlight had it or one below it.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Made the backup {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored {name} to {path}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was there is {path} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words stand in the article {times}; choose an occurrence up to {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlighted “{quote}”, which stands there {times}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no label “{label}”. The labels are: {labels}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is not in the terminal’s encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a folder needs a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library cannot be written where it is; it is read as it stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write library, article/ID, highlight/UUID or claim/UUID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no note on it. Look at what there is with “note show”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6939,6 +8273,14 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     </message>
     <message>
         <source>importing notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merging a library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deciding a conflict</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -70,7 +70,7 @@ RULES = {
         layers("docx", "jinja2", "markdown_it", "markupsafe", "xlsxwriter"),
     ),
     "store": Rule(layers("domain"), layers("sqlite_utils"), banned=layers()),
-    "services": Rule(BELOW_SERVICES),
+    "services": Rule(BELOW_SERVICES, layers("cryptography", "rfc3161_client")),
     "ui": Rule(
         layers("domain", "resources", "services", "settings"), layers("PySide6", "shiboken6")
     ),
@@ -81,6 +81,8 @@ RULES = {
         banned=layers(),
     ),
     "bootstrap": Rule(layers()),
+    "packaging": Rule(layers("bootstrap", "resources", "services"), layers("PySide6")),
+    "frozen": Rule(layers("resources")),
     "__main__": Rule(layers("cli")),
     "__init__": Rule(layers()),
 }

@@ -19,13 +19,20 @@ READ_BY_OLD_PYTHONS = (
     "tests/__main__.py",
     "reader/__init__.py",
     "reader/bootstrap/__init__.py",
+    "reader/bootstrap/notice.py",
 )
 
 
 def start(python: str, checkout: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
-    command = [python, "main.py", *arguments]
+    screens = {"DISPLAY", "WAYLAND_DISPLAY"}  # else it would ask there
     return subprocess.run(
-        command, cwd=checkout, capture_output=True, text=True, check=False, stdin=subprocess.DEVNULL
+        [python, "main.py", *arguments],
+        cwd=checkout,
+        capture_output=True,
+        text=True,
+        check=False,
+        stdin=subprocess.DEVNULL,
+        env={name: value for name, value in os.environ.items() if name not in screens},
     )
 
 
@@ -102,7 +109,7 @@ def test_what_a_ready_start_costs_is_next_to_nothing() -> None:
 def test_the_modules_that_count_are_those_of_the_dependencies(group: str) -> None:
     both = requirements(ROOT / "pyproject.toml", group)
     own = both[len(requirements(ROOT / "pyproject.toml", "")) :] if group else both
-    names = [re.split(r"[<>=!\[ ;]", line)[0] for line in own]
+    names = list(dict.fromkeys(re.split(r"[<>=!\[ ;]", line)[0] for line in own))
     brought = {
         name: {path.parts[0].removesuffix(".py") for path in importlib.metadata.files(name) or ()}
         for name in names

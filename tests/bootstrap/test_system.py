@@ -1,4 +1,5 @@
 import io
+import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -187,3 +188,43 @@ def test_without_a_yes_nothing_is_installed(
     with pytest.raises(SetupFailed, match="sudo apt-get install libthing1"):
         provide([need], [], ATTENDED)
     assert not calls.exists()
+
+
+def test_a_password_is_asked_for_in_a_window_where_there_is_no_terminal(
+    need: Need, commands: Install, tmp_path: Path
+) -> None:
+    calls = commands("touch {tmp}/libthing.so.1")
+    pkexec = tmp_path / "bin" / "pkexec"
+    pkexec.write_text(f'#!/bin/sh\necho pkexec >> {calls}\nexec "$@"\n')
+    pkexec.chmod(0o755)
+    provide([need], [], UNATTENDED._replace(dialog=True))
+    assert calls.read_text().splitlines()[0] == "pkexec"
+
+
+@pytest.mark.parametrize(
+    ("output", "sentence"),
+    [
+        (
+            "Err:1 http://x bookworm InRelease\n  Temporary failure resolving 'x'\n" * 90
+            + "E: Failed to fetch http://x/libthing1.deb\n" * 90,
+            "A package could not be fetched: the package archives cannot be reached. Check the "
+            "network",
+        ),
+        (
+            "Error executing command as another user: Not authorized\n",
+            "libthing1 were not installed, as nobody allowed it. An administrator gets them with: "
+            "sudo apt-get install libthing1",
+        ),
+        ("E: one\nE: two\n", "apt-get could not install libthing1: E: one"),
+    ],
+)
+def test_what_apt_prints_becomes_one_sentence(output: str, sentence: str) -> None:
+    told = system.explain(subprocess.CompletedProcess([], 100, output), ["libthing1"])
+    assert told.startswith(sentence)
+    assert len(told) < 200
+
+
+def test_of_many_libraries_the_first_are_named() -> None:
+    needs = [Need(f"lib{number}.so", f"lib{number}", lambda _: False) for number in range(9)]
+    assert system.named(needs) == "lib0.so, lib1.so, lib2.so and 6 more libraries"
+    assert system.named(needs[:2]) == "lib0.so, lib1.so"

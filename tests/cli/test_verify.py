@@ -18,7 +18,7 @@ def test_a_sound_library(terminal: Terminal) -> None:
     report = terminal.json("verify")
     assert (report["ok"], report["problems"]) == (True, [])
     assert report["checked"] > 5
-    assert terminal("verify").stdout.endswith("everything is as Claim Reader wrote it.\n")
+    assert terminal("verify").stdout.endswith("are as Claim Reader wrote them.\n")
 
 
 def test_a_letter_that_another_program_changed(terminal: Terminal) -> None:

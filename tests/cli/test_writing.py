@@ -132,4 +132,4 @@ def test_each_command_is_a_step_that_can_be_undone_and_redone(terminal: Terminal
     terminal.json("undo")
     terminal.json("undo")
     assert terminal.json("claim", "list") == []
-    assert "Undone: library note." in terminal("undo").stdout
+    assert "Undone: change of the library’s note." in terminal("undo").stdout

@@ -12,6 +12,7 @@ from reader.domain.errors import (
     LibraryError,
     LinkToPage,
     NotADetail,
+    NoTimeStamp,
     OnlyFrames,
     QueryWrong,
     QuoteNotFound,
@@ -53,6 +54,8 @@ def example(kind: type[ReaderError]) -> ReaderError:  # noqa: PLR0911, PLR0912 (
         return kind("page.html", ("menu.html", "story.html"))
     if issubclass(kind, SavedWithPage):
         return kind("page_files", Path("folder/page.html"))
+    if issubclass(kind, NoTimeStamp):
+        return kind("https://tsa.example", translate("Kinds", "a link to a web page"))
     if issubclass(kind, SourceChanged):
         return kind("page.html", "ab" * 32, "cd" * 32)
     if issubclass(kind, TemplateWrong):

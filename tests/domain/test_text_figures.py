@@ -34,6 +34,12 @@ def read(text: str, language: str | None) -> list[tuple[str, str, str]]:
         ("two hundred and fifty men", "en", [("two hundred and fifty", "250", "")]),
         ("one of them, a million of us", "en", []),
         ("fifty kilometres", "en", [("fifty kilometres", "50", "km")]),
+        ("2,5 milliards d’euros d’ici", "fr", [("2,5 milliards d’euros", "2500000000", "€")]),
+        ("deux millions d'euros", "fr", [("deux millions d'euros", "2000000", "€")]),
+        ("2 milioni di euro", "it", [("2 milioni di euro", "2000000", "€")]),
+        ("3 millones de dólares", "es", [("3 millones de dólares", "3000000", "$")]),
+        ("3 millones de casas", "es", [("3 millones", "3000000", "")]),
+        ("2,5 млн евро", "ru", [("2,5 млн евро", "2500000", "€")]),
         ("dreihundert Euro", "de", [("dreihundert Euro", "300", "€")]),
     ],
 )
@@ -48,11 +54,24 @@ def test_every_figure_has_its_place_in_any_text(text: str, language: str | None)
         assert isinstance(one.value, Decimal)
 
 
-HOSTILE = ("1 ", "1.", "1,000 ", "one ", "a", "一", "$", "million ", "1 million ", "hundert", "9")
+HOSTILE = (
+    "1 ",
+    "1.",
+    "1,000 ",
+    "one ",
+    "a",
+    "一",
+    "$",
+    "million ",
+    "1 million ",
+    "hundert",
+    "9",
+    "1 million d",
+)
 
 
 @pytest.mark.parametrize("piece", HOSTILE)
-@pytest.mark.parametrize("language", ["en", "zh", "de"])
+@pytest.mark.parametrize("language", ["en", "zh", "de", "fr"])
 def test_a_text_twice_as_long_takes_about_twice_the_work(piece: str, language: str) -> None:
     def work(length: int) -> int:
         text = (piece * length)[:length]

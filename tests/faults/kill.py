@@ -1,16 +1,21 @@
 """Kill a program that works on a library, at random moments, and see what it left: ``python -m
-tests.faults.kill [KILLS]``.
+tests.faults.kill [KILLS] [--at-calls]``.
 
-After each kill the library must hold everything that was acknowledged and at most the one action
+With ``--at-calls`` each second kill comes at a system call that changes a file, before the system
+has done it; that needs strace. After each kill the library must hold everything that was acknowledged and at most the one action
 that was under way; SQLite and the search index must find nothing wrong; undoing and redoing must
 lead to where they should. Exit status 1 where they do not.
 """
 
+import os
 import random
+import signal
 import subprocess
 import sys
+import threading
 import time
 from argparse import ArgumentParser
+from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -31,6 +36,17 @@ kill comes.
 AT_WORK = 0.15
 """Seconds from the first acknowledgement, within which all other kills come."""
 
+CALLS = {"pwrite64": 400, "fdatasync": 60, "write": 200}
+"""At which system calls a program at work is killed, and up to the how manieth: SQLite's two, and
+that by which lines come into the diary.
+"""
+
+CALLS_AT_THE_START = {"pwrite64": 150, "fdatasync": 8, "link": 1, "unlink": 4}
+"""The same for a program that makes its library."""
+
+LONGEST = 8.0
+"""Seconds that a program has to come to a call."""
+
 NEW_LIBRARY = 5
 """How many kills one library lives through; the first one while it is made."""
 
@@ -40,15 +56,17 @@ class Figures:
     """What came out. ``wrong`` says in words what should not have happened."""
 
     kills: int = 0
+    at_calls: Counter[str] = field(default_factory=Counter)
     acknowledged: int = 0
     under_way_done: int = 0
     undone: int = 0
     wrong: list[str] = field(default_factory=list)
 
     def __str__(self) -> str:
+        calls = ", ".join(f"{count} at {name}" for name, count in self.at_calls.most_common())
         told = [
-            f"{self.kills} kills, {self.acknowledged} acknowledged actions, {len(self.wrong)} of "
-            "them wrong afterwards",
+            f"{self.kills} kills ({calls or 'all at random moments'}), {self.acknowledged} "
+            f"acknowledged actions, {len(self.wrong)} of them wrong afterwards",
             f"an action under way was found done {self.under_way_done} times",
             f"undone and redone {self.undone} times",
         ]
@@ -81,6 +99,25 @@ def run_and_kill(library: Path, seed: int, seconds: float, *, at_work: bool) -> 
         assert program.poll() is None, "it ended by itself"
         program.kill()
         return understood([*lines, *program.stdout.readlines()])
+
+
+def run_until_call(library: Path, seed: int, call: str, number: int) -> Told:
+    """Let the program work on a library until it is killed as it makes a system call for the so
+    manieth time.
+    """
+    trace = ["strace", "-f", "-o", os.devnull, "-e", f"trace={call}"]
+    kill = ["-e", f"inject={call}:signal=KILL:when={number}"]
+    scribe = [sys.executable, "-m", "tests.faults.scribe", str(library), str(seed)]
+    with subprocess.Popen(
+        [*trace, *kill, *scribe], cwd=ROOT, stdout=subprocess.PIPE, text=True, process_group=0
+    ) as program:
+        assert program.stdout is not None
+        # the call may never come: then it is killed as others are
+        end = threading.Timer(LONGEST, os.killpg, [program.pid, signal.SIGKILL])
+        end.start()
+        lines = program.stdout.readlines()
+        end.cancel()
+        return understood(lines[1:])  # the first one only says that it is ready
 
 
 def understood(lines: list[str]) -> Told:
@@ -136,7 +173,7 @@ def undoing(library: Library, present: str, undone: str, figures: Figures) -> It
         yield "redoing led elsewhere"
 
 
-def kill_often(kills: int, folder: Path, seed: int = 1) -> Figures:
+def kill_often(kills: int, folder: Path, seed: int = 1, *, at_calls: bool = False) -> Figures:
     """Kill a program so many times and return what came out."""
     chance = random.Random(seed)  # noqa: S311 (the same kills each time, as far as the machine is)
     figures = Figures()
@@ -147,8 +184,15 @@ def kill_often(kills: int, folder: Path, seed: int = 1) -> Figures:
         if not at_work:
             path = folder / f"{number}.sqlite"
             before = hashed({})
-        seconds = chance.uniform(0, AT_WORK if at_work else AT_THE_START)
-        told = run_and_kill(path, seed * 1_000_000 + number, seconds, at_work=at_work)
+        work = seed * 1_000_000 + number
+        if at_calls and number % 2:
+            calls = CALLS if at_work else CALLS_AT_THE_START
+            call = chance.choice(list(calls))
+            told = run_until_call(path, work, call, chance.randint(1, calls[call]))
+            figures.at_calls[call] += 1
+        else:
+            seconds = chance.uniform(0, AT_WORK if at_work else AT_THE_START)
+            told = run_and_kill(path, work, seconds, at_work=at_work)
         figures.kills += 1
         figures.acknowledged += told.acknowledged
         with open_library(path) as library:
@@ -165,12 +209,13 @@ def main() -> int:
     parser = ArgumentParser(description=__doc__)
     parser.add_argument("kills", type=int, nargs="?", default=100)
     parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--at-calls", action="store_true")
     parser.add_argument(
         "--folder", type=Path, help="where the libraries are made; else a temporary folder"
     )
     chosen = parser.parse_args()
     with TemporaryDirectory(dir=chosen.folder) as folder:
-        figures = kill_often(chosen.kills, Path(folder), chosen.seed)
+        figures = kill_often(chosen.kills, Path(folder), chosen.seed, at_calls=chosen.at_calls)
     print(figures)
     return 1 if figures.wrong else 0
 

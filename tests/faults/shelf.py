@@ -4,10 +4,13 @@ import sqlite3
 from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
+from uuid import uuid4
 
 from reader.domain.annotation import LabelId
 from reader.domain.claim import EvidenceKind, Stance
 from reader.domain.document import Span
+from reader.domain.merging import ConflictId, ConflictKind, Merging, MergingId
+from reader.domain.notebook import Note
 from reader.domain.resource import Resource
 from reader.domain.site_rules import Form
 from reader.domain.subject import about_claim
@@ -25,8 +28,10 @@ from reader.services import (
 from reader.services.library import Library
 from reader.services.outcome import Verb
 from reader.services.reanchoring import apply_new_document
-from reader.store import resources
-from tests.store.examples import cleaned, source, stored
+from reader.store import journal, merging, resources
+from reader.store.rows.merging import Rival
+from reader.store.rows.note import note_values
+from tests.store.examples import AT, cleaned, source, stored
 
 
 def fill(library: Library) -> None:
@@ -51,6 +56,11 @@ def fill(library: Library) -> None:
     resources.add_fetched(
         library, first.id, [Resource("a.png", "image/png", b"picture")], "2026-11-20T10:00:00Z"
     )
+    other = Merging(MergingId(str(uuid4())), "other.sqlite", "00" * 32, True, AT)
+    rival = Rival("note", note_values(about_claim(claim), Note("Ask.", AT, AT)))
+    with library.transaction() as db:
+        open_one = ConflictId(str(uuid4())), None, ConflictKind.NOTE, rival
+        journal.record(db, AT, Verb.MERGE, list(merging.put(db, other, [open_one])))
     third, fourth = stored(library, "Page one."), stored(library, "Page two.")
     joining.join(library, third.id, [fourth.id])
     history.undo(library)

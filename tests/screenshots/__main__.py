@@ -46,7 +46,8 @@ def _take(state: State, folder: Path) -> None:
     from tests.screenshots.stage import staged
 
     app = QApplication([])
-    with staged(app, state.theme, state.size, filled=state.filled) as stage:
+    look = staged(app, state.theme, state.size, filled=state.filled, language=state.language)
+    with look as stage:
         state.reach(stage)
         stage.picture().save(str(folder / f"{state.name}.png"))
 

@@ -23,6 +23,7 @@ from reader.ui.session.desk import Desk
 from reader.ui.session.remembered import Remembered
 from reader.ui.shell.frame import first_widths
 from reader.ui.shell.main_window import MainWindow
+from reader.ui.words.translators import Translators
 from tests.articles import EVERY
 from tests.ui.person import Person
 
@@ -102,9 +103,18 @@ def _depth(widget: QWidget) -> int:
 
 @contextmanager
 def staged(
-    app: QApplication, theme: ThemeChoice, size: tuple[int, int], *, filled: bool = True
+    app: QApplication,
+    theme: ThemeChoice,
+    size: tuple[int, int],
+    *,
+    filled: bool = True,
+    language: str = "en",
 ) -> Iterator[Stage]:
-    """Open a window in a theme and a size, on a library with five articles or an empty one."""
+    """Open a window in a theme, a size and a language, on a library with five articles or an empty
+    one.
+    """
+    translators = Translators(app)
+    translators.speak(language)
     with TemporaryDirectory() as scratch, open_library(Path(scratch) / "library.sqlite") as library:
         if filled:
             import_paths(library, [*EVERY, PRACTICE])

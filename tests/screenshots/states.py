@@ -31,6 +31,7 @@ class State:
     filled: bool = True
     scale: float = 1
     readme: bool = False
+    language: str = "en"
 
 
 def _welcome(stage: Stage) -> None:
@@ -237,6 +238,19 @@ def _palette(stage: Stage) -> None:
     stage.settle(400)
 
 
+ABROAD: tuple[tuple[str, Callable[[Stage], object]], ...] = (
+    ("welcome", _welcome),
+    ("reader", practised),
+    ("claims-in-both", _claims_in_both_texts),
+    ("search", _search),
+    ("preferences", _preferences),
+    ("dialog-export_article", _dialog("export_article")),
+    ("board", _board),
+    ("menu", _menu),
+    ("dialog-labels", _dialog("labels")),
+)
+"""What is photographed in every language."""
+
 STATES: tuple[State, ...] = (
     State("welcome", _welcome, filled=False),
     State("reader-1024", practised, SMALL),
@@ -280,5 +294,10 @@ STATES: tuple[State, ...] = (
             ("board", _board),
             ("details", _details),
         )
+    ),
+    *(
+        State(f"{name}-{language}", reach, filled=name != "welcome", language=language)
+        for language in ("id", "ar")
+        for name, reach in ABROAD
     ),
 )

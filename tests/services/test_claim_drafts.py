@@ -176,6 +176,28 @@ WHO = ("speaker", "role", "organisation", "said_when", "said_date", "said_where"
             "2.500",
             {"speaker": "Ayşe Demir", "role": "Bakan"},
         ),
+        (
+            "tr",
+            "“2.500 tekne geldi,” dedi Ulaştırma Bakanı Ayşe Demir, salı günü.",
+            "2.500",
+            {"speaker": "Ayşe Demir", "role": "Ulaştırma Bakanı", "said_when": "salı"},
+        ),
+        (
+            "tr",
+            "Kemal Kaya sustu, “2.500 tekne geldi” diye konuştu Ayşe Demir.",
+            "2.500",
+            {"speaker": "Ayşe Demir"},
+        ),
+        (
+            "tr",
+            "“2.500 tekne geldi” ifadesini kullanan Ayşe Demir limana gitti.",
+            "2.500",
+            {"speaker": "Ayşe Demir"},
+        ),
+        ("tr", "“2.500 tekne geldi” dedi Ayşe Demir’e.", "2.500", {}),
+        ("tr", "“2.500 tekne geldi” dedi Leer'de.", "2.500", {}),
+        ("tr", "“2.500 tekne geldi” dedi Ayşe Demir ona.", "2.500", {}),
+        ("tr", "“2.500 tekne geldi” dedi. Kemal Kaya gitti.", "2.500", {}),
         ("vi", "Ông Trần Văn An cho biết có 2.500 thuyền.", "2.500", {"speaker": "Trần Văn An"}),
         (
             "ar",
@@ -278,6 +300,10 @@ def test_the_statement_is_the_sentence(
         ("en", "It began at 10:30 on 3 May 2021.", "began", None),
         ("en", "One of them left in 1998.", "left", None),
         ("de", "Rund 12.000 Menschen kamen.", "kamen", "Rund 12.000 Menschen"),
+        ("fr", "Il coûte 2,5 milliards d’euros.", "coûte", "2,5 milliards d’euros"),
+        ("fr", "Il en coûte 3 millions de plus.", "coûte", "3 millions"),
+        ("it", "Costa 2 milioni di euro.", "Costa", "2 milioni di euro"),
+        ("es", "Costó 3 millones de euros ayer.", "Costó", "3 millones de euros"),
     ],
 )
 def test_the_figure_is_found_with_what_it_counts(

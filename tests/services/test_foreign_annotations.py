@@ -20,7 +20,8 @@ from reader.services import (
     notes,
 )
 from reader.services.details import Detail
-from reader.services.taking_up import TakenUp, Thing, take_up
+from reader.services.taken_up import TakenUp, Thing
+from reader.services.taking_up import take_up
 from reader.store.library import Library
 from tests.store.examples import stored
 

@@ -26,7 +26,8 @@ from reader.services import (
     labels,
     notes,
 )
-from reader.services.taking_up import TakenUp, Thing, take_up
+from reader.services.taken_up import TakenUp, Thing
+from reader.services.taking_up import take_up
 from reader.store.library import Library
 
 from .noted_libraries import FERRY, HARBOUR, LATER, begun, everything, save_again, written

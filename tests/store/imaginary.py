@@ -164,6 +164,14 @@ ADDITIONS = (
         column=("article_folder", "position INTEGER NOT NULL DEFAULT 0"),
     ),
     Addition(
+        "Merging",
+        "words: str = ''",
+        ("merging_values", '"words": merging.words'),
+        ("to_merging", "Merging", 'words=row["words"]'),
+        ("merged_library", "words TEXT NOT NULL DEFAULT ''"),
+    ),
+    Addition(written=("conflict_values", '"seen": 0'), column=("conflict", "seen INTEGER")),
+    Addition(
         written=("reading_place_values", '"side": "left"'), column=("reading_place", "side TEXT")
     ),
     Addition(

@@ -172,6 +172,28 @@ def test_what_sqlite_passes_over_stays(tmp_path: Path) -> None:
         assert texts(library) == {"One."}
 
 
+def torn(log: bytes) -> bytes:
+    """Spoil the last page."""
+    return log[:-2048] + bytes(2048)
+
+
+@pytest.mark.parametrize("damage", [bytes, torn])
+def test_a_log_that_stops_in_the_middle_is_the_library_s_own(
+    tmp_path: Path, damage: Callable[[bytes], bytes]
+) -> None:
+    whole_one = made(tmp_path / "whole" / "library.sqlite", "One.")
+    killed_at_work(whole_one, "Two.")
+    log, frame = log_of(whole_one).read_bytes(), 24 + 4096
+    assert len(log) > 32 + 20 * frame
+    for end in range(32 + frame, len(log) + 1, frame):
+        path = Path(shutil.copyfile(whole_one, tmp_path / "library.sqlite"))
+        log_of(path).write_bytes(damage(log[:end]))
+        with Library(path) as library:
+            assert library.set_aside == (), f"cut off at {end}"
+            assert {"One."} <= texts(library) <= {"One.", "Two."}
+            assert whole(library)
+
+
 def test_a_library_at_work_is_never_taken_for_strange(tmp_path: Path) -> None:
     path = made(tmp_path / "library.sqlite", "One.")
     code = WORK.replace("sys.argv[2:]", "map(str, range(150))").replace("os.kill", "() and os.kill")

@@ -174,11 +174,15 @@ def test_a_hostile_library_leaves_its_rows_and_nothing_else(whole: Path, tmp_pat
 
 
 def test_a_library_from_before_there_were_sums(tmp_path: Path) -> None:
-    path = unpack("step18", tmp_path)
-    before = read_all(path, ["annotation", "document", "note", "claim", "label"])
-    report = salvage(path, tmp_path / "new.sqlite")
-    after = read_all(tmp_path / "new.sqlite", ["annotation", "document", "note", "claim", "label"])
-    assert after == before
+    path, new = unpack("step18", tmp_path), tmp_path / "new.sqlite"
+    names = ("annotation", "document", "note", "claim", "label")
+    before = read_all(path, names)
+    report = salvage(path, new)
+    authors = {
+        table: (None,) if table in {"annotation", "note", "claim"} else () for table in names
+    }
+    known = {table: [(*row, *authors[table]) for row in rows] for table, rows in before.items()}
+    assert read_all(new, names) == known
     assert report.of("annotation").damaged == len(notes_in(path))
 
 

@@ -4,6 +4,7 @@ so that English shows.
 
 import re
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -20,6 +21,14 @@ FORMS = 3
 """The language counts as Polish does: one, a few, many."""
 
 
+def twice(text: str) -> str:
+    """Return a text twice as long as it is, in words of the same lengths."""
+    parts = _AS_IT_IS.split(text)
+    again = "".join(part for at, part in enumerate(parts) if not at % 2)
+    ending = "…" if text.endswith("…") else ""
+    return f"{text.removesuffix('…')} {again.strip().removesuffix('…')}".rstrip() + ending
+
+
 def strange(text: str) -> str:
     """Return a text in this language."""
     parts = _AS_IT_IS.split(text)
@@ -27,7 +36,7 @@ def strange(text: str) -> str:
     return f"⟦{letters}{'~' * (len(text) // 3)}⟧"
 
 
-def write(target: Path) -> None:
+def write(target: Path, as_said: Callable[[str], str] = strange) -> None:
     """Write the whole language to a file that Qt loads (``.qm``), from the template as any other
     language is.
     """
@@ -39,9 +48,9 @@ def write(target: Path) -> None:
         assert translation is not None
         translation.attrib.clear()
         if message.get("numerus") == "yes":
-            translation[:] = [_form(strange(text)) for text in (one, *[source] * (FORMS - 1))]
+            translation[:] = [_form(as_said(text)) for text in (one, *[source] * (FORMS - 1))]
         else:
-            translation.text = strange(source)
+            translation.text = as_said(source)
     written = target.with_suffix(".ts")
     tree.write(written, "utf-8", xml_declaration=True)
     command = [str(tool("lrelease")), "-silent", str(written), "-qm", str(target)]

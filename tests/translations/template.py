@@ -1,14 +1,18 @@
 """The template for translators: all sentences of the program, as Qt's lupdate finds them."""
 
+import json
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from xml.etree import ElementTree
 
 import PySide6
 
+from reader.cli.help_texts import CONTEXT, help_texts
+from reader.cli.program import cli
 from tests.architecture.files import ROOT, name, program_files
 
 TEMPLATE = ROOT / "resources" / "i18n" / "claim-reader.ts"
@@ -44,9 +48,27 @@ def collect(target: Path) -> None:
     """
     target.parent.mkdir(parents=True, exist_ok=True)
     target.unlink(missing_ok=True)  # lupdate would keep what has gone
+    with TemporaryDirectory() as scratch:
+        calls = Path(scratch) / "help.py"
+        calls.write_text("\n".join(map(_call, help_of_terminal())), "utf-8")
+        _collect(target, [*map(name, program_files()), str(calls)])
+
+
+def help_of_terminal() -> list[Text]:
+    """Return what the commands of the terminal say of themselves: no call marks it, as it stands in
+    what click reads.
+    """
+    return [Text(CONTEXT, text) for text in dict.fromkeys(help_texts(cli))]
+
+
+def _call(text: Text) -> str:
+    return f"QT_TRANSLATE_NOOP({json.dumps(text.context, ensure_ascii=False)}, {json.dumps(text.source, ensure_ascii=False)})"
+
+
+def _collect(target: Path, files: Sequence[str]) -> None:
     command = [
         str(tool("lupdate")),
-        *map(name, program_files()),
+        *files,
         "-ts",
         str(target),
         "-locations",

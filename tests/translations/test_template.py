@@ -10,7 +10,7 @@ import pytest
 
 from tests.architecture.files import name, program_files, tree
 from tests.translations.calls import marked, unmarked
-from tests.translations.template import TEMPLATE, Text, collect, messages
+from tests.translations.template import TEMPLATE, Text, collect, help_of_terminal, messages
 
 WITH_A_SCREEN = [
     path for path in program_files() if name(path).startswith(("reader/ui/", "reader/app.py"))
@@ -20,7 +20,8 @@ RENEW = "renew it by: python -m tests.translations"
 
 @cache
 def written() -> frozenset[Text]:
-    return frozenset(text for path in program_files() for text in marked(tree(path)))
+    calls = (text for path in program_files() for text in marked(tree(path)))
+    return frozenset((*calls, *help_of_terminal()))
 
 
 @pytest.fixture(scope="module")

@@ -30,6 +30,7 @@ from reader.store.migrations import (
     m018_figures_and_saved_searches,
     m019_evidence_days_and_folders_in_folders,
     m020_soundness,
+    m021_authors_and_merging,
 )
 from reader.store.schema import STEPS
 
@@ -54,6 +55,7 @@ _MODULES = (
     m018_figures_and_saved_searches,
     m019_evidence_days_and_folders_in_folders,
     m020_soundness,
+    m021_authors_and_merging,
 )
 
 migrations = Migrations("claim-reader")

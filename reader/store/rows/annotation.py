@@ -60,6 +60,7 @@ def annotation_values(annotation: Annotation) -> Values:
         "modified": annotation.modified,
         "placed": int(annotation.placed),
         "review": reasons.pack_cell(annotation.review),
+        "author": annotation.author or None,
     }
 
 
@@ -75,6 +76,7 @@ def to_annotation(row: sqlite3.Row) -> Annotation:
         modified=row["modified"],
         placed=bool(row["placed"]),
         review=reasons.unpack_cell(row["review"]),
+        author=row["author"] or "",
     )
 
 

@@ -44,6 +44,7 @@ def claim_values(claim: Claim) -> Values:
         "confidence": claim.confidence,
         "created": claim.created,
         "modified": claim.modified,
+        "author": claim.author or None,
     }
 
 
@@ -67,6 +68,7 @@ def to_claim(row: sqlite3.Row, evidence: tuple[Evidence, ...]) -> Claim:
         note=row["note"],
         created=row["created"],
         modified=row["modified"],
+        author=row["author"] or "",
     )
 
 

@@ -19,6 +19,8 @@ KEYS = {
     "saved_search": ("uuid",),
     "folder": ("id",),
     "article_folder": ("article", "folder"),
+    "merged_library": ("uuid",),
+    "conflict": ("uuid",),
     "resource": ("id",),
     "saved_with": ("source", "address"),
     "event": ("id",),

@@ -15,7 +15,7 @@ from reader.domain.backups import Backup, Kind
 from reader.domain.errors import FileUnreadable, FileUnwritable, LibraryBusy, NotALibrary
 from reader.domain.message import translate
 from reader.store.connection import APPLICATION_ID, errors_told
-from reader.store.place import JOURNALS
+from reader.store.place import COMPANIONS
 from reader.store.soundness.leftovers import beside, probe
 
 _NAME = re.compile(
@@ -155,7 +155,7 @@ def set_aside(library: Path, word: str) -> Path | None:
     while (kept := beside(library, f".{word}-{number}")).exists():
         number += 1
     library.rename(kept)
-    for ending in JOURNALS:
+    for ending in COMPANIONS:
         companion = beside(library, ending)
         if companion.exists():
             companion.rename(beside(kept, ending))

@@ -7,7 +7,6 @@ checksum is left as well, that decides.
 
 import os
 import sqlite3
-import struct
 from collections import defaultdict
 from collections.abc import Iterator
 from contextlib import closing
@@ -28,11 +27,10 @@ from reader.store.soundness.file_format import (
     rows_of_leaf,
 )
 from reader.store.soundness.leftovers import beside, probe
+from reader.store.soundness.write_ahead_log import frames
 
 _USUAL_PAGE = 4096
 _SIZES = {512 << power for power in range(8)}
-_FRAME = struct.Struct(">6I")
-_LOG_HEAD = 32
 
 KEY = "KEY"
 """The kind of a column that is the row's number and does not stand in its cells."""
@@ -72,7 +70,9 @@ class Pages:
         head = file.read(HEAD_OF_FILE)
         size = int.from_bytes(head[16:18], "big") if len(head) >= 18 else 0
         self.size = {1: 65_536}.get(size, size if size in _SIZES else _USUAL_PAGE)
-        self._later = dict(_frames(log, self.size))
+        self._later = (
+            {frame.number: frame.page for frame in frames(log, self.size)} if log.is_file() else {}
+        )
         length = file.seek(0, os.SEEK_END)
         self.count = max([length // self.size, *self._later])
 
@@ -85,22 +85,6 @@ class Pages:
         self._file.seek((number - 1) * self.size)
         page = self._file.read(self.size)
         return page if len(page) == self.size else None
-
-
-def _frames(log: Path, size: int) -> Iterator[tuple[int, bytes]]:
-    """Yield the pages that a log holds, the later ones last."""
-    if not log.is_file():
-        return
-    with log.open("rb") as file:
-        head = file.read(_LOG_HEAD)
-        if len(head) < _LOG_HEAD or int.from_bytes(head[8:12], "big") != size:
-            return
-        while len(frame := file.read(_FRAME.size)) == _FRAME.size:
-            page = file.read(size)
-            number, _, *_ = _FRAME.unpack(frame)
-            if frame[8:16] != head[16:24] or len(page) < size:
-                return
-            yield number, page
 
 
 def carve(path: Path, shapes: dict[str, Shape]) -> Carved:

@@ -82,8 +82,15 @@ def head(connection: sqlite3.Connection) -> bytes:
 
 def link(before: object, *cells: object) -> bytes:
     """Return the link of an event: its number, when it was, what was done, and which rows."""
-    parts = (sha256(_bytes(cell)).digest() for cell in cells)
-    return sha256(_bytes(before) + b"".join(parts)).digest()
+    number, *others = map(_bytes, cells)
+    return chained(_bytes(before), number, *(sha256(one).digest() for one in others))
+
+
+def chained(before: bytes, number: bytes, *digests: bytes) -> bytes:
+    """Return the link of an event of which, beside its number, only hashes are known: of when it
+    was, what was done, and which rows.
+    """
+    return sha256(before + sha256(number).digest() + b"".join(digests)).digest()
 
 
 def _bytes(cell: object) -> bytes:

@@ -15,6 +15,7 @@ from time import sleep
 
 from reader.store.place import Place
 from reader.store.soundness.file_format import rows_of_leaf
+from reader.store.soundness.write_ahead_log import Frame, committed, frames
 from reader.store.soundness.write_mark import Mark, found_in
 
 _LOOKS = 4
@@ -24,9 +25,6 @@ both files between two glances.
 _BETWEEN = 0.05
 """Seconds between two looks."""
 
-_LOG_HEAD = struct.Struct(">8I")
-_FRAME_HEAD = struct.Struct(">6I")
-_LOG_MAGIC = {0x377F0682, 0x377F0683}
 _JOURNAL_MAGIC = bytes.fromhex("d9d505f920a163d7")
 _JOURNAL_HEAD = struct.Struct(">5I")
 
@@ -96,9 +94,19 @@ def _goes_on(path: Path, journal: Path) -> bool:
     root, mark = known
     if journal.name.endswith("-journal"):
         return _is_taken_back(path, journal, root, mark, page_size)
-    marks = list(_marks_in_log(journal, root, page_size))
+    marks = [found for frame in frames(journal, page_size) for found in _marks_on(frame, root)]
+    if _follow(marks, mark, path):
+        return True
+    # whoever was stopped in the middle leaves pages behind that SQLite does not replay
+    replayed = list(committed(journal, page_size))
+    marks = [found for frame in replayed for found in _marks_on(frame, root)]
+    return not replayed or _follow(marks, mark, path)
+
+
+def _follow(marks: list[Mark], mark: Mark, path: Path) -> bool:
+    """Whether the marks of a log go on from that of a file."""
     if not marks:
-        return not _log_is_valid(journal)
+        return False
     here = Place(path).inode
     if mark.file == here and marks[0].file != here and marks[0].before == mark.mark:
         return False  # written for a copy of this file, and this one is where it was
@@ -117,36 +125,10 @@ def _known(path: Path) -> tuple[int | None, tuple[int, Mark] | None]:
             return None, None
 
 
-def _marks_in_log(log: Path, root: int, page_size: int) -> Iterator[Mark]:
-    """Yield the marks that a write-ahead log holds, in the order they were written."""
-    with log.open("rb") as file:
-        head = file.read(_LOG_HEAD.size)
-        if len(head) < _LOG_HEAD.size:
-            return
-        magic, _, size, _, *salts, _, _ = _LOG_HEAD.unpack(head)
-        if magic not in _LOG_MAGIC or size != page_size:
-            return
-        while len(frame := file.read(_FRAME_HEAD.size)) == _FRAME_HEAD.size:
-            number, _, *own, _, _ = _FRAME_HEAD.unpack(frame)
-            if own != salts:
-                return  # what follows is of an earlier time
-            if number != root:
-                file.seek(page_size, os.SEEK_CUR)
-                continue
-            mark = _mark_on(file.read(page_size))
-            if mark is not None:
-                yield mark
-
-
-def _log_is_valid(log: Path) -> bool:
-    """Whether SQLite would take a log for one at all; it passes over others."""
-    with log.open("rb") as file:
-        head = file.read(_LOG_HEAD.size)
-        frame = file.read(_FRAME_HEAD.size)
-    if len(head) < _LOG_HEAD.size or len(frame) < _FRAME_HEAD.size:
-        return False
-    parts, first = _LOG_HEAD.unpack(head), _FRAME_HEAD.unpack(frame)
-    return parts[0] in _LOG_MAGIC and parts[4:6] == first[2:4]
+def _marks_on(frame: Frame, root: int) -> Iterator[Mark]:
+    """Yield the mark in a frame, if it holds the page that has one."""
+    if frame.number == root and (mark := _mark_on(frame.page)) is not None:
+        yield mark
 
 
 def _mark_on(page: bytes) -> Mark | None:

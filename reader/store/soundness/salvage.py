@@ -7,6 +7,7 @@ quotes of its highlights for a text.
 import re
 import sqlite3
 import zlib
+from collections.abc import Iterable
 from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -22,8 +23,8 @@ from reader.store.library import Library
 from reader.store.rows import article as article_rows
 from reader.store.rows import blocks
 from reader.store.rows.cells import Senseless, Values
-from reader.store.rows.stored_json import FormatNewer
-from reader.store.soundness import event_links, row_sums
+from reader.store.rows.stored_json import FormatNewer, pack
+from reader.store.soundness import diary, event_links, row_sums
 from reader.store.soundness.carving import Carved, carve, shapes_of
 
 _KEPT = Verdict(True, "text", because(Cause.TEXT_INSIDE))
@@ -45,9 +46,10 @@ def salvage(damaged: Path, target: Path) -> SalvageReport:
         carved = carve(damaged, shapes)
     except OSError as error:
         raise FileUnreadable(damaged, error.strerror or str(error)) from error
+    _find_in_log(carved)
+    _find_in_diary(damaged, carved)
     if not any(carved.rows(table) for table in row_sums.SUMMED):
         raise LibraryDamaged(damaged, translate("Errors", "nothing in it can be read any more"))
-    _find_in_log(carved)
     try:
         return _made(target, carved)
     except BaseException:
@@ -80,6 +82,50 @@ def _take_if_last(table: str, values: Values, carved: Carved) -> None:
         carved.sound[table][key] = values
 
 
+def _find_in_diary(damaged: Path, carved: Carved) -> None:
+    """Take rows that are lost out of the diary, as they were last.
+
+    Where the log has later events, the library was used without its diary: a row that is not there
+    may then have been deleted, and only the sums tell that it was not.
+    """
+    told = list(diary.told_in(damaged))
+    logged = {
+        event["id"]: (str(event["verb"]), str(event["at"]))
+        for event in carved.sound["event"].values()
+    }
+    if not told or not diary.is_of(told, logged.get):
+        return
+    is_whole = max(entry.event for entry in told) >= max(map(int, carved.sound["event"]), default=0)
+    for (table, key), values in _last_told(told).items():
+        wanted = carved.sums[table].get(key)
+        if values is None or key in carved.sound[table]:
+            continue
+        if wanted == row_sums.sum_of(values) or (wanted is None and is_whole):
+            carved.sound[table][key] = values
+        elif wanted is not None:
+            carved.doubtful[table].setdefault(key, values)
+
+
+def _last_told(told: Iterable[diary.Entry]) -> dict[tuple[str, str], Values | None]:
+    """Return each row of which a diary tells as it was last, by table and key; ``None`` for one
+    that was deleted.
+    """
+    rows: dict[tuple[str, str], Values | None] = {}
+    for entry in told:
+        try:
+            changes = journal.unpacked(pack("changes", journal.FORMAT, entry.changes))
+        except Senseless:
+            continue
+        is_done = entry.state == journal.State.DONE
+        for change in changes if is_done else reversed(changes):
+            values = change.after if is_done else change.before
+            table = change.table
+            place = (table, row_sums.joined(change.cell(name) for name in row_sums.SUMMED[table]))
+            # an event may tell of some of a row's cells alone
+            rows[place] = None if values is None else (rows.get(place) or {}) | values
+    return rows
+
+
 def _made(target: Path, carved: Carved) -> SalvageReport:
     regained = [_regained(table, carved) for table in row_sums.SUMMED]
     is_whole = not any(one.damaged or one.lost for one in regained)
@@ -87,7 +133,7 @@ def _made(target: Path, carved: Carved) -> SalvageReport:
     stand_ins = _stand_in(rows)
     with Library(target) as library, library.transaction() as db:
         db.execute("PRAGMA defer_foreign_keys = ON")
-        for table in _MADE_BY_STEPS:
+        for table in filter(rows.get, _MADE_BY_STEPS):
             db.execute(f"DELETE FROM {table}")  # noqa: S608 (names of our own)
         for table in row_sums.SUMMED:
             for values in rows[table]:

@@ -2,4 +2,4 @@
 anew when a step was added.
 """
 
-DIGEST = "c18f13c07049a943e627f5efcdfd6f683c2393630e92e2141b409a8ac70caa6e"
+DIGEST = "483856b8876fd21fefed1aa030e276bfb91fd6a6e7c8adc848b805935ae68ade"

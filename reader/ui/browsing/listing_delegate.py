@@ -14,7 +14,7 @@ from reader.domain.labels import letters
 from reader.ui.browsing.listing_model import LINE_ROLE, GroupHead
 from reader.ui.widgets.label_chip import paint_chip
 from reader.ui.words.dates import shown_date
-from reader.ui.words.direction import is_right_to_left, isolated
+from reader.ui.words.direction import is_right_to_left, isolated, mirrored
 
 MARGIN_X, MARGIN_Y, GAP, CHIP = 14, 7, 3, 16
 """Pixels."""
@@ -73,7 +73,8 @@ class ListingDelegate(QStyledItemDelegate):
         left = self._chips(painter, inner, metrics.height(), browsed)
         quote = " ".join(browsed.annotation.target.exact.split())
         painter.setPen(text)
-        self._line(painter, QRect(left, inner.top(), inner.right() - left, metrics.height()), quote)
+        line = QRect(left, inner.top(), inner.right() - left, metrics.height())
+        self._line(painter, mirrored(line, inner), quote)
         painter.setPen(muted)
         article = (browsed.title, browsed.site) if self.names_article else (browsed.site,)
         known = (
@@ -94,12 +95,8 @@ class ListingDelegate(QStyledItemDelegate):
         for number in browsed.annotation.labels:
             label = self.labels.get(number)
             if label is not None:
-                paint_chip(
-                    painter,
-                    QRectF(left, inner.top() + (height - CHIP) / 2, CHIP, CHIP),
-                    label.colour,
-                    signs[number],
-                )
+                chip = QRect(left, inner.top() + (height - CHIP) // 2, CHIP, CHIP)
+                paint_chip(painter, QRectF(mirrored(chip, inner)), label.colour, signs[number])
                 left += CHIP + 5
         return left + (3 if browsed.annotation.labels else 0)
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TypeVar
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QToolButton, QWidget
 
@@ -38,6 +38,7 @@ class ClaimFilters(QWidget):
         self.speaker.setAccessibleName(self.tr("Speaker"))
         self.speaker.setMinimumContentsLength(10)
         self.said = QLineEdit()
+        self.said.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as dates are written
         self.said.setPlaceholderText(self.tr("Said: 2022-11..2022-12"))
         self.said.setAccessibleName(self.tr("When it was said: a date, or two with “..” between"))
         self.said.setClearButtonEnabled(True)

@@ -24,6 +24,7 @@ from reader.domain.figures import Figure
 from reader.domain.message import listed, translate
 from reader.services.figures import read_figure
 from reader.services.said_dates import read_said_date
+from reader.ui.claims.field_pair import FieldPair
 from reader.ui.claims.figure_words import reading_words
 from reader.ui.claims.found_line import FoundLine
 from reader.ui.claims.growing_text import GrowingText
@@ -248,16 +249,18 @@ class ClaimForm(QWidget):
         )
         column.addLayout(labelled(self.tr("Figure"), self.figure, self.reading))
         column.addLayout(labelled(self.tr("Speaker"), self.speaker))
-        column.addLayout(
-            _side_by_side(
+        column.addWidget(
+            FieldPair(
                 labelled(self.tr("Role"), self.role),
                 labelled(self.tr("Organisation"), self.organisation),
+                (self.role, self.organisation),
             )
         )
-        column.addLayout(
-            _side_by_side(
+        column.addWidget(
+            FieldPair(
                 labelled(self.tr("When"), self.said_when, self.date_reading),
                 labelled(self.tr("Where"), self.said_where),
+                (self.said_when, self.said_where),
             )
         )
         found = QHBoxLayout()

@@ -40,6 +40,8 @@ class ClaimsPage(Page):
     """The id of the claim that is current on the page; ``None`` for none."""
     claim_opened = Signal(object)
     """The id of the claim that the user wants to work on."""
+    evidence_wanted = Signal(object)
+    """The claims of which the user wants to export the evidence."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -134,6 +136,10 @@ class ClaimsPage(Page):
 
     # What the user does
 
+    def chosen(self) -> list[ClaimId]:
+        """Return the claims that are selected."""
+        return list(self._shown().selected())
+
     def menu(self) -> ClaimMenu | None:
         """Return the menu of the selected claims; ``None`` where none is."""
         chosen = self._shown().selected()
@@ -146,6 +152,7 @@ class ClaimsPage(Page):
             set_status=lambda status: self._move(ordered, status),
             set_rating=lambda rating: self._rate(ordered, rating),
             delete=lambda: self._delete(ordered),
+            export=lambda: self.evidence_wanted.emit(ordered),
         )
         return ClaimMenu(self._desk.library, ordered, acts, self)
 

@@ -36,6 +36,7 @@ from reader.ui.widgets.own_keys import keep_key
 from reader.ui.widgets.verdict_pill import HEIGHT, Pill, paint_pill
 from reader.ui.words.claim_names import status_name
 from reader.ui.words.dates import shown_date
+from reader.ui.words.direction import of_its_own
 from reader.ui.words.saying import said
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -176,7 +177,7 @@ class ClaimTableModel(QAbstractTableModel):
     def _words(self, row: ClaimRow, column: Column) -> str:  # noqa: PLR0911 (one text for each)
         match column:
             case Column.STATEMENT:
-                return row.statement or self.tr("Without a statement")
+                return of_its_own(row.statement) or self.tr("Without a statement")
             case Column.VERDICT:
                 rating = self.rating_of(row)
                 return rating.name if rating else ""

@@ -20,6 +20,7 @@ class DayField(QWidget):
         super().__init__(parent)
         self._day: str | None = None
         self.line = QLineEdit()
+        self.line.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as 2026-03-14 is written
         self.line.setAccessibleName(title)
         self.line.setPlaceholderText(self.tr("As 2026-03-14"))
         label = QLabel(title)

@@ -20,6 +20,7 @@ from reader.domain.message import translate
 from reader.ui.claims.card_frame import CardFrame
 from reader.ui.claims.day_field import DayField
 from reader.ui.look.theme import Theme, icon
+from reader.ui.widgets.flow_row import FlowRow
 from reader.ui.widgets.pausing import PausingLine
 from reader.ui.widgets.tool_buttons import sign_button, text_button
 from reader.ui.words.claim_names import stance_name
@@ -48,7 +49,7 @@ class EvidenceBox(QWidget):
         self._grid = QVBoxLayout()
         self._grid.setSpacing(6)
         self.buttons: dict[EvidenceKind, QToolButton] = {}
-        buttons = QHBoxLayout()
+        buttons = FlowRow()
         for kind, words in (
             (EvidenceKind.LINK, self.tr("+ Link")),
             (EvidenceKind.FILE, self.tr("+ File…")),
@@ -62,8 +63,6 @@ class EvidenceBox(QWidget):
             button.clicked.connect(lambda _=False, one=kind: self.added.emit(one))
             buttons.addWidget(button)
             self.buttons[kind] = button
-        buttons.setSpacing(4)
-        buttons.addStretch()
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(self._grid)

@@ -37,7 +37,8 @@ class FoundLine(PausingLine):
         self._mark.setVisible(here)
         said = self.tr("It stands in the text.") if here else ""
         self.setAccessibleDescription(said)
-        self.setToolTip(said)
+        is_cut = self.fontMetrics().horizontalAdvance(self.text()) > self.width() - self.height()
+        self.setToolTip("\n".join(filter(None, (self.text() if is_cut else "", said))))
 
     def is_found(self) -> bool:
         """Whether what it holds was found in the text."""
@@ -47,7 +48,14 @@ class FoundLine(PausingLine):
         """Select all where the user came with a key."""
         super().focusInEvent(event)
         if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
-            self.selectAll()
+            self.end(False)  # all from its end, so that the beginning is seen
+            self.home(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show the beginning again."""
+        super().focusOutEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.setCursorPosition(0)
 
     def _lead(self) -> None:
         if self._span is not None:

@@ -255,6 +255,7 @@ class ExportDialog(Dialog):
         self.counts.setWordWrap(True)
         self.counts.setTextFormat(Qt.TextFormat.PlainText)
         self.preview.setObjectName("file")
+        self.preview.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as files are written
         self.preview.setReadOnly(True)
         self.preview.setAccessibleName(self.tr("How the file begins"))
         self.preview.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)

@@ -10,6 +10,7 @@ from reader.domain.annotation import Label, LabelId
 from reader.domain.claim import Rating, RatingId, Status
 from reader.domain.labels import in_tree_order, path_text, path_to
 from reader.services.export_contents import Narrowing
+from reader.ui.widgets.eliding import ElidingList
 from reader.ui.words.claim_names import status_name
 from reader.ui.words.saying import said
 
@@ -25,7 +26,7 @@ class ExportFilters(QWidget):
 
     def __init__(self, labels: Mapping[LabelId, Label], scale: Sequence[Rating]) -> None:
         super().__init__()
-        self.label, self.status, self.rating, self.made = (QComboBox() for _ in range(4))
+        self.label, self.status, self.rating, self.made = (ElidingList() for _ in range(4))
         today = date.today()
         self.since = _day(today - timedelta(days=_MONTH), self.tr("From this day on"))
         self.until = _day(today, self.tr("Up to this day"))

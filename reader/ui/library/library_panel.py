@@ -134,6 +134,13 @@ class LibraryPanel(QWidget):
             line = min(max(line, 0), count - 1)
             self.table.setCurrentIndex(self.model.index(line, 0))
 
+    def highest(self, articles: Sequence[ArticleId]) -> ArticleId:
+        """Return which of some articles stands highest in the list; the first one where none is
+        listed.
+        """
+        listed = [(line, one) for one in articles if (line := self.model.line_of(one)) is not None]
+        return min(listed)[1] if listed else articles[0]
+
     def around(self, article: ArticleId) -> list[ArticleId]:
         """Return the articles below a listed one, then those above it, the nearest first."""
         line = self.model.line_of(article)

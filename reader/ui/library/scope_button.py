@@ -7,16 +7,17 @@ from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
 from reader.ui.library.article_model import ArticleModel
 from reader.ui.library.scopes import Scope, standing
+from reader.ui.widgets.eliding import ElidingButton
 
 INDENT = "\u2003"
 """Stands before the name of a folder for each one that it lies in."""
 
 
-class ScopeButton(QPushButton):
+class ScopeButton(ElidingButton):
     """Asks what there is beside the parts that are always there each time its menu is opened."""
 
     chosen = Signal(object)

@@ -2,6 +2,7 @@
 
 import unicodedata
 from collections.abc import Callable
+from functools import cache
 
 from PySide6.QtCore import QDate, QDateTime, QLocale, Qt
 
@@ -50,7 +51,15 @@ def first_letter(title: str) -> str:
     """Return the letter under which a title stands; "#" for one that begins with none. What has
     thousands of first letters, as Chinese, stands together.
     """
-    first = next((sign for sign in title if sign.isalnum()), "#")
+    first = title[:1]
+    if not first.isalnum():
+        first = next((sign for sign in title if sign.isalnum()), "#")
+    return _letter(first)
+
+
+@cache
+def _letter(first: str) -> str:
+    """Return the letter under which a title with this first sign stands."""
     plain = unicodedata.normalize("NFKD", first)[:1].upper()
     if not plain.isalpha():
         return "#"

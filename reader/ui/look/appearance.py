@@ -37,15 +37,25 @@ class Appearance(QObject):
     """The ``ReaderError`` that kept a change from being stored; it is in force all the same."""
 
     def __init__(
-        self, app: QApplication, remembered: Remembered, parent: QObject | None = None
+        self,
+        app: QApplication,
+        remembered: Remembered,
+        parent: QObject | None = None,
+        system_font: QFont | None = None,
     ) -> None:
         super().__init__(parent)
         self._app = app
         self._remembered = remembered
-        self._system_font = QFont(app.font())
+        self._system_font = system_font or QFont(app.font())
         self._ring = FocusRing(app, self)
         self.settings = remembered.settings()
         app.styleHints().colorSchemeChanged.connect(self._system_changed)
+
+    def successor(self) -> "Appearance":
+        """Return another one for a window that takes this one's place. What listens to this one
+        goes with its window.
+        """
+        return Appearance(self._app, self._remembered, system_font=self._system_font)
 
     @property
     def file(self) -> Path:

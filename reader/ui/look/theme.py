@@ -8,10 +8,11 @@ from functools import cache
 from typing import Literal
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, Qt
-from PySide6.QtGui import QIcon, QIconEngine, QImageReader, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QIconEngine, QImageReader, QPainter, QPixmap, QTransform
 from PySide6.QtWidgets import QApplication
 
 from reader.resources import resource_folder
+from reader.ui.words.direction import is_mirrored
 
 ThemeName = Literal["light", "sepia", "dark", "contrast"]
 
@@ -93,12 +94,18 @@ def system_theme(app: QApplication) -> ThemeName:
     return "dark" if app.styleHints().colorScheme() is Qt.ColorScheme.Dark else "light"
 
 
+TURNING = ("back", "forward", "undo", "redo", "panel-list", "panel-notes", "panel-original", "sort")
+"""Icons that point to a side, or show on which side something is."""
+
+
 class _Drawing(QIconEngine):
     """An icon that is drawn at the size, and in the colour, in which it is shown, and only then."""
 
-    def __init__(self, drawing: str, text: str, disabled: str) -> None:
+    def __init__(self, drawing: str, text: str, disabled: str, *, turns: bool) -> None:
+        """``turns`` has it mirrored where the window is laid out from right to left."""
         super().__init__()
         self._given = (drawing, text, disabled)
+        self._turns = turns
         self._clones: list[QIconEngine] = []
 
     def pixmap(self, size: QSize, mode: QIcon.Mode, _state: QIcon.State) -> QPixmap:
@@ -106,9 +113,9 @@ class _Drawing(QIconEngine):
         screen.
         """
         drawing, text, disabled = self._given
-        return _drawn(
-            drawing, disabled if mode is QIcon.Mode.Disabled else text, size.width(), size.height()
-        )
+        colour = disabled if mode is QIcon.Mode.Disabled else text
+        turned = self._turns and is_mirrored()
+        return _drawn(drawing, colour, size.width(), size.height(), turned)
 
     def paint(self, painter: QPainter, rect: QRect, mode: QIcon.Mode, state: QIcon.State) -> None:
         """Draw it where Qt does not take a picture of it."""
@@ -120,7 +127,7 @@ class _Drawing(QIconEngine):
         """Return another one of the same. Qt takes it over without a word to Python, which must not
         take it away.
         """
-        another = _Drawing(*self._given)
+        another = _Drawing(*self._given, turns=self._turns)
         self._clones.append(another)
         return another
 
@@ -131,14 +138,16 @@ def icon(name: str, theme: Theme) -> QIcon:
     and raises.
     """
     drawing = (resource_folder("icons") / f"{name}.svg").read_text(encoding="utf-8")
-    return QIcon(_Drawing(drawing, theme.chrome.text, theme.chrome.edge))
+    turns = name in TURNING
+    return QIcon(_Drawing(drawing, theme.chrome.text, theme.chrome.edge, turns=turns))
 
 
 @cache
-def _drawn(drawing: str, colour: str, width: int, height: int) -> QPixmap:
+def _drawn(drawing: str, colour: str, width: int, height: int, turned: bool) -> QPixmap:
     buffer = QBuffer()
     buffer.setData(QByteArray(drawing.replace("currentColor", colour).encode()))
     buffer.open(QIODevice.OpenModeFlag.ReadOnly)
     reader = QImageReader(buffer, QByteArray(b"svg"))
     reader.setScaledSize(QSize(width, height))
-    return QPixmap.fromImage(reader.read())
+    picture = QPixmap.fromImage(reader.read())
+    return picture.transformed(QTransform.fromScale(-1, 1)) if turned else picture

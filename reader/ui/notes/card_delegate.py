@@ -27,7 +27,7 @@ from reader.ui.widgets.label_chip import paint_chip
 from reader.ui.widgets.positions import CodeUnits
 from reader.ui.widgets.verdict_pill import HEIGHT as PILL
 from reader.ui.widgets.verdict_pill import paint_pills, pill_places
-from reader.ui.words.direction import is_right_to_left
+from reader.ui.words.direction import is_mirrored, is_right_to_left, mirrored
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -157,7 +157,8 @@ class CardDelegate(QStyledItemDelegate):
         painter.setBrush(palette.base())
         painter.drawRoundedRect(box, 5, 5)
         colour = QColor(card.label.colour) if card.label else palette.color(QPalette.ColorRole.Mid)
-        painter.fillRect(QRect(box.left(), box.top() + 4, BAR, box.height() - 8), colour)
+        bar = QRect(box.left(), box.top() + 4, BAR, box.height() - 8)
+        painter.fillRect(mirrored(bar, box), colour)
         self._write(painter, option, index, card, box)
         painter.restore()
 
@@ -191,7 +192,7 @@ class CardDelegate(QStyledItemDelegate):
         ``None`` beside the note.
         """
         box, width = self._box(option.rect), self._text_width(option)
-        left = box.left() + BAR + INNER
+        left = self._left(box)
         head = head_height(option.font)
         top = box.top() + INNER + head + GAP + self._quote(card, option.font, width).height + GAP
         note = self._note(card, option.font, width)
@@ -241,7 +242,8 @@ class CardDelegate(QStyledItemDelegate):
         warnings = self._warnings(card, option.font, self._text_width(option)).height
         pills = int(PILL) + GAP if card.claims else 0
         below = INNER + warnings + pills if warnings or pills else 3
-        editor.setGeometry(left, top, box.right() - left - 3, box.bottom() - top - below)
+        place = QRect(left, top, box.right() - left - 3, box.bottom() - top - below)
+        editor.setGeometry(mirrored(place, box))
 
     def eventFilter(self, watched: object, event: object) -> bool:
         """Leave all keys to the note editor: Enter is a new line in it, Tab goes on."""
@@ -261,19 +263,21 @@ class CardDelegate(QStyledItemDelegate):
         box: QRect,
     ) -> None:
         palette = option.palette
-        left, top, width = box.left() + BAR + INNER, box.top() + INNER, self._text_width(option)
+        left, top, width = self._left(box), box.top() + INNER, self._text_width(option)
         name = ", ".join(card.names) or self.tr("No label")
         muted = palette.color(QPalette.ColorRole.PlaceholderText)
         size = head_height(option.font)
+        head = QRect(left, top, width, size)
         for place, (label, letter) in enumerate(zip(card.labels, card.letters, strict=True)):
-            paint_chip(
-                painter, QRectF(left + place * (size + 3), top, size, size), label.colour, letter
-            )
+            chip = mirrored(QRect(left + place * (size + 3), top, size, size), head)
+            paint_chip(painter, QRectF(chip), label.colour, letter)
         painter.setPen(muted)
         painter.setFont(option.font)
         shift = len(card.labels) * (size + 3) + 4 if card.labels else 0
         painter.drawText(
-            QRect(left + shift, top, width - shift, size), Qt.AlignmentFlag.AlignVCenter, name
+            mirrored(QRect(left + shift, top, width - shift, size), head),
+            Qt.AlignmentFlag.AlignVCenter,
+            name,
         )
         top += size + GAP
         painter.setPen(palette.color(QPalette.ColorRole.Text))
@@ -292,7 +296,12 @@ class CardDelegate(QStyledItemDelegate):
     @staticmethod
     def _pills(box: QRect) -> QPointF:
         """Return where the claims of a card stand."""
-        return QPointF(box.left() + BAR + INNER, box.bottom() - INNER - PILL)
+        return QPointF(CardDelegate._left(box), box.bottom() - INNER - PILL)
+
+    @staticmethod
+    def _left(box: QRect) -> int:
+        """Return where the text of a card begins: behind the bar, where that is on the left."""
+        return box.left() + INNER + (0 if is_mirrored() else BAR)
 
     @staticmethod
     def _box(rect: QRect) -> QRect:

@@ -9,11 +9,11 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
-    QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
     QPushButton,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +21,8 @@ from PySide6.QtWidgets import (
 from reader.domain.annotation import Annotation, AnnotationId
 from reader.domain.message import COUNT, paragraph, translate
 from reader.domain.reason_sentences import sentence_for
+from reader.ui.widgets.eliding import ElidingButton
+from reader.ui.widgets.flow_row import FlowRow
 from reader.ui.words.saying import said
 
 HIGHEST = 160
@@ -49,10 +51,11 @@ class Tray(QWidget):
         self.list.setWordWrap(True)
         self.list.setMaximumHeight(HIGHEST)
         self.list.setSpacing(2)
-        self.attach = QPushButton(self.tr("Attach to the selection"))
+        self.attach = ElidingButton(self.tr("Attach to the selection"))
         self.attach.clicked.connect(self.attach_wanted)
         self.right = QPushButton(self.tr("It is right"))
         self.right.clicked.connect(self.reviewed_wanted)
+        self.attach.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         for button in (self.attach, self.right):
             button.setAutoDefault(False)
         self.list.currentItemChanged.connect(lambda *_: self._chosen_changed())
@@ -60,7 +63,7 @@ class Tray(QWidget):
             QKeySequence("Del"), self.list, context=Qt.ShortcutContext.WidgetShortcut
         )
         delete.activated.connect(self._delete)
-        foot = QHBoxLayout()
+        foot = FlowRow()
         foot.addWidget(self.attach)
         foot.addWidget(self.right)
         column = QVBoxLayout(self)

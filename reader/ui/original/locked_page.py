@@ -20,7 +20,7 @@ log = logging.getLogger(__name__)
 WORLD = QWebEngineScript.ScriptWorldId.ApplicationWorld
 """Where our own scripts run: they see the page, and the page does not see them."""
 
-SCRIPTS = ("alignment.js", "page_text.js", "marks.js", "places.js", "page.js")
+SCRIPTS = ("alignment.js", "page_text.js", "marks.js", "drawings.js", "places.js", "page.js")
 
 _ATTRIBUTE = QWebEngineSettings.WebAttribute
 OFF = (

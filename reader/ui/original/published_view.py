@@ -83,7 +83,7 @@ class PublishedView(QWidget):
         self._search = PageSearch(self._drawing.draw_matches, self._places.go_to)
         self._links = PageLinks(self, self._loader.notice, shown)
         self.notice, self.margin = self._loader.notice, self._verdicts.margin
-        self._dimming = PageDimming(self.page, self.margin)
+        self._dimming = PageDimming(self.page, link, self.margin)
         self.strip = PageStrip()
         self._connect()
         _lay_out(self, self.strip, self.notice, self.margin, web)
@@ -152,6 +152,7 @@ class PublishedView(QWidget):
 
     def _begin(self) -> None:
         """Draw everything and go where the user was, now that the page is there."""
+        self._dimming.begin()
         self._drawing.begin()
         self._verdicts.draw()
         self._highlights.draw()

@@ -12,10 +12,12 @@ from PySide6.QtWidgets import (
     QComboBox,
     QDoubleSpinBox,
     QHBoxLayout,
+    QLineEdit,
     QWidget,
 )
 
 from reader.settings.kinds import (
+    Address,
     Choice,
     Folder,
     Folders,
@@ -25,15 +27,21 @@ from reader.settings.kinds import (
     Source,
     Switch,
     Value,
+    Words,
 )
 from reader.settings.table import Preference
 from reader.ui.preferences.folder_field import FolderField
 from reader.ui.preferences.folder_list import FolderList
 from reader.ui.preferences.name_boxes import NameBoxes
+from reader.ui.widgets.eliding import ElidingList
 from reader.ui.words.saying import said
 
 Names = Callable[[Source], Sequence[tuple[str, str]]]
 """Gives the names of a source, each with what it is called on screen."""
+
+
+LONGEST_LINE = 200
+"""Characters of a line that is typed."""
 
 
 class Control(QWidget):
@@ -81,6 +89,8 @@ def control_for(preference: Preference, names: Names) -> Control:  # noqa: PLR09
             return _FoldersControl(preference)
         case Folder():
             return _FolderControl(preference, said(kind.own))
+        case Words() | Address():
+            return _WordsControl(preference, said(kind.none))
         case _:
             assert_never(kind)
 
@@ -186,6 +196,31 @@ class _FolderControl(Control):
         self._field.show_folder(str(value))
 
 
+class _WordsControl(Control):
+    """A line to write; what the preference cannot be is not taken: the one before comes back."""
+
+    def __init__(self, preference: Preference, none: str) -> None:
+        self._line = QLineEdit()
+        self._kind = preference.kind
+        super().__init__(self._line, preference)
+        self._line.setPlaceholderText(none)
+        self._line.setMaxLength(LONGEST_LINE)
+        self._line.editingFinished.connect(self._send)
+        self._shown: Value | None = None
+
+    def show_value(self, value: Value) -> None:
+        self._shown = value
+        if value != self._line.text().strip():
+            self._line.setText(str(value))
+
+    def _send(self) -> None:
+        wanted = self._kind.read(self._line.text())
+        if wanted is None:
+            self._line.setText(str(self._shown or ""))
+        elif wanted != self._shown:
+            self.chosen.emit(wanted)
+
+
 class _CalmNumber(QDoubleSpinBox):
     """Lets the wheel scroll the window, unless the keyboard is here."""
 
@@ -200,7 +235,7 @@ class _CalmNumber(QDoubleSpinBox):
             event.ignore()
 
 
-class _CalmList(QComboBox):
+class _CalmList(ElidingList):
     """Lets the wheel scroll the window, unless the keyboard is here."""
 
     def __init__(self) -> None:

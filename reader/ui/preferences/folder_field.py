@@ -1,13 +1,14 @@
 """One folder, which can be chosen or left to the program."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from reader.ui.look.tokens import tokens
+from reader.ui.widgets.flow_row import FlowRow
 
 
 class FolderField(QWidget):
-    """The folder's path beside the buttons."""
+    """The folder's path above the buttons."""
 
     chosen = Signal(object)
     """The path that is chosen; empty for the program's own choice."""
@@ -25,13 +26,15 @@ class FolderField(QWidget):
         self.reset.setAccessibleName(own)
         self.choose.clicked.connect(self._ask)
         self.reset.clicked.connect(lambda: self.chosen.emit(""))
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(tokens().spacing.small)
-        row.addWidget(self.path, 1)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(tokens().spacing.small)
+        column.addWidget(self.path)
+        buttons = FlowRow()
         for button in (self.choose, self.reset):
             button.setAutoDefault(False)
-            row.addWidget(button)
+            buttons.addWidget(button)
+        column.addLayout(buttons)
         self.setFocusProxy(self.choose)
         self.show_folder("")
 

@@ -15,8 +15,13 @@ from PySide6.QtNetwork import QLocalServer, QLocalSocket
 from reader.domain.own_address import is_address
 from reader.services.folders import data_folder
 
-PATIENCE, TRIES = 2_000, 10
-"""Milliseconds to wait for the first window to answer, and how often to knock."""
+PATIENCE = 2_000
+"""Milliseconds to wait for the first window's answer."""
+
+BETWEEN_TRIES, TRIES = 200, 60
+"""Milliseconds between two knocks, and how many there are: right after the set-up, or on a busy
+machine, the first window takes its time to begin listening.
+"""
 
 LONGEST_PATH = 100
 """Bytes of a socket's path; systems allow 103 or 107."""
@@ -49,7 +54,7 @@ def hand_over(library: Path, files: Sequence[Path], addresses: Sequence[str] = (
         socket.connectToServer(_name(library))
         if socket.waitForConnected(PATIENCE):
             break
-        QThread.msleep(PATIENCE // TRIES)
+        QThread.msleep(BETWEEN_TRIES)
     else:
         return False
     paths = [str(path.resolve()) for path in files]

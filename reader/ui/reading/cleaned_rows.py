@@ -19,7 +19,7 @@ from reader.ui.look.theme import ReadingColours
 from reader.ui.widgets.row_picture import SIGN, RowPicture
 from reader.ui.widgets.rows import Row
 from reader.ui.words.dates import shown_date
-from reader.ui.words.direction import isolated
+from reader.ui.words.direction import is_mirrored, isolated
 from reader.ui.words.saying import said
 
 RESTORE, RESTORE_ALL, ALWAYS = "restore", "restore all", "always"
@@ -164,7 +164,7 @@ def _ghost(
         ghost=True,
     )
     yield Row(
-        ("▾  " if is_open else "▸  ") + _ghost_title([verdict for _, verdict in run]),
+        _triangle(is_open) + _ghost_title([verdict for _, verdict in run]),
         head,
         covers=(first, end),
         acts=_acts(len(run), alone=len(run) == 1),
@@ -172,6 +172,10 @@ def _ghost(
     if is_open:
         for block, verdict in run:
             yield from _ghost_block(article, block, verdict, colours, len(run))
+
+
+def _triangle(is_open: bool) -> str:
+    return "▾  " if is_open else "◂  " if is_mirrored() else "▸  "
 
 
 def _acts(removed: int, *, alone: bool) -> tuple[tuple[str, str], ...]:

@@ -23,6 +23,8 @@ class RuleCommands(QObject):
 
     told = Signal(str)
     """What came of an action, or what it waits for, in a sentence."""
+    done = Signal(str)
+    """What was done and how to take it back, in a sentence that is true until the next change."""
 
     def __init__(
         self, desk: Desk, jobs: Jobs, acting_view: Callable[[], ReadingPane], window: QWidget
@@ -76,7 +78,7 @@ class RuleCommands(QObject):
                 "lists all rules."
             )
             undo, rules = (key_of(self._window, name) for name in ("undo", "rules"))
-            self.told.emit(words.format(site=rule.site, undo=undo, rules=rules))
+            self.done.emit(words.format(site=rule.site, undo=undo, rules=rules))
 
     def show_rules(self) -> None:
         """Show all rules, in a window that stays open beside the main one."""

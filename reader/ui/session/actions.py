@@ -2,6 +2,7 @@
 rows stand in ``menus``, one file a menu.
 """
 
+import re
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
@@ -17,6 +18,8 @@ from reader.ui.session.menus.help import HELP
 from reader.ui.session.menus.highlight import HIGHLIGHT
 from reader.ui.session.menus.view import VIEW
 from reader.ui.words.saying import said
+
+_LETTER_BEHIND = re.compile(r"\s*\(&\w\)")
 
 Handlers = Mapping[str, Callable[[], object]]
 """What actions do, by their names."""
@@ -116,8 +119,10 @@ def first_key(action: QAction) -> str:
 
 
 def plain_text(action: QAction) -> str:
-    """Return an action's text as it is read: without the menu's marks."""
-    return action.text().replace("&", "").rstrip("…")
+    """Return an action's text as it is read: without the menu's marks. A letter that is not in the
+    words stands behind them: "Words (&X)".
+    """
+    return _LETTER_BEHIND.sub("", action.text()).replace("&", "").rstrip("…")
 
 
 def tell_key(action: QAction) -> None:

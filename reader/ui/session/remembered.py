@@ -2,6 +2,7 @@
 window's arrangement and keys.
 """
 
+from hashlib import sha256
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -11,14 +12,19 @@ from reader.settings import Settings, settings_from
 
 SETTINGS_NAME = "settings.ini"
 
+OF_LIBRARY = frozenset({"article", "page", "scope"})
+"""What is remembered for each library apart, as it is found in that one alone."""
+
 
 class Remembered:
     """The files. What is missing or damaged in them takes its default."""
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, library: Path | None = None) -> None:
+        """``library`` is the one that the window shows, where it is not the user's usual one."""
         self._store = QSettings(str(folder / SETTINGS_NAME), QSettings.Format.IniFormat)
         self.preferences = PreferencesFile(folder)
         self.folder = folder
+        self._library = sha256(str(library).encode()).hexdigest()[:12] if library else ""
 
     def settings(self) -> Settings:
         """Return the user's preferences; those that an earlier program kept beside the window's
@@ -56,12 +62,16 @@ class Remembered:
 
     def text(self, name: str) -> str:
         """Return a kept word; empty where there is none."""
-        value = self._store.value(f"window/{name}")
+        value = self._store.value(self._key(name))
         return value if isinstance(value, str) else ""
 
     def keep(self, name: str, value: QByteArray | str) -> None:
         """Keep an arrangement or a word."""
-        self._store.setValue(f"window/{name}", value)
+        self._store.setValue(self._key(name), value)
+
+    def _key(self, name: str) -> str:
+        apart = self._library and name in OF_LIBRARY
+        return f"library-{self._library}/{name}" if apart else f"window/{name}"
 
     def save(self) -> None:
         """Write the file now."""

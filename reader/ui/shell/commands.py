@@ -10,6 +10,7 @@ from reader.domain.annotation import AnnotationId
 from reader.services.import_places import ImportPlaces
 from reader.ui.claims.claim_commands import ClaimCommands
 from reader.ui.help.help_commands import HelpCommands
+from reader.ui.help.menu_commands import MenuCommands
 from reader.ui.highlighting.highlight_commands import HighlightCommands
 from reader.ui.highlighting.quote_commands import QuoteCommands
 from reader.ui.labels.label_commands import LabelCommands
@@ -31,6 +32,7 @@ from reader.ui.shell.frame import Frame
 from reader.ui.shell.going_commands import GoingCommands
 from reader.ui.shell.history_commands import HistoryCommands
 from reader.ui.shell.inspector import FaceName
+from reader.ui.shell.library_commands import LibraryCommands
 from reader.ui.shell.link_commands import LinkCommands
 from reader.ui.shell.list_commands import ListCommands
 from reader.ui.shell.page_commands import PageCommands
@@ -72,14 +74,13 @@ class Commands(QObject):
         self.links = LinkCommands(desk, self.claims.show_claim, window)
         self.places = ImportPlaces(remembered.folder)
         self.articles = ArticleCommands(desk, frame.list, frame.action, self.places.place_of)
-        chosen = self.articles.targets
+        chosen, files = self.articles.targets, (work.imports, work.exports)
         self.versions = VersionCommands(desk, jobs, self._made_version_view, chosen, window)
         sources = ExportSources(frame.pages, desk, work.notes.shown, chosen)
-        files = work.imports, work.exports
         self.files = FileCommands(desk, *files, self.notes.save, sources, window)
-        self.help = HelpCommands(
-            frame.action, annotator.label_keys.actions, desk.library.path, window
-        )
+        offered = frame.action, annotator.label_keys.actions
+        self.help = HelpCommands(*offered, desk.library.path, window)
+        self.menu = MenuCommands(frame.action, window)
         self.preferences = PreferenceCommands(appearance, desk, self.help.show_keys, window)
         self._rules = RuleCommands(desk, jobs, annotator.acting_view, window)
         self.quotes = QuoteCommands(desk, annotator, window)
@@ -89,6 +90,7 @@ class Commands(QObject):
         self.reports = Reports(*told, remembered.folder, window)
         self.keeper = LibraryKeeper(desk.library, lambda: appearance.settings.backup_folder, window)
         self.soundness = SoundnessCommands(self.keeper, window)
+        self.libraries = LibraryCommands(desk.library, frame.action, remembered.folder, window)
         self._outline = Outline(desk, work.cleaned, work.panes.together.reveal, window)
         self._aloud = ReadAloud(desk, work.cleaned, window)
         self._printing = PrintCommands(desk, window)
@@ -103,7 +105,8 @@ class Commands(QObject):
             *(self.files, self._history, self.articles, lists, *texts, self.quotes, self._outline),
             *(self._printing, self._aloud, self.notes, self.links, self.claims, self.labels),
             *(self.going, self.texts, self.reports, self._rules, self.versions, self._pages),
-            *(self.soundness, self._looks, self._panels, self.help, self.preferences),
+            *(self.soundness, self._looks, self._panels, self.help, self.menu),
+            *(self.preferences, self.libraries),
         )
         self._handlers = gathered(
             [*(group.handlers() for group in groups), self._window_handlers()]
@@ -120,7 +123,7 @@ class Commands(QObject):
 
     def tick(self) -> None:
         """Tick the switches as everything is."""
-        for group in (self._looks, self._pages, self._panels, self.going, self.texts):
+        for group in (self._looks, self._pages, self._panels, self.going, self.texts, self.menu):
             group.tick()
 
     def _window_handlers(self) -> Handlers:
@@ -156,17 +159,24 @@ class Commands(QObject):
         self.reports.article_wanted.connect(self.links.show_article)
         self.soundness.article_wanted.connect(self.links.show_article)
         self.soundness.damage_found.connect(self._tell_damage)
-        self.keeper.failed.connect(frame.messages.tell_failure)
+        for failing in (self.keeper, self.menu):
+            failing.failed.connect(frame.messages.tell_failure)
         self.claims.annotation_wanted.connect(self.links.show_annotation)
         self.claims.link_wanted.connect(self.links.follow)
+        self.claims.evidence_wanted.connect(self._work.exports.ask_evidence)
+        self._work.exports.stamp_server = lambda: self._appearance.settings.stamp_server
         windows = (self.soundness, self.labels, self.versions, self._rules)
-        for telling in (*windows, self._pages, self._outline):
+        for telling in (*windows, self._pages, self._outline, self.menu):
             telling.told.connect(frame.messages.tell)
-        problems = (self.links.refused, self.quotes.refused, self.articles.refused)
-        for problem in (*problems, self.files.nothing_to_paste):
+        moved = self._work.desk.history_moved
+        for doing in (self.versions, self._rules):
+            doing.done.connect(lambda words: frame.messages.tell(words, until=moved))
+        problems = (self.links.refused, self.quotes.refused, self.libraries.refused)
+        for problem in (*problems, self.articles.refused, self.files.nothing_to_paste):
             problem.connect(lambda words: frame.messages.tell(words, Tone.PROBLEM))
         in_passing = (self._history.told, self.links.copied, self.quotes.told, self.claims.told)
-        for passing in (*in_passing, self.articles.told, self._printing.told, self._aloud.told):
+        more = (self.articles.told, self._printing.told, self._aloud.told, self.libraries.told)
+        for passing in (*in_passing, *more):
             passing.connect(lambda words: frame.status.showMessage(words, 4_000))
         self.versions.failed.connect(frame.messages.tell_failure)
         frame.bar.offer_type(self.preferences.show_type)

@@ -8,9 +8,10 @@ from PySide6.QtWidgets import QWidget
 from reader.domain.article import Article
 from reader.services import claim_drafts
 from reader.services.importing import ImportReport
-from reader.services.library import Library, notice_of_strange_journals
+from reader.services.library import Library, notice_of_network_drive, notice_of_strange_journals
 from reader.ui.highlighting.next_label import NextLabel
 from reader.ui.highlighting.text_menu import TextMenu
+from reader.ui.importing.import_notice import ImportNotice
 from reader.ui.library.name_reader import NameReader
 from reader.ui.look.appearance import Appearance
 from reader.ui.look.theme import Theme
@@ -120,6 +121,15 @@ class Furnishing(QObject):
         self._greet()
         if notice := notice_of_strange_journals(self._library):
             self._frame.messages.tell(said(notice), Tone.PROBLEM)
+        self._tell_of_network_drive()
+
+    def _tell_of_network_drive(self) -> None:
+        """Say it once for each place."""
+        place = str(self._library.path)
+        notice = notice_of_network_drive(self._library)
+        if notice is not None and self._remembered.text("told_of_network_drive") != place:
+            self._frame.messages.tell(said(notice), Tone.PROBLEM)
+            self._remembered.keep("told_of_network_drive", place)
 
     def warm_up(self) -> None:
         """Load in the background what the first highlight or import would wait for."""
@@ -128,6 +138,17 @@ class Furnishing(QObject):
         ending = Ending[object](lambda _: self.warmed_up.emit(), self._frame.messages.tell_failure)
         self.work.jobs.start(self, lambda _: _loaded(library), ending)
         self.commands.keeper.start()
+
+    def offer_menu(self) -> None:
+        """Offer once to put the program into the applications menu, where nothing has done so."""
+        menu = self.commands.menu
+        if self._remembered.text("menu offered") or not menu.is_wanting():
+            return
+        self._remembered.keep("menu offered", "yes")
+        self._frame.messages.tell(
+            self.tr("Claim Reader can start from the applications menu, like other programs."),
+            offer=Offer(self.tr("Add to the menu"), menu.add),
+        )
 
     def pause(self) -> None:
         """Save what is being typed, as the user goes elsewhere."""
@@ -241,6 +262,8 @@ class Furnishing(QObject):
         welcome.paste_wanted.connect(self.commands.files.paste)
         welcome.practice_wanted.connect(self.commands.files.open_practice)
         imports.progressed.connect(status.set_progress)
+        imports.library_wanted.connect(self.commands.libraries.open)
+        ImportNotice(imports, self._frame.messages.window())
         status.cancel_wanted.connect(imports.cancel)
         imports.article_imported.connect(self._lines.take_stored)
         imports.notes_taken.connect(lambda done: self.work.desk.do(lambda: done))
@@ -276,7 +299,8 @@ class Furnishing(QObject):
 
     def _open_imported(self, report: ImportReport) -> None:
         if report.imported:
-            self.work.desk.open(report.imported[0].article)
+            imported = [one.article for one in report.imported]
+            self.work.desk.open(self._frame.list.highest(imported))
             self._frame.pages.home()
             self.work.annotator.focus_text()
 

@@ -48,6 +48,7 @@ class Inspector(QWidget):
         self._makers[name] = make
         self._names.append(name)
         self.tabs.addTab(title)
+        self.set_title(name, title)
 
     def offers(self, name: FaceName) -> bool:
         """Whether there is such a face."""
@@ -55,7 +56,9 @@ class Inspector(QWidget):
 
     def set_title(self, name: FaceName, title: str) -> None:
         """Write something else on a face's tab."""
-        self.tabs.setTabText(self._names.index(name), title)
+        place = self._names.index(name)
+        self.tabs.setTabText(place, title)
+        self.tabs.setTabToolTip(place, title)  # it may be cut with an ellipsis
 
     def face(self, name: FaceName) -> QWidget:
         """Return a face, which may not be the one that is shown."""

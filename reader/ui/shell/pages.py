@@ -108,6 +108,20 @@ class Pages(QStackedWidget):
         else:
             super().keyPressEvent(event)
 
+    def trail(self) -> Trail:
+        """Return where the user was and is, for another window that takes over from this one."""
+        self._keep(self.currentWidget())
+        return self._trail
+
+    def follow(self, trail: Trail) -> None:
+        """Stand where the trail of another window ends, with the way back that it had."""
+        self._trail = trail
+        here = trail.here
+        if here is not None:
+            with self._on_the_way():
+                self._show(self.page(PageName(here.page)), here.standing, keyboard=False)
+        self.moved.emit()
+
     @contextmanager
     def _on_the_way(self) -> Iterator[None]:
         """Keep and note no place until the page stands where it is to; also where it cannot."""

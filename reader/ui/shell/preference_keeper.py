@@ -34,6 +34,7 @@ class PreferenceKeeper(QObject):
             "suggestion_languages": lambda now: work.suggester.look_in(now.suggestion_languages),
             "default_label": lambda now: work.desk.set_default_label(now.default_label),
             "dates": self._write_dates,
+            "author": self._name_author,
             "watched_folders": lambda now: self.folders.watch(now.watched_folders),
         }
         appearance.changed.connect(self._follow)
@@ -48,6 +49,9 @@ class PreferenceKeeper(QObject):
     def _follow(self, changed: Set[str]) -> None:
         for name in self._tells.keys() & changed:
             self._tells[name](self._appearance.settings)
+
+    def _name_author(self, now: Settings) -> None:
+        self._work.desk.library.author = now.author
 
     def _draw_highlights(self, now: Settings) -> None:
         for view in (self._work.cleaned, self._work.original):

@@ -53,6 +53,8 @@ class VersionCommands(QObject):
 
     told = Signal(str)
     """What came of cleaning again, in a sentence."""
+    done = Signal(str)
+    """What was done and how to take it back, in a sentence that is true until the next change."""
     failed = Signal(object)
     """What kept the article from being cleaned again."""
 
@@ -126,6 +128,6 @@ class VersionCommands(QObject):
             self.told.emit(self.tr("Cleaned again: nothing has changed."))
             return
         words = self.tr("Cleaned again: {what}. {undo} takes it back.")
-        self.told.emit(
+        self.done.emit(
             words.format(what=said(what_became(changed)), undo=key_of(self._window, "undo"))
         )

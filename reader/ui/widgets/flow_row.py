@@ -6,12 +6,16 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 GAP = 8
 """Pixels between parts, and between lines."""
 
+MOST = 1 << 24
+"""Qt's largest size: no bound."""
+
 
 class FlowRow(QLayout):
     """Lays its parts out like words of a text, from the side where the language begins."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, centred: bool = False) -> None:
         super().__init__(parent)
+        self._centred = centred
         self._items: list[QLayoutItem] = []
         self.setContentsMargins(0, 0, 0, 0)
 
@@ -65,14 +69,29 @@ class FlowRow(QLayout):
     def _lay_out(self, rect: QRect, *, really: bool) -> int:
         parent = self.parentWidget()
         mirrored = parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
-        x, y, height = 0, 0, 0
+        y = 0
+        width = max(rect.width(), self.minimumSize().width())
+        for line in self._lines(width):
+            sizes = [item.sizeHint().boundedTo(QSize(width, MOST)) for item in line]
+            wide = sum(size.width() + GAP for size in sizes) - GAP
+            x = (rect.width() - wide) // 2 if self._centred else 0
+            for item, size in zip(line, sizes, strict=True):
+                if really:
+                    left = rect.right() + 1 - x - size.width() if mirrored else rect.left() + x
+                    item.setGeometry(QRect(QPoint(left, rect.top() + y), size))
+                x += size.width() + GAP
+            y += max(size.height() for size in sizes) + GAP
+        return max(0, y - GAP)
+
+    def _lines(self, width: int) -> list[list[QLayoutItem]]:
+        """Return which parts stand together in a line that is ``width`` wide."""
+        lines: list[list[QLayoutItem]] = []
+        x = 0
         for item in self._shown():
-            size = item.sizeHint()
-            if x and x + size.width() > rect.width():
-                x, y, height = 0, y + height + GAP, 0
-            if really:
-                left = rect.right() + 1 - x - size.width() if mirrored else rect.left() + x
-                item.setGeometry(QRect(QPoint(left, rect.top() + y), size))
-            x += size.width() + GAP
-            height = max(height, size.height())
-        return y + height
+            wide = item.sizeHint().width()
+            if not lines or x + wide > width:
+                lines.append([])
+                x = 0
+            lines[-1].append(item)
+            x += wide + GAP
+        return lines

@@ -12,6 +12,7 @@ from reader.domain.claim import ClaimMark, Rating
 from reader.domain.message import translate
 from reader.ui.look.contrast import GRAPHIC, readable, tint
 from reader.ui.words.claim_names import status_name
+from reader.ui.words.direction import is_mirrored
 from reader.ui.words.saying import said
 
 DOT, PADDING, GAP, HEIGHT = 8.0, 7.0, 5.0, 18.0
@@ -103,6 +104,9 @@ def pill_places(
         wide = min(needed, width - (further if not found else 0))
         found.append((QRectF(left, place.y(), wide, HEIGHT), mark))
         left += wide + BETWEEN
+    if is_mirrored():
+        ends = place.x() * 2 + width
+        return [(rect.translated(ends - rect.left() - rect.right(), 0), one) for rect, one in found]
     return found
 
 
@@ -110,12 +114,15 @@ def paint_pills(
     painter: QPainter, place: QPointF, marks: Sequence[ClaimMark], palette: QPalette, width: float
 ) -> None:
     """Paint the pills of claims in a row; those that have no room are told by their number."""
-    left = place.x()
+    left, right = place.x(), place.x() + width
     places = pill_places(painter.font(), place, marks, width)
     for rect, mark in places:
         paint_pill(painter, rect.topLeft(), pill_of(mark), palette, rect.width())
-        left = rect.right() + BETWEEN
+        if is_mirrored():
+            right = rect.left() - BETWEEN
+        else:
+            left = rect.right() + BETWEEN
     if len(places) < len(marks):
         painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
-        rest = QRectF(left, place.y(), place.x() + width - left, HEIGHT)
+        rest = QRectF(left, place.y(), right - left, HEIGHT)
         painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, f"+{len(marks) - len(places)}")

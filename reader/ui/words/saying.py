@@ -11,12 +11,12 @@ def said(message: Part) -> str:
     """
     if not isinstance(message, Message):
         return str(message)
-    return _pattern(message).format_map(
+    return pattern(message).format_map(
         {name: said(value) for name, value in message.values.items()}
     )
 
 
-def _pattern(message: Message) -> str:
+def pattern(message: Message) -> str:
     """Return the sentence with its places open. The English for one is the comment by which
     translators know a sentence, too.
     """

@@ -318,3 +318,30 @@ def test_every_control_has_a_name(desk: "Desk", face: ClaimFace) -> None:
     face.view.evidence.added.emit(EvidenceKind.LINK)
     QApplication.processEvents()
     assert nameless(face) == []
+
+
+@pytest.mark.parametrize("width", [250, 330])
+def test_no_role_is_cut_off_in_a_narrow_face(desk: "Desk", face: ClaimFace, width: int) -> None:
+    face.claim_of(highlighted(desk, "It will close for good"))
+    face.resize(width, 900)
+    form = face.view.form
+    assert form.role.text() == "head of the Harbour Board"
+    QApplication.processEvents()
+    needed = form.role.fontMetrics().horizontalAdvance(form.role.text())
+    marks = sum(form.role.height() for action in form.role.actions() if action.isVisible())
+    assert form.role.width() >= needed + marks
+    assert form.organisation.y() + form.organisation.parentWidget().y() > form.role.y()
+
+
+def test_two_short_fields_stand_side_by_side(desk: "Desk", face: ClaimFace) -> None:
+    face.claim_of(highlighted(desk, "It will close for good"))
+    form = face.view.form
+    form.role.saver.reset("head")
+    QApplication.processEvents()
+    assert form.role.mapTo(form, form.role.pos()).y() == (
+        form.organisation.mapTo(form, form.organisation.pos()).y()
+    )
+    form.role.setFocus()
+    QTest.keyClicks(form.role, " of the Harbour Board")
+    beside = form.organisation.mapTo(form, form.organisation.pos()).y()
+    assert form.role.mapTo(form, form.role.pos()).y() == beside, "nothing moves while one types"

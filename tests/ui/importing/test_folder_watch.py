@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from reader.domain.errors import FileUnreadable
+from reader.services import importing
 from reader.ui.session.jobs import Ending
 from tests.articles import EVERY
 from tests.ui.person import until
@@ -17,9 +19,10 @@ if TYPE_CHECKING:
 
 @pytest.fixture(autouse=True)
 def _soon(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Wait less for a file to be whole; in earnest that takes a second and a half."""
+    """Wait less for a file to be whole, in earnest a second and a half, and to try one again."""
     monkeypatch.setattr("reader.services.watched_folders.SETTLED", 0.05)
     monkeypatch.setattr("reader.ui.importing.folder_watch.AGAIN", 50)
+    monkeypatch.setattr("reader.ui.importing.folder_watch.LATER", 200)
 
 
 def watch(person: "Person", folder: Path) -> None:
@@ -80,3 +83,28 @@ def test_what_was_not_imported_comes_again(window: "Person", tmp_path: Path) -> 
     assert window.titles() == before
     (saves / "other.txt").write_text("A bridge\n\nThe town will mend the old bridge in May.\n")
     until(lambda: len(window.titles()) == len(before) + 2, "both are listed")
+
+
+def test_a_file_that_cannot_be_read_is_told_once_and_comes_when_it_can(
+    window: "Person", tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    reads, readable = list[Path](), importing._bytes
+
+    def refused(path: Path) -> bytes:
+        reads.append(path)
+        raise FileUnreadable(path, "it is kept by another program")
+
+    monkeypatch.setattr(importing, "_bytes", refused)
+    saves = tmp_path / "saves"
+    saves.mkdir()
+    watch(window, saves)
+    before = window.titles()
+    (saves / "note.txt").write_text("A ferry\n\nThe town will buy a second ferry in August.\n")
+    until(lambda: "kept by another program" in window.message(), "it is told")
+    window.click(window.frame.messages.newest().close_button)
+    tries = len(reads)
+    until(lambda: len(reads) >= tries + 2, "it is tried again")
+    assert "kept by another program" not in window.message(), "once is enough"
+    assert window.titles() == before
+    monkeypatch.setattr(importing, "_bytes", readable)
+    until(lambda: len(window.titles()) == len(before) + 1, "it is listed")

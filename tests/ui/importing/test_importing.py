@@ -109,6 +109,23 @@ def test_a_folder_is_searched_for_pages_and_texts(
     empty_window.hear("10 articles imported. 1 file was left out, a ZIP archive: table.xlsx.")
 
 
+def test_after_a_folder_the_list_stands_at_its_top_where_the_open_article_is(
+    empty_window: "Person", tmp_path: Path
+) -> None:
+    folder = tmp_path / "many"
+    folder.mkdir()
+    for number in range(1, 41):
+        words = STORY.format(title=f"Ferry quarrel, part {number}", day=f"{number} March")
+        (folder / f"story-{number:02}.txt").write_text(words, "utf-8")
+    empty_window.drop_files(folder)
+    empty_window.hear("40 articles imported.")
+    table = empty_window.frame.list.table
+    assert table.verticalScrollBar().maximum() > 0
+    assert table.verticalScrollBar().value() == 0
+    assert table.currentIndex().row() == 0
+    assert empty_window.titles()[0] in empty_window.window.windowTitle()
+
+
 def test_a_folder_without_articles_is_told(empty_window: "Person", tmp_path: Path) -> None:
     (tmp_path / "nothing here").mkdir()
     empty_window.drop_files(tmp_path / "nothing here")

@@ -195,5 +195,8 @@ def test_a_palette_recolours_all_labels_and_undo_takes_it_back(
     after = [label.colour for label in desk.labels.values()]
     assert after == [palette.colours[n % len(palette.colours)] for n in range(len(before))]
     assert "gives the old ones back" in shown.message.text()
+    desk.highlight(Span(10, 20))
+    assert not shown.message.text(), "undo would take back something else"
+    desk.undo()
     desk.undo()
     assert [label.colour for label in desk.labels.values()] == before

@@ -69,3 +69,55 @@ def test_a_page_that_is_dark_stays_so(stage: "Stage") -> None:
     stage.view.set_theme(load_theme("dark"))
     QTest.qWait(300)
     assert colour(stage, NEXT_TO_PHOTO).lightnessF() < 0.2
+
+
+def drawing(content: str) -> str:
+    """Return a page with nothing but a drawing at its top."""
+    return (
+        '<!doctype html><html lang=en><body style="margin: 0"><svg width="300" height="300" '
+        f'viewBox="0 0 300 300" style="display: block">{content}</svg><p>The harbour bridge is '
+        "closed, the council said on Monday, and nobody knows for how long.</p></body></html>"
+    )
+
+
+BAR = '<rect x="100" y="100" width="100" height="100" fill="{}"/>'
+GROUND, IN_BAR, ON_GROUND = '<rect width="300" height="300" fill="{}"/>', (150, 150), (30, 30)
+
+
+@pytest.mark.parametrize(
+    ("ground", "bar"), [("#ffffff", "#000000"), ("#222222", "#ffffff"), ("#f0e0d0", "#302010")]
+)
+def test_a_drawing_with_a_ground_of_its_own_can_be_read_on_a_dimmed_page(
+    stage: "Stage", ground: str, bar: str
+) -> None:
+    stage.show(drawing(GROUND.format(ground) + BAR.format(bar)))
+    stage.view.set_theme(load_theme("dark"))
+    until(lambda: colour(stage, NEXT_TO_PHOTO).lightnessF() < 0.2, "the page is dark")
+    until(lambda: colour(stage, ON_GROUND).lightnessF() < 0.25, "the ground is dark")
+    until(lambda: colour(stage, IN_BAR).lightnessF() > 0.75, "the bar is light")
+    assert colour(stage, ON_GROUND).lightnessF() < 0.25
+    stage.view.dim(False)
+    until(lambda: colour(stage, ON_GROUND) == QColor(ground), "it is as published")
+    until(lambda: colour(stage, IN_BAR) == QColor(bar), "the bar, too")
+
+
+def test_a_drawing_on_a_page_that_is_shown_dimmed_is_turned_at_once(stage: "Stage") -> None:
+    stage.view.set_theme(load_theme("dark"))
+    stage.show(drawing(f'<g fill="#fff">{GROUND.format("#ffffff")}</g>' + BAR.format("#000000")))
+    until(lambda: colour(stage, ON_GROUND).lightnessF() < 0.25, "the ground is dark")
+    until(lambda: colour(stage, IN_BAR).lightnessF() > 0.75, "the bar is light")
+
+
+def test_a_drawing_without_a_ground_has_its_lines_on_the_dimmed_page(stage: "Stage") -> None:
+    stage.view.set_theme(load_theme("dark"))
+    stage.show(drawing(BAR.format("#000000") + BAR.format("none")))
+    until(lambda: colour(stage, IN_BAR).lightnessF() > 0.75, "the bar is light")
+    assert colour(stage, ON_GROUND).lightnessF() < 0.2
+
+
+def test_a_page_with_a_great_many_drawings_is_dimmed_without_waiting(stage: "Stage") -> None:
+    content = GROUND.format("#fff") + BAR.format("#000") * 3_100
+    many = drawing(content) + drawing(GROUND.format("#fff") + BAR.format("#000")) * 1_000
+    stage.view.set_theme(load_theme("dark"))
+    stage.show(many)
+    until(lambda: colour(stage, NEXT_TO_PHOTO).lightnessF() < 0.2, "the page is dark")

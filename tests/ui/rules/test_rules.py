@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
+from reader.domain.document import Span
 from reader.domain.site_rules import SITE_RULE, Form, RuleId, SiteRule
 from reader.ui.rules.rule_question import RuleQuestion
 from reader.ui.rules.rule_words import described
@@ -43,7 +44,11 @@ def test_a_rule_is_made_by_key_and_shows_at_once(window: "Person") -> None:
     assert article is not None
     assert [verdict.rule for verdict in article.by_rule.values()] == [SITE_RULE]
     assert f"holds on all pages of {site}" in window.message()
+    assert "takes it back" in window.message()
     assert "412 cellars" not in window.text(window.work.cleaned)
+    window.work.desk.highlight(Span(10, 20))
+    assert "takes it back" not in window.message(), "undo would take back something else"
+    window.frame.action["undo"].trigger()
     window.frame.action["undo"].trigger()
     assert "412 cellars" in window.text(window.work.cleaned)
 

@@ -50,7 +50,7 @@ def lines(window: CheckWindow) -> list[str]:
 
 def test_a_sound_library_is_told(window: "Person") -> None:
     check = checked(window)
-    assert check.told.text().endswith("everything is as Claim Reader wrote it.")
+    assert check.told.text().endswith("are as Claim Reader wrote them.")
     assert lines(check) == []
     assert not check.progress.isVisible()
 
@@ -83,7 +83,7 @@ def test_what_was_put_right_elsewhere_can_be_accepted(window: "Person") -> None:
     window.click(check.right)
     until(lambda: not window.commands.keeper.is_checking, "the library is checked again")
     QApplication.processEvents()
-    assert check.told.text().endswith("everything is as Claim Reader wrote it.")
+    assert check.told.text().endswith("are as Claim Reader wrote them.")
 
 
 def test_a_damaged_highlight_says_so_on_its_card(window: "Person") -> None:

@@ -214,6 +214,7 @@ const reader = (() => {
         setClaims,
         setEnds,
         offsetNear: (x, y) => pageText.offsetNear(x, y),
+        dim: Drawings.dim,
         style: Marks.style,
         reveal: (start, end, at) => places.reveal(start, end, at),
         look: (index, part, height) => places.look(index, part, height),

@@ -4,6 +4,9 @@ from reader.domain.message import translate
 from reader.ui.session.action_row import ActionRow, Menu, row
 
 FILE: tuple[ActionRow, ...] = (
+    row("new_library", translate("Actions", "&New library…"), Menu.FILE),
+    row("open_library", translate("Actions", "Open librar&y…"), Menu.FILE),
+    row("recent_libraries", translate("Actions", "Recen&t libraries"), Menu.FILE),
     row(
         "import_files",
         translate("Actions", "Import &files…"),
@@ -11,6 +14,7 @@ FILE: tuple[ActionRow, ...] = (
         "Ctrl+O",
         "Ctrl+I",
         icon="import",
+        before=True,
     ),
     row("import_folder", translate("Actions", "Import a f&older…"), Menu.FILE, "Ctrl+Shift+O"),
     row(
@@ -40,5 +44,12 @@ FILE: tuple[ActionRow, ...] = (
     row("backups", translate("Actions", "&Backups…"), Menu.FILE),
     row("check_library", translate("Actions", "Check the &library…"), Menu.FILE),
     row("print", translate("Actions", "&Print the article…"), Menu.FILE, "Ctrl+P", before=True),
-    row("quit", translate("Actions", "&Quit"), Menu.FILE, "Ctrl+Q", before=True),
+    row(
+        "close_library",
+        translate("Actions", "Close this &window"),
+        Menu.FILE,
+        "Ctrl+W",
+        before=True,
+    ),
+    row("quit", translate("Actions", "&Quit"), Menu.FILE, "Ctrl+Q"),
 )

@@ -14,5 +14,9 @@ HELP: tuple[ActionRow, ...] = (
     ),
     row("palette", translate("Actions", "&Commands…"), Menu.HELP, "Ctrl+K"),
     row("practice", translate("Actions", "Open the &practice article"), Menu.HELP),
+    row(
+        "add_to_menu", translate("Actions", "Add to the applications &menu"), Menu.HELP, before=True
+    ),
+    row("remove_from_menu", translate("Actions", "&Remove from the applications menu"), Menu.HELP),
     row("about", translate("Actions", "&About Claim Reader"), Menu.HELP, before=True),
 )

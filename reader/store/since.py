@@ -1,0 +1,147 @@
+"""What was done in two libraries since they last had the same: by the chains of their event logs,
+which begin alike where one is a copy of the other, and by what each knows of having taken up the
+other.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from reader.domain.subject import SubjectKind
+from reader.store import journal, merging
+from reader.store.connection import damage_told
+from reader.store.library import Library
+from reader.store.rows.cells import Cell, Values
+from reader.store.soundness import event_links
+
+_HANGING = {
+    "annotation_label": (("annotation", "annotation", "labels"),),
+    "claim_highlight": (("annotation", "annotation", "claims"), ("claim", "claim", "highlights")),
+    "evidence": (("claim", "claim", "evidence"),),
+}
+"""What is changed with the rows of some tables: the row of another one, by which column it is
+named, and as which of its own that counts.
+"""
+
+
+class Fork(NamedTuple):
+    """Up to which event of each library both have met. ``is_copy`` says that their logs are one up
+    to there, so that their rows have the same numbers; ``known`` that all that the other one had by
+    then is known here.
+    """
+
+    mine: int
+    theirs: int
+    is_copy: bool = False
+    known: bool = True
+
+
+@dataclass(slots=True)
+class Done:
+    """Which rows were changed, by table and key: with the columns that were, all of them where the
+    row came or went. ``gone`` are those that are no more.
+    """
+
+    changed: dict[tuple[str, str], set[str]] = field(default_factory=lambda: defaultdict(set))
+    gone: set[tuple[str, str]] = field(default_factory=set)
+
+    def columns(self, table: str, key: object) -> frozenset[str]:
+        """Return which columns of a row were changed; of a highlight, its labels count as one."""
+        return frozenset(self.changed.get((table, str(key)), ()))
+
+    def touched(self, table: str, key: object, column: str | None = None) -> bool:
+        """Whether a row was changed, or one column of it."""
+        columns = self.columns(table, key)
+        return bool(columns) if column is None else column in columns
+
+    def removed(self, table: str) -> Iterator[str]:
+        """Yield the keys of the rows of a table that are no more."""
+        yield from sorted(key for name, key in self.gone if name == table)
+
+    def add(self, change: journal.RowChange) -> None:
+        """Take note of a change, which came after those that are known."""
+        before, after = change.before or {}, change.after or {}
+        key = change.table, _key(change.table, after or before)
+        columns = {name for name in {*before, *after} if before.get(name) != after.get(name)}
+        self.changed[key] |= columns - {"modified"}
+        for table, column, name in _HANGING.get(change.table, ()):
+            self.changed[table, str(change.cell(column))].add(name)
+        if change.table == "note" and change.cell("kind") == SubjectKind.CLAIM:
+            self.changed["claim", str(change.cell("subject"))].add("note")
+        if change.after is None:
+            self.gone.add(key)
+        else:
+            self.gone.discard(key)
+
+
+def head(library: Library) -> str:
+    """Return the last link of a library's log, in hexadecimal digits."""
+    links = _links(library)
+    return max(links, key=lambda link: links[link])
+
+
+def fork(mine: Library, theirs: Library) -> Fork:
+    """Return up to where two libraries have the same: nothing, where they never met."""
+    ours, others = _links(mine), _links(theirs)
+    common = max((number for link, number in ours.items() if others.get(link) == number), default=0)
+    found = [Fork(common, common, is_copy=common > 0)]
+    found += (Fork(*pair) for pair in _met(mine, others))
+    found += (Fork(one, other, known=False) for other, one in _met(theirs, ours))
+    return max(found, key=lambda one: (one.mine + one.theirs, one.known, one.is_copy))
+
+
+def _met(library: Library, others: dict[str, int]) -> Iterator[tuple[int, int]]:
+    """Yield the events by which a library took up another one, each with the latest of the other's
+    events then.
+    """
+    for one in merging.mergings(library):
+        if one.merged and one.link in others:
+            number = merging.event_of(library, one.id)
+            if number is not None:
+                yield number, others[one.link]
+
+
+def done_since(mine: Library, theirs: Library, since: Fork) -> tuple[Done, Done]:
+    """Return what was done in each of two libraries since. What one has undone of what both had is
+    done by it.
+    """
+    if not since.is_copy:
+        return _done(mine, since.mine, set()), _done(theirs, since.theirs, set())
+    ours, others = _undone(mine, since.mine), _undone(theirs, since.theirs)
+    return _done(mine, since.mine, ours - others), _done(theirs, since.theirs, others - ours)
+
+
+def _undone(library: Library, until: int) -> set[int]:
+    rows = library.query("SELECT id FROM event WHERE id <= ? AND state <> 'done'", [until])
+    return {row["id"] for row in rows}
+
+
+def _done(library: Library, after: int, undone: set[int]) -> Done:
+    done = Done()
+    rows = library.query(
+        "SELECT id, changes, state FROM event WHERE id > ? OR state <> 'done' ORDER BY id", [after]
+    )
+    for row in rows:
+        taken_back = row["id"] in undone
+        if not taken_back and (row["id"] <= after or row["state"] != journal.State.DONE):
+            continue
+        with damage_told(library.path):
+            changes = journal.unpacked(row["changes"])
+        for change in changes:
+            turned = journal.RowChange(change.table, change.after, change.before)
+            done.add(turned if taken_back else change)
+    return done
+
+
+def _links(library: Library) -> dict[str, int]:
+    """Return the links of a library's log with their events, from the beginning on."""
+    rows = library.query("SELECT event, hex(link) AS link FROM event_link ORDER BY event")
+    links = {event_links.BEGINNING.hex(): 0}
+    links |= {str(row["link"]).lower(): int(row["event"]) for row in rows}
+    return links
+
+
+def _key(table: str, row: Values) -> str:
+    cells: list[Cell] = [row.get(column) for column in journal.UNDONE[table]]
+    return "/".join(map(str, cells))

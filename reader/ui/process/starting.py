@@ -1,0 +1,22 @@
+"""Starts the program once more, for a library that gets a window of its own."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QProcess, QProcessEnvironment
+
+from reader.resources import environment_of_own, window_command
+
+
+def start_library(library: Path) -> bool:
+    """Open a library in a process of its own; its window comes forward where it is open already.
+    False where no process can be had.
+    """
+    program, *arguments = window_command("--library", str(library))
+    process = QProcess()
+    process.setProgram(program)
+    process.setArguments(arguments)
+    environment = QProcessEnvironment()
+    for name, value in environment_of_own().items():
+        environment.insert(name, value)
+    process.setProcessEnvironment(environment)
+    return bool(process.startDetached()[0])
