@@ -63,8 +63,9 @@ def _opening(bundle: BundleContents) -> Iterator[str]:
         Fact("Made with", bundle.program),
         Fact("Holds", _held(bundle)),
     ]
-    if bundle.organisation:
-        facts.append(Fact("Made by", bundle.organisation))
+    makers = [one for one in (bundle.author, bundle.organisation) if one]
+    if makers:
+        facts.append(Fact("Made by", ", ".join(makers)))
     yield shown_facts(facts)
     yield (
         "<p>Each passage is highlighted in the text of its article, and shown as it stood on the "
@@ -199,6 +200,7 @@ def _history(bundle: BundleContents) -> Iterator[str]:
     )
     for event in known:
         undone = "" if event.state == "done" else f" ({as_text(event.state)})"
+        undone += f", by {as_text(event.author)}" if event.author else ""
         link = event.link.hex() if event.link else "missing"
         yield (
             f"<tr><td>{event.id}</td><td>{as_text(moment(event.at))}</td>"

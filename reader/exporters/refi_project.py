@@ -144,7 +144,19 @@ def _text_and_places(entry: ArticleEntry) -> tuple[str, dict[AnnotationId, tuple
                 places[mark.id] = start, end
             at = end
         at += 1
-    return "\n".join(paragraph.text for paragraph in entry.paragraphs), places
+    content = "\n".join(paragraph.text for paragraph in entry.paragraphs)
+    quotes = {one.id: one.target.exact for one in entry.article.annotations}
+    return content, {
+        mark: _with_breaks(content, place, quotes[mark]) for mark, place in places.items()
+    }
+
+
+def _with_breaks(content: str, place: tuple[int, int], quote: str) -> tuple[int, int]:
+    """Return a place with the line breaks that the highlight begins or ends with."""
+    start, end = place
+    lead = quote.startswith("\n") and content[start - 1 : start] == "\n"
+    tail = quote.endswith("\n") and content[end : end + 1] == "\n"
+    return start - lead, end + tail
 
 
 def _selection(
@@ -153,6 +165,7 @@ def _selection(
     start, end = place
     user = _user(annotation.author)
     told = "\n\n".join(part for part in (mark.note, *mark.remarks) if part)
+    length = f'<?claim-reader note="{len(mark.note)}"?>' if mark.remarks else ""
     codings = "".join(
         f'<Coding guid="{uuid5(NAMESPACE_URL, f"claim-reader:coding/{mark.id}/{label}")}" '
         f'creatingUser="{user}" creationDateTime="{xml_text(annotation.created)}">'
@@ -166,7 +179,8 @@ def _selection(
         f'<PlainTextSelection guid="{mark.id}" name="{name}" startPosition="{start}" '
         f'endPosition="{end}" creatingUser="{user}" '
         f'creationDateTime="{xml_text(annotation.created)}" modifyingUser="{user}" '
-        f'modifiedDateTime="{xml_text(annotation.modified)}">{_described(told)}{codings}{claims}'
+        f'modifiedDateTime="{xml_text(annotation.modified)}">{length}{_described(told)}{codings}'
+        f"{claims}"
         "</PlainTextSelection>"
     )
 

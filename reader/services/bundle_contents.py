@@ -77,6 +77,7 @@ def bundle_contents(
         made=now(),
         program=PROGRAM,
         organisation=organisation,
+        author=library.author,
         articles=closed.articles,
         labels=closed.labels,
         findings=findings,

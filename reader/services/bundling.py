@@ -71,6 +71,8 @@ def _files(
 def _bag_info(bundle: BundleContents) -> Iterator[tuple[str, str]]:
     if bundle.organisation:
         yield "Source-Organization", bundle.organisation
+    if bundle.author:
+        yield "Contact-Name", bundle.author
     yield "Bagging-Date", bundle.made.partition("T")[0]
     yield "Bag-Software-Agent", bundle.program
     for claim in bundle.findings.claims:

@@ -306,6 +306,18 @@ def test_who_made_it_is_said_where_it_is_known(
     assert "Source-Organization: Desk of facts\n" in (folder / "bag-info.txt").read_text("utf-8")
 
 
+def test_who_did_what_is_told_where_it_is_known(
+    library: Library, claim: ClaimId, tmp_path: Path
+) -> None:
+    library.author = "Ana Ruiz"
+    claims.set_status(library, [claim], Status.DONE)
+    folder = bundled(library, claim, tmp_path / "dam")
+    sound(folder)
+    assert "Contact-Name: Ana Ruiz\n" in (folder / "bag-info.txt").read_text("utf-8")
+    log = read(folder, "data/events.json")["events"]
+    assert [one["author"] for one in log if "author" in one] == ["Ana Ruiz"]
+
+
 def test_the_note_on_an_article_is_there_where_the_article_is_chosen(
     library: Library, claim: ClaimId, tmp_path: Path
 ) -> None:
