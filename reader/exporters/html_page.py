@@ -88,7 +88,7 @@ def page(report: Report, more: Additions = NO_ADDITIONS) -> bytes:
 
 def _page(report: Report, more: Additions) -> Iterator[str]:
     colours = {colour: f"c{number}" for number, colour in enumerate(report.colours)}
-    style = style_of(colours) + more.style
+    style = style_of(colours, excerpts=not report.layout.shows_text()) + more.style
     digest = base64.b64encode(hashlib.sha256(style.encode("utf-8")).digest()).decode("ascii")
     policy = (
         f"default-src 'none'; style-src 'sha256-{digest}'; img-src data:; "
@@ -224,8 +224,7 @@ def _article(entry: ArticleEntry, colours: Mapping[str, str], more: Additions) -
         for paragraph in entry.paragraphs:
             yield from _paragraph(paragraph, entry.title, colours)
         yield "</div>\n"
-    for excerpt in entry.excerpts:
-        yield from _excerpt(excerpt, colours)
+    yield from _excerpts(entry.excerpts, colours)
     yield from more.behind(entry)
     yield "</article>\n"
 
@@ -238,15 +237,21 @@ def _group(group: GroupEntry, colours: Mapping[str, str]) -> Iterator[str]:
         note = group.claim.claim.note
         yield shown_facts(group.claim.facts)
         yield f'<div class="note">{note_html(note)}</div>\n' if note else ""
-    for excerpt in group.excerpts:
-        yield from _excerpt(excerpt, colours)
+    yield from _excerpts(group.excerpts, colours)
     yield "</section>\n"
+
+
+def _excerpts(excerpts: Sequence[Excerpt], colours: Mapping[str, str]) -> Iterator[str]:
+    yield '<div class="text">\n' if excerpts else ""
+    for excerpt in excerpts:
+        yield from _excerpt(excerpt, colours)
+    yield "</div>\n" if excerpts else ""
 
 
 def _excerpt(excerpt: Excerpt, colours: Mapping[str, str]) -> Iterator[str]:
     """Yield a highlight by itself, what was noted on it beside it."""
     mark, language = excerpt.mark, _lang(excerpt.language)
-    yield f'<div class="row excerpt" id="highlight-{mark.id}">\n{_card(mark, colours)}<figure>\n'
+    yield f'<div class="excerpt" id="highlight-{mark.id}">\n{_card(mark, colours)}<figure>\n'
     if excerpt.quote:
         words = f'<mark class="{colours[mark.colour]}">{as_text(excerpt.quote)}</mark>'
         yield f'<blockquote{language} dir="auto">{words}</blockquote>\n'
