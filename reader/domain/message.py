@@ -71,6 +71,10 @@ class Voice:
         self.pattern: Callable[[Message], str] = Message.pattern
         """Returns a message with its places still open."""
 
+    def is_english(self) -> bool:
+        """Whether no other language was chosen."""
+        return self.pattern is Message.pattern
+
 
 voice = Voice()
 

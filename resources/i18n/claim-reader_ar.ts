@@ -4343,6 +4343,97 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         </message>
     </context>
     <context>
+        <name>Labels</name>
+        <message>
+            <source>Claim</source>
+            <translation>ادعاء</translation>
+        </message>
+        <message>
+            <source>Something that somebody says is so, and that can be checked.</source>
+            <translation>ما يقول أحدهم إنه كذلك، ويمكن التحقق منه.</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>رقم</translation>
+        </message>
+        <message>
+            <source>A number with what it counts.</source>
+            <translation>عدد مع ما يعدّه.</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>اقتباس</translation>
+        </message>
+        <message>
+            <source>Words that somebody is said to have used.</source>
+            <translation>كلمات يُنسب قولها إلى أحدهم.</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>مصدر</translation>
+        </message>
+        <message>
+            <source>Where the article has it from.</source>
+            <translation>من أين أخذته المقالة.</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>سؤال</translation>
+        </message>
+        <message>
+            <source>What remains open, or looks doubtful.</source>
+            <translation>ما بقي مفتوحًا أو بدا مشكوكًا فيه.</translation>
+        </message>
+        <message>
+            <source>True</source>
+            <translation>صحيح</translation>
+        </message>
+        <message>
+            <source>What can be found says the same.</source>
+            <translation>ما يمكن العثور عليه يقول الشيء نفسه.</translation>
+        </message>
+        <message>
+            <source>Mostly true</source>
+            <translation>صحيح في معظمه</translation>
+        </message>
+        <message>
+            <source>True but for something that changes little.</source>
+            <translation>صحيح سوى ما لا يغيّر كثيرًا.</translation>
+        </message>
+        <message>
+            <source>Misleading</source>
+            <translation>مضلل</translation>
+        </message>
+        <message>
+            <source>The words may be true; what they suggest is not.</source>
+            <translation>قد تصح الكلمات، لكن ما توحي به لا يصح.</translation>
+        </message>
+        <message>
+            <source>Mostly false</source>
+            <translation>خاطئ في معظمه</translation>
+        </message>
+        <message>
+            <source>False but for something that changes little.</source>
+            <translation>خاطئ سوى ما لا يغيّر كثيرًا.</translation>
+        </message>
+        <message>
+            <source>False</source>
+            <translation>خاطئ</translation>
+        </message>
+        <message>
+            <source>What can be found says otherwise.</source>
+            <translation>ما يمكن العثور عليه يقول خلاف ذلك.</translation>
+        </message>
+        <message>
+            <source>Cannot be checked</source>
+            <translation>لا يمكن التحقق منه</translation>
+        </message>
+        <message>
+            <source>What there is to be found does not settle it.</source>
+            <translation>ما يمكن العثور عليه لا يحسم الأمر.</translation>
+        </message>
+    </context>
+    <context>
         <name>LabelsWindow</name>
         <message>
             <source>Labels</source>

@@ -4150,6 +4150,97 @@ Lisensi MIT. Dibuat dengan Qt dan PySide6 (LGPL), Beautiful Soup, lxml, dan sqli
         </message>
     </context>
     <context>
+        <name>Labels</name>
+        <message>
+            <source>Claim</source>
+            <translation>Klaim</translation>
+        </message>
+        <message>
+            <source>Something that somebody says is so, and that can be checked.</source>
+            <translation>Sesuatu yang dikatakan seseorang benar, dan dapat diperiksa.</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Angka</translation>
+        </message>
+        <message>
+            <source>A number with what it counts.</source>
+            <translation>Sebuah bilangan beserta apa yang dihitungnya.</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Kutipan</translation>
+        </message>
+        <message>
+            <source>Words that somebody is said to have used.</source>
+            <translation>Kata-kata yang dikatakan pernah diucapkan seseorang.</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Sumber</translation>
+        </message>
+        <message>
+            <source>Where the article has it from.</source>
+            <translation>Dari mana artikel memperolehnya.</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Pertanyaan</translation>
+        </message>
+        <message>
+            <source>What remains open, or looks doubtful.</source>
+            <translation>Apa yang masih terbuka, atau tampak meragukan.</translation>
+        </message>
+        <message>
+            <source>True</source>
+            <translation>Benar</translation>
+        </message>
+        <message>
+            <source>What can be found says the same.</source>
+            <translation>Yang dapat ditemukan mengatakan hal yang sama.</translation>
+        </message>
+        <message>
+            <source>Mostly true</source>
+            <translation>Sebagian besar benar</translation>
+        </message>
+        <message>
+            <source>True but for something that changes little.</source>
+            <translation>Benar, kecuali sesuatu yang tidak banyak mengubah.</translation>
+        </message>
+        <message>
+            <source>Misleading</source>
+            <translation>Menyesatkan</translation>
+        </message>
+        <message>
+            <source>The words may be true; what they suggest is not.</source>
+            <translation>Kata-katanya mungkin benar; kesan yang ditimbulkannya tidak.</translation>
+        </message>
+        <message>
+            <source>Mostly false</source>
+            <translation>Sebagian besar salah</translation>
+        </message>
+        <message>
+            <source>False but for something that changes little.</source>
+            <translation>Salah, kecuali sesuatu yang tidak banyak mengubah.</translation>
+        </message>
+        <message>
+            <source>False</source>
+            <translation>Salah</translation>
+        </message>
+        <message>
+            <source>What can be found says otherwise.</source>
+            <translation>Yang dapat ditemukan mengatakan sebaliknya.</translation>
+        </message>
+        <message>
+            <source>Cannot be checked</source>
+            <translation>Tidak dapat diperiksa</translation>
+        </message>
+        <message>
+            <source>What there is to be found does not settle it.</source>
+            <translation>Yang dapat ditemukan tidak cukup untuk memutuskannya.</translation>
+        </message>
+    </context>
+    <context>
         <name>LabelsWindow</name>
         <message>
             <source>Labels</source>
