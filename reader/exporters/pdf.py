@@ -15,7 +15,8 @@ from reader.domain.message import translate
 from reader.exporters.findings import NO_FINDINGS, Findings
 from reader.exporters.flow import flow
 from reader.exporters.holding import EVERYTHING
-from reader.exporters.report import TITLE, Report
+from reader.exporters.report import Report
+from reader.exporters.wording import TITLE
 from reader.resources import command_of, environment_of_own
 
 _PROCESS = "reader.ui.pdf"
@@ -55,7 +56,7 @@ def _send(process: "subprocess.Popen[bytes]", report: Report) -> None:
     """Send the report. A process that has died is found out by its status."""
     assert process.stdin is not None  # noqa: S101 (it was opened as a pipe)
     try:
-        pickle.dump((TITLE,), process.stdin, pickle.HIGHEST_PROTOCOL)
+        pickle.dump((TITLE.told(),), process.stdin, pickle.HIGHEST_PROTOCOL)
         for part in flow(report):
             pickle.dump(part, process.stdin, pickle.HIGHEST_PROTOCOL)
         process.stdin.flush()

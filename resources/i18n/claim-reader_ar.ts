@@ -2747,12 +2747,12 @@
             </translation>
         </message>
         <message>
-            <source>nothing</source>
-            <translation>لا شيء</translation>
-        </message>
-        <message>
             <source>Not in this file: {missing}.</source>
             <translation>ليس في هذا الملف: {missing}.</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>لا شيء</translation>
         </message>
     </context>
     <context>
@@ -6714,6 +6714,225 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <message>
             <source>The fetched pictures are removed from your library.</source>
             <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Report</name>
+        <message>
+            <source>Without a label</source>
+            <translation>بلا وسم</translation>
+        </message>
+        <message>
+            <source>In no claim</source>
+            <translation>ليس في ادعاء</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>الأدلة</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Claim: {statement}</source>
+            <translation>ادعاء: {statement}</translation>
+        </message>
+        <message>
+            <source>In context: {sentences}</source>
+            <translation>في السياق: {sentences}</translation>
+        </message>
+        <message>
+            <source>Unplaced: made on version {number}, and not found in the present version.</source>
+            <translation>بلا موضع: أُنشئ على النسخة {number}، ولم يوجد في النسخة الحالية.</translation>
+        </message>
+        <message>
+            <source>Changed since version {number}: it reads {now} now (reviewed).</source>
+            <translation>تغيّر منذ النسخة {number}: نصه الآن {now} (رُوجع).</translation>
+        </message>
+        <message>
+            <source>Changed since version {number}: it reads {now} now (not reviewed yet).</source>
+            <translation>تغيّر منذ النسخة {number}: نصه الآن {now} (لم يُراجع بعد).</translation>
+        </message>
+        <message>
+            <source>Moved since version {number}.</source>
+            <translation>انتقل منذ النسخة {number}.</translation>
+        </message>
+        <message>
+            <source>In a paragraph that is removed from the cleaned text.</source>
+            <translation>في فقرة أُزيلت من النص المنقّى.</translation>
+        </message>
+        <message>
+            <source>Its article is in the trash.</source>
+            <translation>مقالته في سلة المهملات.</translation>
+        </message>
+        <message>
+            <source>otherwise</source>
+            <translation>غير ذلك</translation>
+        </message>
+        <message>
+            <source>Made on version {number} of {moment}, SHA-256 {hash}.</source>
+            <translation>أُنشئ على النسخة {number} بتاريخ {moment}، SHA-256 {hash}.</translation>
+        </message>
+        <message>
+            <source>Made on version {number}, SHA-256 {hash}.</source>
+            <translation>أُنشئ على النسخة {number}، SHA-256 {hash}.</translation>
+        </message>
+        <message>
+            <source>When it was highlighted, the text said: “{quote}”</source>
+            <translation>حين ظُلّل كان النص يقول: «{quote}»</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>مصدر</translation>
+        </message>
+        <message>
+            <source>Source of page {number}</source>
+            <translation>مصدر الصفحة {number}</translation>
+        </message>
+        <message>
+            <source>Authors</source>
+            <translation>المؤلفون</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>النشر</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>الموقع</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>العنوان الشبكي</translation>
+        </message>
+        <message>
+            <source>Archived copy</source>
+            <translation>نسخة مؤرشفة</translation>
+        </message>
+        <message>
+            <source>Retrieved</source>
+            <translation>تاريخ الاطلاع</translation>
+        </message>
+        <message>
+            <source>Highlights and notes</source>
+            <translation>التظليلات والملاحظات</translation>
+        </message>
+        <message>
+            <source>Nothing is highlighted.</source>
+            <translation>لا شيء مظلّل.</translation>
+        </message>
+        <message>
+            <source>Highlights without a place in this text</source>
+            <translation>تظليلات بلا موضع في هذا النص</translation>
+        </message>
+        <message>
+            <source>Its words were not found again in the present text of the article.</source>
+            <translation>لم تعد كلماته موجودة في نص المقالة الحالي.</translation>
+        </message>
+        <message>
+            <source>Nobody has looked at the change yet.</source>
+            <translation>لم ينظر أحد في التغيير بعد.</translation>
+        </message>
+        <message>
+            <source>Cleaning removed this paragraph.</source>
+            <translation>أزالت التنقية هذه الفقرة.</translation>
+        </message>
+        <message>
+            <source>Its words have changed with the text of the article.</source>
+            <translation>تغيرت كلماته مع نص المقالة.</translation>
+        </message>
+        <message>
+            <source>Note on the library</source>
+            <translation>ملاحظة على المكتبة</translation>
+        </message>
+        <message>
+            <source>Claims</source>
+            <translation>الادعاءات</translation>
+        </message>
+        <message>
+            <source>Said by</source>
+            <translation>القائل</translation>
+        </message>
+        <message>
+            <source>Said</source>
+            <translation>قيل</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>الرقم</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>الحكم</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>الثقة</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>جديد</translation>
+        </message>
+        <message>
+            <source>to check</source>
+            <translation>للتحقق</translation>
+        </message>
+        <message>
+            <source>in progress</source>
+            <translation>قيد العمل</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>منجز</translation>
+        </message>
+        <message>
+            <source>dropped</source>
+            <translation>متروك</translation>
+        </message>
+        <message>
+            <source>Evidence, supports</source>
+            <translation>دليل يدعم</translation>
+        </message>
+        <message>
+            <source>Evidence, refutes</source>
+            <translation>دليل ينفي</translation>
+        </message>
+        <message>
+            <source>Evidence, context</source>
+            <translation>دليل سياق</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>م</translation>
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation>الادعاء</translation>
+        </message>
+        <message>
+            <source>{percent} % sure</source>
+            <translation>الثقة {percent} %</translation>
+        </message>
+        <message>
+            <source>{figure} (reads as {meant})</source>
+            <translation>{figure} (يُقرأ {meant})</translation>
         </message>
     </context>
     <context>

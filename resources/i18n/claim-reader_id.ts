@@ -2572,12 +2572,12 @@
             </translation>
         </message>
         <message>
-            <source>nothing</source>
-            <translation>tidak ada apa-apa</translation>
-        </message>
-        <message>
             <source>Not in this file: {missing}.</source>
             <translation>Tidak ada dalam berkas ini: {missing}.</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>tidak ada apa-apa</translation>
         </message>
     </context>
     <context>
@@ -6371,6 +6371,225 @@ Lisensi MIT. Dibuat dengan Qt dan PySide6 (LGPL), Beautiful Soup, lxml, dan sqli
         <message>
             <source>The fetched pictures are removed from your library.</source>
             <translation>Gambar yang diunduh dibuang dari pustaka Anda.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Report</name>
+        <message>
+            <source>Without a label</source>
+            <translation>Tanpa label</translation>
+        </message>
+        <message>
+            <source>In no claim</source>
+            <translation>Tidak dalam klaim</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Bukti</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>Dibuat pada</translation>
+        </message>
+        <message>
+            <source>Made with</source>
+            <translation>Dibuat dengan</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Isi</translation>
+        </message>
+        <message>
+            <source>Made by</source>
+            <translation>Dibuat oleh</translation>
+        </message>
+        <message>
+            <source>Claim: {statement}</source>
+            <translation>Klaim: {statement}</translation>
+        </message>
+        <message>
+            <source>In context: {sentences}</source>
+            <translation>Dalam konteks: {sentences}</translation>
+        </message>
+        <message>
+            <source>Unplaced: made on version {number}, and not found in the present version.</source>
+            <translation>Tanpa tempat: dibuat pada versi {number}, dan tidak ditemukan dalam versi sekarang.</translation>
+        </message>
+        <message>
+            <source>Changed since version {number}: it reads {now} now (reviewed).</source>
+            <translation>Berubah sejak versi {number}: kini berbunyi {now} (sudah ditinjau).</translation>
+        </message>
+        <message>
+            <source>Changed since version {number}: it reads {now} now (not reviewed yet).</source>
+            <translation>Berubah sejak versi {number}: kini berbunyi {now} (belum ditinjau).</translation>
+        </message>
+        <message>
+            <source>Moved since version {number}.</source>
+            <translation>Berpindah sejak versi {number}.</translation>
+        </message>
+        <message>
+            <source>In a paragraph that is removed from the cleaned text.</source>
+            <translation>Dalam paragraf yang dibuang dari teks bersih.</translation>
+        </message>
+        <message>
+            <source>Its article is in the trash.</source>
+            <translation>Artikelnya ada di tempat sampah.</translation>
+        </message>
+        <message>
+            <source>otherwise</source>
+            <translation>lain</translation>
+        </message>
+        <message>
+            <source>Made on version {number} of {moment}, SHA-256 {hash}.</source>
+            <translation>Dibuat pada versi {number} dari {moment}, SHA-256 {hash}.</translation>
+        </message>
+        <message>
+            <source>Made on version {number}, SHA-256 {hash}.</source>
+            <translation>Dibuat pada versi {number}, SHA-256 {hash}.</translation>
+        </message>
+        <message>
+            <source>When it was highlighted, the text said: “{quote}”</source>
+            <translation>Ketika disorot, teksnya berbunyi: “{quote}”</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Sumber</translation>
+        </message>
+        <message>
+            <source>Source of page {number}</source>
+            <translation>Sumber halaman {number}</translation>
+        </message>
+        <message>
+            <source>Authors</source>
+            <translation>Penulis</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Terbit</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Situs</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Alamat</translation>
+        </message>
+        <message>
+            <source>Archived copy</source>
+            <translation>Salinan arsip</translation>
+        </message>
+        <message>
+            <source>Retrieved</source>
+            <translation>Diakses</translation>
+        </message>
+        <message>
+            <source>Highlights and notes</source>
+            <translation>Sorotan dan catatan</translation>
+        </message>
+        <message>
+            <source>Nothing is highlighted.</source>
+            <translation>Tidak ada yang disorot.</translation>
+        </message>
+        <message>
+            <source>Highlights without a place in this text</source>
+            <translation>Sorotan tanpa tempat dalam teks ini</translation>
+        </message>
+        <message>
+            <source>Its words were not found again in the present text of the article.</source>
+            <translation>Kata-katanya tidak ditemukan lagi dalam teks artikel yang sekarang.</translation>
+        </message>
+        <message>
+            <source>Nobody has looked at the change yet.</source>
+            <translation>Perubahannya belum ditinjau siapa pun.</translation>
+        </message>
+        <message>
+            <source>Cleaning removed this paragraph.</source>
+            <translation>Paragraf ini dibuang oleh pembersihan.</translation>
+        </message>
+        <message>
+            <source>Its words have changed with the text of the article.</source>
+            <translation>Kata-katanya berubah bersama teks artikel.</translation>
+        </message>
+        <message>
+            <source>Note on the library</source>
+            <translation>Catatan tentang pustaka</translation>
+        </message>
+        <message>
+            <source>Claims</source>
+            <translation>Klaim</translation>
+        </message>
+        <message>
+            <source>Said by</source>
+            <translation>Dikatakan oleh</translation>
+        </message>
+        <message>
+            <source>Said</source>
+            <translation>Diucapkan</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Angka</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Putusan</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Keyakinan</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>baru</translation>
+        </message>
+        <message>
+            <source>to check</source>
+            <translation>perlu diperiksa</translation>
+        </message>
+        <message>
+            <source>in progress</source>
+            <translation>sedang dikerjakan</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>selesai</translation>
+        </message>
+        <message>
+            <source>dropped</source>
+            <translation>tidak dilanjutkan</translation>
+        </message>
+        <message>
+            <source>Evidence, supports</source>
+            <translation>Bukti, mendukung</translation>
+        </message>
+        <message>
+            <source>Evidence, refutes</source>
+            <translation>Bukti, membantah</translation>
+        </message>
+        <message>
+            <source>Evidence, context</source>
+            <translation>Bukti, konteks</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation>Klaim</translation>
+        </message>
+        <message>
+            <source>{percent} % sure</source>
+            <translation>{percent} % yakin</translation>
+        </message>
+        <message>
+            <source>{figure} (reads as {meant})</source>
+            <translation>{figure} (terbaca sebagai {meant})</translation>
         </message>
     </context>
     <context>

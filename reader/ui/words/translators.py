@@ -36,6 +36,7 @@ class Translators:
         """Speak the language of a choice."""
         self.code = self._wanted(choice)
         QLocale.setDefault(self._locale(choice, self.code))
+        voice.code = self.code
         voice.pattern = Message.pattern if self.code == ENGLISH else pattern
         self._install()
         # Qt takes the direction from a text of its own, which it has in few languages.

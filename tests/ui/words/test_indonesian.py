@@ -29,11 +29,6 @@ if TYPE_CHECKING:
 WORD = re.compile(r"[A-Za-z]{3,}")
 PLACE = re.compile(r"\{\w+\}")
 
-AS_IT_IS = {
-    "ago",  # of Qt's
-}
-"""Words that stand in sight and belong to no language of the program's."""
-
 
 def words_of(text: str) -> set[str]:
     return {word.casefold() for word in WORD.findall(PLACE.sub(" ", text.replace("&", "")))}
@@ -45,8 +40,10 @@ def english_words() -> frozenset[str]:
     known = [*translations(file_of("id")), *translations(QTS_OWN)]
     english = {word for one in known for word in words_of(one.text.source)}
     english |= {word for one in known for word in words_of(one.text.comment)}
-    said = {word for one in known for form in one.forms or () for word in words_of(form)}
-    return frozenset(english - said - AS_IT_IS)
+    forms = [form for one in known for form in one.forms or ()]
+    drawn = [part[1:] for form in forms for part in form.split("&")[1:]]
+    """What is drawn behind an underlined letter, by itself."""
+    return frozenset(english - {word for form in (*forms, *drawn) for word in words_of(form)})
 
 
 def english_in(text: str, *data: str) -> list[str]:
