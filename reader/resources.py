@@ -2,9 +2,17 @@
 data files, and the modules that it runs in processes of their own.
 """
 
+import errno
 import os
+import subprocess
 import sys
 from pathlib import Path
+
+RUN_MODULE = "--run-module"
+"""The first argument by which a packaged program is told to be one of its own processes."""
+
+UNSEEN: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
+"""The creation flags of such a process: on Windows it would open a terminal beside the window."""
 
 
 def resource_folder(name: str = "") -> Path:
@@ -16,8 +24,17 @@ def resource_folder(name: str = "") -> Path:
 
 def command_of(module: str, *arguments: str) -> list[str]:
     """Return the command that runs a module of the program in a process of its own."""
+    if getattr(sys, "frozen", False):
+        return [_program_with_streams(), RUN_MODULE, module, *arguments]
     # -P: else Python would first look for its modules in the folder that the program stands in
     return [sys.executable, "-P", "-m", module, *arguments]
+
+
+def window_command(*arguments: str) -> list[str]:
+    """Return the command that starts the program with a window once more."""
+    if getattr(sys, "frozen", False):
+        return [sys.executable, *arguments]
+    return command_of("reader.app", *arguments)
 
 
 def environment_of_own() -> dict[str, str]:
@@ -25,3 +42,17 @@ def environment_of_own() -> dict[str, str]:
     root = str(Path(__file__).resolve().parent.parent)
     known = os.environ.get("PYTHONPATH")
     return {**os.environ, "PYTHONPATH": f"{root}{os.pathsep}{known}" if known else root}
+
+
+def is_gone(error: OSError) -> bool:
+    """Whether an error in writing to such a process says that it has gone. Windows calls the broken
+    pipe an invalid argument (docs.python.org, Popen.communicate and bpo-19612).
+    """
+    return error.errno in {errno.EPIPE, errno.EINVAL}
+
+
+def _program_with_streams() -> str:
+    """Return the packaged program that has standard streams; on Windows the window's has none."""
+    program = Path(sys.executable)
+    terminal = program.with_name("claim-reader-cli.exe")
+    return str(terminal if sys.platform == "win32" and terminal.exists() else program)

@@ -41,9 +41,9 @@ def missing_tools() -> list[str]:
 
 
 @contextmanager
-def virtual_display(size: str = "1600x1000") -> Iterator[Display]:
+def virtual_display(size: str = "1600x1000", *, for_all: bool = False) -> Iterator[Display]:
     """Run Xvfb on a display number that nobody uses, and openbox on it, until the end of the
-    block.
+    block. ``for_all`` lets other users of this machine show windows there.
     """
     read_end, write_end = os.pipe()
     command = [
@@ -56,6 +56,7 @@ def virtual_display(size: str = "1600x1000") -> Iterator[Display]:
         "-nolisten",
         "tcp",
         "-noreset",
+        *(["-ac"] if for_all else []),
     ]
     server = subprocess.Popen(
         command, pass_fds=(write_end,), stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL

@@ -128,4 +128,14 @@ def _continue_with(python: str) -> None:
         os.execv(python, command)  # noqa: S606  our own command line, once more
     import subprocess  # noqa: PLC0415  Windows gives a replaced process to nobody to wait for
 
+    without_console = os.path.join(os.path.dirname(python), "pythonw.exe")
+    if sys.orig_argv[1:2] == [sys.argv[0]] and _is_for_the_window(sys.argv[1:]):
+        # a double-click has opened a console for us, which goes when we end
+        subprocess.Popen([without_console, *command[1:]], close_fds=True)
+        sys.exit(0)
     sys.exit(subprocess.call(command))
+
+
+def _is_for_the_window(arguments: list[str]) -> bool:
+    """Whether main.py is to show its window and print nothing, as with files alone."""
+    return not any(argument.startswith("-") for argument in arguments)

@@ -55,12 +55,26 @@ def environment_folder(wanted: Wanted) -> str:
     if named:
         return os.path.abspath(os.path.expanduser(named))
     beside = os.path.join(wanted.root, ".venv")
-    writable = os.access(beside if os.path.isdir(beside) else wanted.root, os.W_OK)
+    writable = _can_be_written(beside if os.path.isdir(beside) else wanted.root)
     return (
         beside
         if writable or is_stamped(beside, wanted)
         else os.path.join(_data_folder(), "environment")
     )
+
+
+def _can_be_written(folder: str) -> bool:
+    if sys.platform != "win32":
+        return os.access(folder, os.W_OK)
+    # Windows calls any folder writable, Program Files among them
+    trial = os.path.join(folder, f"claim-reader-{os.getpid()}.trial")
+    try:
+        with open(trial, "xb"):
+            pass
+        os.remove(trial)
+    except OSError:
+        return False
+    return True
 
 
 def environment_python(folder: str) -> str:

@@ -198,9 +198,8 @@ def explain(outcome: subprocess.CompletedProcess[str], packages: list[str]) -> s
     names = " ".join(packages)
     by_hand = f"An administrator gets them with: sudo apt-get install {names}"
     if any(words in outcome.stdout for words in _NOT_REACHED):
-        return (
-            f"The package archives could not be reached. {names} are needed from there. {_ONLINE}"
-        )
+        count = "A package" if len(packages) == 1 else f"{len(packages)} packages"
+        return f"{count} could not be fetched: the package archives cannot be reached. {_ONLINE}"
     if any(words in outcome.stdout for words in _NOT_ALLOWED):
         return f"{names} were not installed, as nobody allowed it. {by_hand}"
     complaints = [line for line in outcome.stdout.splitlines() if line.startswith(_ASKED_FOR)]

@@ -15,7 +15,8 @@ from reader.domain.message import Message, paragraph, translate
 from reader.services.bundle_checking import check_bundle
 from reader.services.bundle_contents import gather_claims
 from reader.services.bundle_sentences import bundle_problem_sentence, bundle_summary
-from reader.services.bundling import BundleWish, export_bundle
+from reader.services.bundle_wish import BundleWish
+from reader.services.bundling import export_bundle
 from reader.services.export_contents import Contents, gather
 from reader.services.library import Library
 from reader.services.sentences import sentence

@@ -13,13 +13,14 @@ from reader.cli.options import (
     Failure,
     all_whole,
     as_json_option,
+    whole,
     with_readable_library,
 )
 from reader.domain.annotation import ArticleId
 from reader.domain.claim import RatingId
 from reader.domain.layout import Field, Grouping, Layout, Order, fields_of
 from reader.domain.message import translate
-from reader.services import claims, export_contents, exporting
+from reader.services import claims, export_contents, exporting, templates
 from reader.services.export_contents import Narrowing
 from reader.services.library import Library
 
@@ -50,9 +51,15 @@ def _fields(_context: click.Context, _parameter: click.Parameter, value: str) ->
 @click.option(
     "--format",
     "format_name",
-    required=True,
     type=click.Choice([one.name for one in exporting.formats()]),
     help="What to write.",
+)
+@click.option(
+    "--template",
+    metavar="NAME|FILE",
+    callback=whole,
+    help="Write by a template instead: one of yours or of the program's "
+    f"({', '.join(one.name for one in templates.templates() if one.is_shipped)}), or a file.",
 )
 @click.option(
     "--output",
@@ -108,7 +115,8 @@ def _fields(_context: click.Context, _parameter: click.Parameter, value: str) ->
 def export(  # noqa: PLR0913, PLR0917 (click gives each option as an argument of its own)
     library: Library,
     article_ids: tuple[int, ...],
-    format_name: str,
+    format_name: str | None,
+    template: str | None,
     output: Path,
     label_paths: tuple[str, ...],
     statuses: tuple[str, ...],
@@ -124,6 +132,10 @@ def export(  # noqa: PLR0913, PLR0917 (click gives each option as an argument of
 
     Fields, order and headings are followed by the formats that people read and by csv and xlsx.
     """
+    if (format_name is None) == (template is None):
+        words = translate("Terminal", "Say what to write: either --format or --template.")
+        raise click.UsageError(words.told())
+    name = format_name or f"{templates.MARK}{template}"
     wanted = [ArticleId(one) for one in article_ids] or None
     ratings = _ratings(library, verdicts)
     narrowing = Narrowing(
@@ -137,13 +149,11 @@ def export(  # noqa: PLR0913, PLR0917 (click gives each option as an argument of
     layout = Layout(fields, Order(order), Grouping(grouping))
     if str(output) == "-":
         contents = export_contents.gather(library, wanted, narrowing=narrowing)
-        _to_standard_output(exporting.fitted(contents, format_name, layout), format_name)
+        _to_standard_output(exporting.fitted(contents, name, layout), name)
         return
-    written = exporting.export(
-        library, format_name, output, wanted, narrowing=narrowing, layout=layout
-    )
+    written = exporting.export(library, name, output, wanted, narrowing=narrowing, layout=layout)
     if as_json:
-        print_json({"path": str(output), "format": format_name, **_counts(written)})
+        print_json({"path": str(output), "format": name, **_counts(written)})
         return
     words = translate("Terminal", "Wrote {what} to {path}.")
     click.echo(words.where(what=written.told(), path=str(output)).told())

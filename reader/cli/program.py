@@ -18,6 +18,7 @@ from reader.cli import (
     export_command,
     label_commands,
     library_commands,
+    merging_commands,
     note_commands,
     written_commands,
 )
@@ -57,6 +58,9 @@ COMMANDS = (
     library_commands.verify_,
     library_commands.backups,
     library_commands.salvage,
+    merging_commands.merge,
+    merging_commands.conflicts,
+    merging_commands.agreement_,
     config_commands.config,
 )
 

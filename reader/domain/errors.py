@@ -136,6 +136,17 @@ class FileUnwritable(FileError):
     """
 
 
+class TemplateWrong(ReaderError):
+    """A template of an export could not be used: ``detail`` says why, ``line`` where, from 1; 0
+    where that is not known.
+    """
+
+    def __init__(self, line: int, detail: str | Message) -> None:
+        super().__init__(line, detail)
+        self.line = line
+        self.detail = detail
+
+
 class LibraryError(ReaderError):
     """The library file could not be used. ``path`` says which, ``detail`` what is the matter, as of
     any file.
@@ -179,6 +190,10 @@ class LibraryEmpty(LibraryError):
 
 class LibraryMissing(LibraryError):
     """There is no file at the path that was named."""
+
+
+class MergeWithItself(LibraryError):
+    """The library that was to be merged is the one that is open."""
 
 
 class LibraryGone(LibraryError):

@@ -126,10 +126,11 @@ class Passage:
 class EventLine:
     """An event of the log as the bundle shows it. One that is about other things alone is ``None``
     in ``rows``: only its hashes are shown. ``whole`` says that nothing of it was left out, so that
-    its hash can be made from its text.
+    its hash can be made from its text; of any other the text is not here.
     """
 
     event: LoggedEvent
+    changes_sha256: str
     rows: Sequence[Mapping[str, object]] | None
     whole: bool
 
@@ -163,6 +164,9 @@ class BundleContents:
     source_of: Callable[[str], SourceDocument]
     resources_of: Callable[[SourceFile, BundleVersion], Sequence[Resource]]
 
-    def passages_of(self, highlight: AnnotationId) -> list[Passage]:
-        """Return where a highlight stands, the oldest version first."""
-        return [one for one in self.passages if one.highlight == highlight]
+    def by_highlight(self) -> dict[AnnotationId, list[Passage]]:
+        """Return where each highlight stands, the oldest version first."""
+        found: dict[AnnotationId, list[Passage]] = {}
+        for one in self.passages:
+            found.setdefault(one.highlight, []).append(one)
+        return found

@@ -133,7 +133,7 @@ def _event(line: EventLine) -> Iterator[tuple[str, object]]:
     if line.rows is None:
         yield "at_sha256", _hash(event.at)
         yield "verb_sha256", _hash(event.verb)
-        yield "changes_sha256", _hash(event.changes)
+        yield "changes_sha256", line.changes_sha256
     else:
         yield "at", event.at
         yield "verb", event.verb
@@ -141,7 +141,7 @@ def _event(line: EventLine) -> Iterator[tuple[str, object]]:
         if line.whole:
             yield "changes", event.changes
         else:
-            yield "changes_sha256", _hash(event.changes)
+            yield "changes_sha256", line.changes_sha256
             yield "rows", list(line.rows)
     yield "link", event.link.hex() if event.link else None
 

@@ -78,10 +78,10 @@ in this folder (on macOS: shasum -a 256 -c):
     sha256sum -c tagmanifest-sha256.txt
 Each line has to end in OK. That a source is what was imported: the name of its file is its SHA-256.
 That a quote stands where it is said to, for example with Python:
-    import json
-    for quote in json.load(open("{index}", encoding="utf-8"))["quotes"]:
+    import json, pathlib
+    for quote in json.loads(pathlib.Path("{index}").read_bytes())["quotes"]:
         if quote["text"]:
-            text = open(quote["text"], encoding="utf-8", newline="").read()
+            text = pathlib.Path(quote["text"]).read_bytes().decode("utf-8")
             print(text[quote["start"]:quote["end"]] == quote["exact"], quote["exact"])
 With Claim Reader, all of it at once, also packed:
     python -m reader check FOLDER

@@ -3,9 +3,10 @@ makes it evidence: pictures of the passages, the words in earlier versions, hash
 """
 
 import base64
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import count
 
+from reader.domain.annotation import AnnotationId
 from reader.domain.bundle import PAYLOAD
 from reader.domain.message import translate
 from reader.exporters.evidence import BundleContents, Passage
@@ -33,11 +34,11 @@ STYLE = """
 
 def evidence_page(bundle: BundleContents) -> bytes:
     """Return the page in UTF-8. It holds its pictures, and calls for nothing."""
-    room = _Room()
+    room, passages = _Room(), bundle.by_highlight()
     additions = Additions(
         title=TITLE,
         opening="".join(_opening(bundle)),
-        behind=lambda entry: _behind(entry, bundle, room),
+        behind=lambda entry: _behind(entry, passages, room),
         closing="".join(_closing(bundle)),
         style=STYLE,
     )
@@ -86,12 +87,14 @@ def _held(bundle: BundleContents) -> str:
     return ", ".join(f"{number} {word}{'' if number == 1 else 's'}" for number, word in counted)
 
 
-def _behind(entry: ArticleEntry, bundle: BundleContents, room: _Room) -> Iterator[str]:
+def _behind(
+    entry: ArticleEntry, passages: Mapping[AnnotationId, Sequence[Passage]], room: _Room
+) -> Iterator[str]:
     """Yield what stands behind an article: its passages, version by version."""
     shown = [
         (mark.number, passage)
         for mark in entry.marks
-        for passage in bundle.passages_of(mark.id)
+        for passage in passages.get(mark.id, ())
         if passage.picture is not None or passage.number != entry.article.version
     ]
     if not shown:

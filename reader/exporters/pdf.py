@@ -7,17 +7,20 @@ Pages need Qt, which nothing below the window knows. So a process of its own set
 
 import pickle
 import subprocess
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import fields
+from typing import Any
 
 from reader.domain.annotation import Label, LabelId
 from reader.domain.article import Article
 from reader.domain.message import translate
+from reader.domain.report_lines import ClaimTable, Line, Mark, Piece, Run
 from reader.exporters.findings import NO_FINDINGS, Findings
 from reader.exporters.flow import flow
 from reader.exporters.holding import EVERYTHING
 from reader.exporters.report import Report
 from reader.exporters.wording import TITLE
-from reader.resources import command_of, environment_of_own
+from reader.resources import UNSEEN, command_of, environment_of_own, is_gone
 
 _PROCESS = "reader.ui.pdf"
 
@@ -39,7 +42,11 @@ class PdfExporter:
         """Return the file. Raises ``RuntimeError`` where the process that makes it ends without."""
         command = command_of(_PROCESS)
         with subprocess.Popen(  # noqa: S603 (our own command)
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment_of_own()
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            env=environment_of_own(),
+            creationflags=UNSEEN,
         ) as process:
             try:
                 _send(process, Report(articles, labels, findings))
@@ -57,8 +64,33 @@ def _send(process: "subprocess.Popen[bytes]", report: Report) -> None:
     assert process.stdin is not None  # noqa: S101 (it was opened as a pipe)
     try:
         pickle.dump((TITLE.told(),), process.stdin, pickle.HIGHEST_PROTOCOL)
-        for part in flow(report):
-            pickle.dump(part, process.stdin, pickle.HIGHEST_PROTOCOL)
+        for section in _sections(flow(report)):
+            _Pickler(process.stdin, pickle.HIGHEST_PROTOCOL).dump(section)
         process.stdin.flush()
-    except BrokenPipeError:
+    except OSError as error:
+        if not is_gone(error):
+            raise
         process.kill()
+
+
+def _sections(parts: Iterator[Line | ClaimTable]) -> Iterator[list[Line | ClaimTable]]:
+    """Yield the parts that stand on pages of their own."""
+    section: list[Line | ClaimTable] = []
+    for part in parts:
+        if isinstance(part, Line) and part.new_page and section:
+            yield section
+            section = []
+        section.append(part)
+    yield section
+
+
+class _Pickler(pickle.Pickler):
+    """Takes the parts of the report apart by their fields, which are read much faster than the
+    state that dataclasses give by themselves.
+    """
+
+    def reducer_override(self, value: object) -> Any:  # noqa: ANN401 (as the standard library has it)
+        """Return how a part is made again; of anything else, what is usual."""
+        if not isinstance(value, Line | Run | Piece | Mark):
+            return NotImplemented
+        return type(value), tuple(getattr(value, field.name) for field in fields(value))

@@ -110,19 +110,34 @@ def _read_manifests(files: BagFiles, found: Manifests) -> Iterator[BundleProblem
         is_tag = kind["tag"] is not None
         found.of_payload = found.of_payload or not is_tag
         lines = data.decode("utf-8", "replace").splitlines()
-        yield from _take(lines, name, kind["algorithm"], is_tag, found)
+        yield from _take(lines, (name, kind["algorithm"]), is_tag, files, found)
     found.names -= {name for name in found.names if not name.startswith("tag")}
 
 
+def _plain(written: str, files: BagFiles) -> str:
+    """Return the path that a line of a manifest means. Some programs write the percent sign as it
+    is, which RFC 8493 does not let them.
+    """
+    decoded = _ESCAPED.sub(lambda one: _ESCAPES[one[0].lower()], written)
+    return written if decoded not in files.sizes and written in files.sizes else decoded
+
+
 def _take(
-    lines: list[str], manifest: str, algorithm: str, is_tag: bool, found: Manifests
+    lines: list[str],
+    named: tuple[str, str],
+    is_tag: bool,
+    files: BagFiles,
+    found: Manifests,
 ) -> Iterator[BundleProblem]:
-    """Take the lines of a manifest, and yield what is wrong with them."""
+    """Take the lines of a manifest, ``named`` with its algorithm, and yield what is wrong with
+    them.
+    """
+    manifest, algorithm = named
     for number, line in enumerate(lines, start=1):
         if not line.strip():
             continue
         read = _LINE.fullmatch(line) if len(line) <= _LONGEST_LINE else None
-        name = _ESCAPED.sub(lambda one: _ESCAPES[one[0].lower()], read["name"]) if read else ""
+        name = _plain(read["name"], files) if read else ""
         if read is None:
             yield BundleProblem(Trouble.MANIFEST_LINE, manifest, str(number))
         elif not is_safe(name) or name.startswith(PAYLOAD) == is_tag:
@@ -132,7 +147,7 @@ def _take(
 
 
 def _oxum(files: BagFiles) -> Iterator[BundleProblem]:
-    data = read_whole(files, BAG_INFO)
+    data = read_whole(files, BAG_INFO, 1_000_000)
     found = _OXUM.search(data.decode("utf-8-sig", "replace")) if data is not None else None
     if found is None:
         return

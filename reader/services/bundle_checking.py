@@ -4,7 +4,7 @@ and that the chain of events holds.
 """
 
 import json
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass, field
 from hashlib import sha256
 from pathlib import Path
@@ -29,6 +29,10 @@ from reader.store.soundness.event_links import chained
 
 MOST_OF_A_FILE = 100_000_000
 """Bytes of a text or of JSON that is read whole."""
+
+
+_Place = tuple[object, object, object]
+"""Where a quote begins and ends, and its words."""
 
 
 class _Strange(Exception):
@@ -100,14 +104,20 @@ def _quotes(files: BagFiles, looked: _Looked, check: Callable[[], None]) -> Iter
     for digest, file in sources.items():
         if _hash(files, file, check) != digest:
             yield BundleProblem(Trouble.SOURCE, shown_name(str(file)), digest)
-    known = set[tuple[object, ...]]()
+    known: dict[str, set[_Place]] = {}
     for quote in index["quotes"]:
         check()
         looked.quotes += 1
-        known.add((quote["highlight"], quote["start"], quote["end"], quote["exact"]))
+        place = (quote["start"], quote["end"], quote["exact"])
+        known.setdefault(str(quote["highlight"]), set()).add(place)
         yield from _quote(files, quote, texts, sources)
+    everywhere = set[_Place]().union(*known.values())
     for item in _json(files, ANNOTATIONS)["first"]["items"]:
-        yield from _annotation(item, known, sources)
+        check()
+        uuid = str(item["id"]).removeprefix("urn:uuid:")
+        is_claim = "assessing" in item["motivation"]
+        places = everywhere if is_claim else known.get(uuid, set())
+        yield from _annotation(item, places, sources)
 
 
 def _quote(
@@ -131,19 +141,16 @@ def _quote(
 
 
 def _annotation(
-    item: Mapping[str, Any], known: set[tuple[object, ...]], sources: Mapping[str, str]
+    item: Mapping[str, Any], places: Set[_Place], sources: Mapping[str, str]
 ) -> Iterator[BundleProblem]:
     """Yield what is wrong with an annotation: that it points to another place than the list of
     quotes says, or that a source that it names is not there.
     """
     targets = item["target"] if isinstance(item["target"], list) else [item["target"]]
-    uuid = str(item["id"]).removeprefix("urn:uuid:")
     for target in targets:
         if not isinstance(target, dict) or "selector" not in target:
             continue  # a claim without highlights, and a note: they are about no words
         quoted, placed = target["selector"]
-        is_claim = "assessing" in item["motivation"]
-        places = {one[1:] for one in known if is_claim or one[0] == uuid}
         if (placed["start"], placed["end"], quoted["exact"]) not in places:
             yield BundleProblem(Trouble.QUOTE_UNKNOWN, ANNOTATIONS, _words(quoted["exact"]))
         if target["source"]["sha256"] not in sources:

@@ -6,7 +6,8 @@ nothing of them is told; neither is where files lie on the user's computer.
 
 import json
 from collections.abc import Iterator, Mapping, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from hashlib import sha256
 
 from reader.domain.bundle import LoggedEvent
 from reader.domain.subject import SubjectKind
@@ -17,6 +18,10 @@ from reader.store.library import Library
 from reader.store.soundness.event_links import BEGINNING
 
 Row = Mapping[str, object]
+Keys = Mapping[str, tuple[str, Set[object]]]
+
+_NOTE = "kind and subject"
+"""Stands for the column of a note, which is known by two."""
 
 _ADDRESSES = {
     "article": ("url", "archived", "found"),
@@ -37,16 +42,11 @@ class About:
     labels: frozenset[int]
     ratings: frozenset[int]
 
-    def holds(self, table: object, row: Row) -> bool:
-        """Whether a row of the log is about something in the bundle."""
-        if table == "note":
-            return self._has_note(row)
-        column, known = self._keys().get(str(table), ("", frozenset()))
-        return row.get(column) in known
-
-    def _keys(self) -> Mapping[str, tuple[str, Set[object]]]:
+    def keys(self) -> "Keys":
         """Return by which column a row of a table is known to belong here, and its values."""
         of_articles = ("article", self.articles)
+        noted = {(SubjectKind.CLAIM.value, one) for one in self.claims}
+        noted |= {(SubjectKind.ARTICLE.value, str(one)) for one in self.articles}
         return {
             "article": ("id", self.articles),
             **dict.fromkeys(("document", "version", "joined_page", "verdict"), of_articles),
@@ -56,21 +56,17 @@ class About:
             **dict.fromkeys(("claim_highlight", "evidence"), ("claim", self.claims)),
             "label": ("id", self.labels),
             "verdict_scale": ("id", self.ratings),
+            "note": (_NOTE, noted),
         }
-
-    def _has_note(self, row: Row) -> bool:
-        key = row.get("subject")
-        if row.get("kind") == SubjectKind.CLAIM:
-            return key in self.claims
-        return row.get("kind") == SubjectKind.ARTICLE and key in {str(one) for one in self.articles}
 
 
 def log_about(library: Library, about: About) -> EventLog:
     """Return the events from the first one about these things to the last one of all."""
     lines: list[EventLine] = []
     before = BEGINNING
+    keys = about.keys()
     for event in logged(library):
-        line = _line(event, about)
+        line = _line(event, keys)
         if lines or line.rows is not None:
             lines.append(line)
         else:
@@ -78,21 +74,29 @@ def log_about(library: Library, about: About) -> EventLog:
     return EventLog(lines, before)
 
 
-def _line(event: LoggedEvent, about: About) -> EventLine:
+def _line(event: LoggedEvent, keys: Keys) -> EventLine:
+    digest = sha256(event.changes.encode("utf-8", "surrogatepass")).hexdigest()
+    hidden = EventLine(replace(event, changes=""), digest, None, whole=False)
     try:
         stored = json.loads(event.changes)
         changes = stored["changes"] if isinstance(stored, dict) else stored
-        known = [_clean(one) for one in changes if _belongs(one, about)]
+        known = [_clean(one) for one in changes if _belongs(one, keys)]
     except (ValueError, KeyError, TypeError, AttributeError):  # a damaged row: the chain tells
-        return EventLine(event, None, whole=False)
+        return hidden
     if not known:
-        return EventLine(event, None, whole=False)
-    return EventLine(event, known, whole=known == changes)
+        return hidden
+    whole = known == changes
+    return EventLine(event if whole else hidden.event, digest, known, whole)
 
 
-def _belongs(change: Row, about: About) -> bool:
+def _belongs(change: Row, keys: Keys) -> bool:
+    column, known = keys.get(str(change.get("table")), ("", frozenset()))
     rows = (change.get("before"), change.get("after"))
-    return any(isinstance(row, dict) and about.holds(change.get("table"), row) for row in rows)
+    return any(isinstance(row, dict) and _key(row, column) in known for row in rows)
+
+
+def _key(row: Row, column: str) -> object:
+    return (row.get("kind"), row.get("subject")) if column == _NOTE else row.get(column)
 
 
 def _clean(change: Row) -> Row:

@@ -12,9 +12,8 @@ from uuid import uuid4
 
 from reader.domain.errors import FileUnwritable
 from reader.domain.message import translate
+from reader.services.bundle_wish import PACKED
 from reader.services.export_target import rights_of
-
-PACKED = ".zip"
 
 _NO_TIME = (1980, 1, 1, 0, 0, 0)
 """The earliest time that an archive can say: the same bundle has to give the same bytes."""

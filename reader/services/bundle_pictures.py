@@ -1,9 +1,9 @@
 """Which passages of an evidence bundle get a picture of their page, and which say why not."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from reader.domain.annotation import Annotation
+from reader.domain.annotation import Annotation, AnnotationId
 from reader.domain.bundle import Picture
 from reader.domain.source import MediaType
 from reader.exporters.evidence import BundleContents, BundleVersion, Passage
@@ -15,6 +15,9 @@ from reader.store.library import Library
 
 NO_PAGE = "the source is a text without a page of its own"
 NO_TEXT = "the text in which it was highlighted is not kept"
+MOST_PICTURES = 500
+"""A page with its passage takes a second or two."""
+TOO_MANY = f"the bundle holds more passages than the {MOST_PICTURES} of which pictures are made"
 NOT_WANTED = "pictures were not asked for"
 
 _Group = list[tuple[int, Passage, BundleVersion]]
@@ -30,17 +33,22 @@ def with_pictures(
 ) -> list[Passage]:
     """Return the passages of a bundle with their pictures, or why there are none."""
     done: list[Passage] = []
+    chosen = 0
     groups: dict[tuple[int, int, str], _Group] = {}
+    known = {one.id: one for article in bundle.articles for one in article.annotations}
     for place, one in enumerate(bundle.passages):
         missing = _why_none(one) if wanted else NOT_WANTED
+        if not missing and chosen >= MOST_PICTURES:
+            missing = TOO_MANY
         done.append(replace(one, picture=Picture(missing=missing)))
         if not missing and one.version is not None:
+            chosen += 1
             group = groups.setdefault((*one.version.key, one.sha256), [])
             group.append((place, one, one.version))
     total = len(done)
-    drawn = total - sum(map(len, groups.values()))
+    drawn = total - chosen
     report(ExportProgress(drawn, total))
-    wishes = (_wish(library, bundle, group) for group in groups.values())
+    wishes = (_wish(library, bundle, group, known) for group in groups.values())
     for group, (_, found) in zip(groups.values(), pictures(wishes, check), strict=True):
         for place, one, _ in group:
             done[place] = replace(one, picture=found[one.highlight])
@@ -59,24 +67,16 @@ def _why_none(passage: Passage) -> str:
 
 
 def _wish(
-    library: Library, bundle: BundleContents, group: Sequence[tuple[int, Passage, BundleVersion]]
+    library: Library,
+    bundle: BundleContents,
+    group: _Group,
+    known: Mapping[AnnotationId, Annotation],
 ) -> PictureWish:
     _, first, version = group[0]
     original = whole(open_original(library, version.article.id, first.sha256))
     return PictureWish(
         version.article,
         original,
-        tuple(_highlight(one, bundle) for _, one, _ in group),
+        tuple(replace(known[one.highlight], target=one.target, placed=True) for _, one, _ in group),
         bundle.labels,
     )
-
-
-def _highlight(passage: Passage, bundle: BundleContents) -> Annotation:
-    """Return a highlight at the place that a passage has."""
-    known = next(
-        one
-        for article in bundle.articles
-        for one in article.annotations
-        if one.id == passage.highlight
-    )
-    return replace(known, target=passage.target, placed=True)

@@ -3,7 +3,7 @@ shows whether anything in it was changed.
 """
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from reader.domain.bundle import PAYLOAD, README, STAMP, STAMPED, Picture
@@ -15,25 +15,12 @@ from reader.exporters.evidence_readme import readme
 from reader.services.bundle_contents import bundle_contents
 from reader.services.bundle_files import write_bundle
 from reader.services.bundle_pictures import with_pictures
+from reader.services.bundle_wish import AS_USUAL, BundleWish
 from reader.services.cancelling import never
 from reader.services.export_contents import Contents
 from reader.services.export_progress import ExportProgress
 from reader.services.export_target import check_target
 from reader.store.library import Library
-
-
-@dataclass(frozen=True, slots=True)
-class BundleWish:
-    """How a bundle is made. ``stamp`` gets a time stamp over some bytes, where one is wanted;
-    ``organisation`` is who made the bundle, empty where that is not to be said.
-    """
-
-    pictures: bool = True
-    organisation: str = ""
-    stamp: Callable[[bytes], bytes] | None = None
-
-
-AS_USUAL = BundleWish()
 
 
 def _unheard(progress: ExportProgress) -> None:

@@ -17,7 +17,7 @@ _ADDRESSES = (Detail.URL, Detail.ARCHIVED)
 
 def without_paths_of_claim(claim: Claim) -> Claim:
     """Return a claim whose evidence is named without the folders of this computer."""
-    return replace(claim, evidence=tuple(map(_evidence, claim.evidence)))
+    return replace(claim, evidence=tuple(map(without_path, claim.evidence)))
 
 
 def without_paths(article: Article) -> Article:
@@ -66,7 +66,8 @@ def last_name(path: str) -> str:
     return PurePosixPath(PureWindowsPath(bare).name).name or path
 
 
-def _evidence(evidence: Evidence) -> Evidence:
+def without_path(evidence: Evidence) -> Evidence:
+    """Return evidence that is named without the folders of this computer."""
     if evidence.kind is EvidenceKind.HIGHLIGHT:
         return evidence
     return replace(evidence, target=last_name(evidence.target))

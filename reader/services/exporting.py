@@ -8,17 +8,18 @@ from uuid import uuid4
 
 from reader import exporters
 from reader.domain.annotation import ArticleId
+from reader.domain.claim import ClaimId
 from reader.domain.errors import FileUnwritable, Unknown
 from reader.domain.layout import USUAL_LAYOUT, Layout
 from reader.domain.message import Message, listed, translate
 from reader.exporters.arrangement import articles_in_order
 from reader.exporters.holding import EVERYTHING, Holding, LeftOut, counted
-from reader.services.bundle_files import PACKED
-from reader.services.bundling import export_bundle
+from reader.services.bundle_wish import AS_USUAL, PACKED, BundleWish
 from reader.services.cancelling import never
 from reader.services.export_contents import EVERYTHING_CHOSEN, Contents, Narrowing, gather
 from reader.services.export_progress import ExportProgress, Watched
 from reader.services.export_target import check_target, rights_of
+from reader.services.templates import MARK, Template, template_named
 from reader.store.library import Library
 
 __all__ = ["Holding", "LeftOut", "counted"]
@@ -68,6 +69,12 @@ EVIDENCE = ExportFormat(
 """A zip archive, or a folder where the name does not end so. It is made of the library itself."""
 
 
+def form_of(template: Template) -> ExportFormat:
+    """Return a template as a format. What it leaves out is its author's choice."""
+    title = translate("Formats", "Template: {title}").where(title=template.words)
+    return ExportFormat(template.format_name, title, template.suffix, EVERYTHING)
+
+
 @dataclass(frozen=True, slots=True)
 class Written:
     """What an export holds: how many highlights, claims and notes on articles and the library, or
@@ -114,13 +121,14 @@ def export(  # noqa: PLR0913 (what of the library goes where, and who hears how 
     articles: Sequence[ArticleId] | None = None,
     *,
     narrowing: Narrowing = EVERYTHING_CHOSEN,
+    evidence: BundleWish = AS_USUAL,
     layout: Layout = USUAL_LAYOUT,
     report: Callable[[ExportProgress], None] = _unheard,
     check: Callable[[], None] = never,
 ) -> Written:
     """Write the annotations of some articles, or of all, in the format of a name, with the claims
     on them; ``narrowing`` says which of them, ``layout`` what is written on them and in which
-    order, where the format follows one.
+    order, where the format follows one, ``evidence`` how an evidence bundle is made.
 
     Where all are exported, so are claims without highlights and the library's note.
 
@@ -131,7 +139,9 @@ def export(  # noqa: PLR0913 (what of the library goes where, and who hears how 
     chosen = _format(name)
     contents = fitted(gather(library, articles, check, narrowing), name, layout)
     if chosen is EVIDENCE:
-        export_bundle(library, path, contents, report=report, check=check)
+        from reader.services.bundling import export_bundle  # noqa: PLC0415 (not needed at the start)
+
+        export_bundle(library, path, contents, evidence, report=report, check=check)
         return held(contents, name)
     watched = Watched(contents.articles, report, check)
     files = render(replace(contents, articles=watched), name)
@@ -143,6 +153,24 @@ def export(  # noqa: PLR0913 (what of the library goes where, and who hears how 
     else:
         write_out(library, path, files[""])
     return held(contents, name)
+
+
+def export_evidence(  # noqa: PLR0913 (what goes where and how, and who hears how far it is)
+    library: Library,
+    path: Path,
+    claims: Sequence[ClaimId],
+    wish: BundleWish = AS_USUAL,
+    *,
+    report: Callable[[ExportProgress], None] = _unheard,
+    check: Callable[[], None] = never,
+) -> Written:
+    """Write the evidence bundle of some claims, with all that they stand on; as ``export``."""
+    from reader.services.bundle_contents import gather_claims  # noqa: PLC0415 (not needed at the start)
+    from reader.services.bundling import export_bundle  # noqa: PLC0415
+
+    contents = gather_claims(library, claims, check)
+    export_bundle(library, path, contents, wish, report=report, check=check)
+    return held(contents, EVIDENCE.name)
 
 
 def fitted(contents: Contents, name: str, layout: Layout) -> Contents:
@@ -158,6 +186,8 @@ def render(contents: Contents, name: str) -> Mapping[str, bytes]:
     file under the empty name. Raises ``Unknown`` for a format that is not there, or that is made of
     more than these.
     """
+    if name.startswith(MARK):
+        return {"": rendered(contents, template_named(name.removeprefix(MARK)))}
     for one in exporters.EXPORTERS:
         if one.name == name:
             told = contents.told_to(one.holds)
@@ -169,12 +199,30 @@ def render(contents: Contents, name: str) -> Mapping[str, bytes]:
     raise Unknown("format", name)
 
 
+def rendered(contents: Contents, template: Template, seconds: float | None = None) -> bytes:
+    """Return what a template makes of some contents; ``seconds`` is how long it may take. Raises
+    ``TemplateWrong``.
+    """
+    from reader.exporters import template_sandbox, templates  # noqa: PLC0415 (Jinja takes its time)
+
+    return templates.render_template(
+        template.source,
+        template.suffix,
+        contents.articles,
+        contents.labels,
+        contents.findings,
+        seconds=template_sandbox.MOST_SECONDS if seconds is None else seconds,
+    )
+
+
 def held(contents: Contents, name: str) -> Written:
     """Return what a file of a format holds of some contents. Raises ``Unknown``."""
     return _written(contents, _format(name).holds)
 
 
 def _format(name: str) -> ExportFormat:
+    if name.startswith(MARK):
+        return form_of(template_named(name.removeprefix(MARK)))
     found = next((one for one in formats() if one.name == name), None)
     if found is None:
         raise Unknown("format", name)

@@ -22,7 +22,7 @@ from reader.domain.errors import CleaningFailed, ReaderError
 from reader.domain.notebook import Notebook
 from reader.domain.source import SourceDocument
 from reader.importers import Record, recognition
-from reader.resources import command_of, environment_of_own
+from reader.resources import UNSEEN, command_of, environment_of_own, is_gone
 from reader.services import import_jobs
 from reader.services.import_jobs import Done, Job
 
@@ -140,7 +140,11 @@ class ImportProcess:
         self._answers = queue.SimpleQueue()
         command = command_of(_WORKER, str(self._memory))
         self._process = subprocess.Popen(  # noqa: S603 (our own command)
-            command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, env=environment_of_own()
+            command,
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            env=environment_of_own(),
+            creationflags=UNSEEN,
         )
         self._listener = threading.Thread(
             target=_listen,
@@ -176,7 +180,9 @@ def _send(process: "subprocess.Popen[bytes]", what: object) -> None:
     try:
         pickle.dump(what, process.stdin, pickle.HIGHEST_PROTOCOL)
         process.stdin.flush()
-    except BrokenPipeError:
+    except OSError as error:
+        if not is_gone(error):
+            raise
         process.kill()
 
 
@@ -203,5 +209,6 @@ def _close(pipe: IO[bytes] | None) -> None:
     if pipe is not None:
         try:
             pipe.close()
-        except BrokenPipeError:
-            return
+        except OSError as error:
+            if not is_gone(error):
+                raise

@@ -43,6 +43,11 @@ def about_library(error: errors.LibraryError) -> Message:  # noqa: PLR0911 (one 
                 "The library “{path}” is damaged ({detail}). It was left as it is; restore a "
                 "backup, or save what can still be read into a new library.",
             )
+        case errors.MergeWithItself():
+            return translate(
+                "Errors",
+                "“{path}” is the library that is open. Choose another library to merge into it.",
+            )
         case errors.LibraryEmpty() | errors.LibraryMissing() | errors.LibraryGone():
             return _about_one_that_is_not_there(error)
         case errors.DiskFull():

@@ -8,6 +8,7 @@ pictures of its passages.
 import pickle
 import subprocess
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from threading import Timer
 from typing import IO
@@ -54,14 +55,12 @@ def pictures(
             process = process or _started()
             found = _asked(process, wish)
             if found is None:
-                process.kill()
-                process.wait()
+                _end(process)
                 process = None
             yield wish, found or _missing(wish.highlights, ENDED)
     finally:
         if process is not None:
-            process.kill()
-            process.wait()
+            _end(process)
 
 
 def _started() -> "subprocess.Popen[bytes]":
@@ -72,6 +71,16 @@ def _started() -> "subprocess.Popen[bytes]":
         stderr=subprocess.DEVNULL,
         env=environment_of_own(),
     )
+
+
+def _end(process: "subprocess.Popen[bytes]") -> None:
+    """End a process at once: the engine's own end takes seconds, and nobody waits for it."""
+    process.kill()
+    for pipe in (process.stdin, process.stdout):
+        if pipe is not None:
+            with suppress(OSError):  # what was not sent yet goes nowhere
+                pipe.close()
+    process.wait()
 
 
 def _asked(process: "subprocess.Popen[bytes]", wish: PictureWish) -> Pictures | None:

@@ -8,6 +8,7 @@ from reader.services import labels
 from reader.services.library import Library
 from reader.services.palettes import palettes
 from reader.settings.kinds import (
+    Address,
     Choice,
     Folder,
     Folders,
@@ -69,6 +70,8 @@ def possible(preference: Preference, library: Library | None) -> Message:  # noq
             return translate("Preferences", "paths of folders, one a line")
         case Folder():
             return translate("Preferences", "the path of a folder; or “” for the default")
+        case Address():
+            return translate("Preferences", "an address that begins with https://; or “” for none")
         case Words():
             return translate("Preferences", "a line of text; or “” for none")
         case Named() | Several():

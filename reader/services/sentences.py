@@ -40,10 +40,23 @@ def sentence(error: errors.ReaderError) -> Message:
             return _about_anything_else(error)
 
 
+def _about_template(error: errors.TemplateWrong) -> Message:
+    if error.line:
+        words = translate(
+            "Errors", "The template is wrong in line {line}: {detail}. Look there, and correct it."
+        )
+        return words.where(line=error.line, detail=error.detail)
+    return translate(
+        "Errors", "The template cannot be used: {detail}. Look at it, and correct it."
+    ).where(detail=error.detail)
+
+
 def _about_anything_else(error: errors.ReaderError) -> Message:
     match error:
         case errors.Unknown() | errors.WebAddress():
             return _about_what_is_not_there(error)
+        case errors.TemplateWrong():
+            return _about_template(error)
         case errors.SourceChanged():
             return _SOURCE_CHANGED.where(
                 name=well_formed(error.name), recorded=error.recorded, found=error.found
@@ -73,6 +86,11 @@ _UNKNOWN = {
     ),
     "block": translate(
         "Errors", "There is no paragraph “{key}”. Look at what there is, then try again."
+    ),
+    "template": translate(
+        "Errors",
+        "There is no template “{key}”. Name one that there is, or a file that ends in .md.j2, "
+        ".html.j2 or .txt.j2.",
     ),
     "claim": translate(
         "Errors", "There is no claim “{key}”. Look at what there is, then try again."

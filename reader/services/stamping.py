@@ -4,8 +4,6 @@ come only from the server that the user names, and only what the bytes hash to i
 The library for them is an extra that few need, and is loaded when a stamp is asked for.
 """
 
-import urllib.error
-import urllib.request
 from collections.abc import Iterator, Sequence
 from datetime import UTC
 from hashlib import sha256
@@ -97,6 +95,9 @@ _NO_LIBRARY = translate(
 
 
 def _asked(server: str, query: bytes) -> bytes:
+    import urllib.error  # noqa: PLC0415 (the start of the window need not wait for it)
+    import urllib.request  # noqa: PLC0415
+
     request = urllib.request.Request(  # noqa: S310 (its scheme is looked at above)
         server, query, {"Content-Type": _QUERY, "Accept": _REPLY, "User-Agent": "Claim Reader"}
     )

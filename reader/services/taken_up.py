@@ -99,5 +99,9 @@ class Policy(Protocol):
     def differs(self, told: TakenUp, wanted: Additions, one: Differing) -> None:
         """Take note of what is here in another form, and change what is wanted of it."""
 
-    def is_unwanted(self, table: str, here: object, there: object) -> bool:
-        """Whether something that is not here, by its key here and there, shall not come."""
+    def is_unwanted(
+        self, table: str, here: object, there: object, column: str | None = None
+    ) -> bool:
+        """Whether a row that is not here, or a cell that is empty, shall stay so; by its key here
+        and there.
+        """

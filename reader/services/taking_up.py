@@ -8,16 +8,16 @@ from dataclasses import replace
 from reader.domain.annotation import AnnotationId, ArticleId, Label
 from reader.domain.article import Article
 from reader.domain.claim import Claim, ClaimId, Rating
-from reader.domain.details import Value
+from reader.domain.details import FolderId, Value
 from reader.domain.labels import in_tree_order
 from reader.domain.notebook import Note, Notebook, NotedArticle
 from reader.domain.subject import LIBRARY, Subject, SubjectKind, about_article, about_claim
 from reader.services.cancelling import never
 from reader.services.clock import now
+from reader.services.export_paths import without_path
 from reader.services.notebook_articles import article_here
 from reader.services.notebook_names import join_folders, join_labels, join_scale, labels_wanted
 from reader.services.notebook_places import Local, local_article, place_all
-from reader.services.notebooks import claim_of
 from reader.services.outcome import Verb, outcome
 from reader.services.taken_up import Absent, Differing, Named, Policy, TakenUp, Thing
 from reader.store import annotations as stored_annotations
@@ -37,9 +37,11 @@ class LeaveAlone:
         del wanted
         told.differing.append(Named(one.what, one.name))
 
-    def is_unwanted(self, table: str, here: object, there: object) -> bool:
+    def is_unwanted(
+        self, table: str, here: object, there: object, column: str | None = None
+    ) -> bool:
         """Let everything come."""
-        del table, here, there
+        del table, here, there, column
         return False
 
 
@@ -109,6 +111,11 @@ class Run:
         if self._scale.new:
             wanted.scale = self._scale.whole
         wanted.folders = self._folders.new
+
+    @property
+    def folders(self) -> Mapping[FolderId, FolderId]:
+        """Which folders of the library those of the notebook are."""
+        return self._folders.here
 
     def _count(self, what: Thing, came: int, there: int) -> None:
         self.told.came[what] += came
@@ -192,39 +199,52 @@ class Run:
 
     def _details(self, noted: NotedArticle, local: Local) -> None:
         """Take up what is said of an article where nothing is said here."""
-        told, wanted, article = self.told, self.wanted, local.article
-        own = dict(article.own)
-        for detail, value in noted.own.items():
-            if detail not in own:
-                own[detail] = value
-                told.came[Thing.DETAIL] += 1
-            elif (own[detail] or None) == (value or None):
-                told.there[Thing.DETAIL] += 1
-            else:
-                self._detail_differs(noted, article, detail.value, own[detail], value)
-        if own != article.own:
-            wanted.own[article.id] = own
-        default = NotedArticle(noted.id)
-        if noted.state is not article.state and noted.state is not default.state:
-            if article.state is default.state:
-                wanted.states[article.id] = noted.state
-                told.came[Thing.DETAIL] += 1
-            else:
-                self._detail_differs(noted, article, "state", article.state, noted.state)
-        if noted.starred and not article.starred:
-            wanted.stars.append(article.id)
-            told.came[Thing.DETAIL] += 1
+        article = local.article
+        self._own(noted, article)
+        self._state(noted, article)
+        if noted.starred and not article.starred and self._may_come(noted, article, "starred"):
+            self.wanted.stars.append(article.id)
+            self.told.came[Thing.DETAIL] += 1
         inside = {folder.id for folder in article.folders}
         for folder in noted.folders:
             here = self._folders.here.get(folder)
-            if here is not None and here not in inside:
-                wanted.filed.append((article.id, here))
-                inside.add(here)
+            keys = f"{article.id}/{here}", f"{noted.id}/{folder}"
+            if here is None or here in inside or self._policy.is_unwanted("article_folder", *keys):
+                continue
+            self.wanted.filed.append((article.id, here))
+            inside.add(here)
+
+    def _own(self, noted: NotedArticle, article: Article) -> None:
+        own = dict(article.own)
+        for detail, value in noted.own.items():
+            if detail not in own:
+                if self._may_come(noted, article, detail.value):
+                    own[detail] = value
+                    self.told.came[Thing.DETAIL] += 1
+            elif (own[detail] or None) == (value or None):
+                self.told.there[Thing.DETAIL] += 1
+            else:
+                self._detail_differs(noted, article, detail.value, own[detail], value)
+        if own != article.own:
+            self.wanted.own[article.id] = own
+
+    def _state(self, noted: NotedArticle, article: Article) -> None:
+        default = NotedArticle(noted.id).state
+        if noted.state in {article.state, default}:
+            return
+        if article.state is not default:
+            self._detail_differs(noted, article, "state", article.state, noted.state)
+        elif self._may_come(noted, article, "state"):
+            self.wanted.states[article.id] = noted.state
+            self.told.came[Thing.DETAIL] += 1
+
+    def _may_come(self, noted: NotedArticle, article: Article, column: str) -> bool:
+        return not self._policy.is_unwanted("article", article.id, noted.id, column)
 
     def _detail_differs(
         self, noted: NotedArticle, article: Article, column: str, here: Value, there: Value
     ) -> None:
-        name = f"{article.title}: {column}"
+        name = f"{article.title}: {there if column == 'state' else column}"
         keys = article.id, noted.id
         self._differs(
             Differing(Thing.DETAIL, name, "article", keys, here, there, article.id, column)
@@ -239,15 +259,17 @@ class Run:
         kept: dict[int, bool] = {}
         for block, keep in noted.overrides.items():
             here = article.overrides.get(block)
+            keys = f"{article.id}/{block}", f"{noted.id}/{block}"
             if block >= len(article.document.blocks):
                 told.left_out.append(Named(Thing.PARAGRAPH, article.title))
             elif here is None:
+                if self._policy.is_unwanted("verdict", *keys):
+                    continue
                 kept[block] = keep
                 told.came[Thing.PARAGRAPH] += 1
             elif here == keep:
                 told.there[Thing.PARAGRAPH] += 1
             else:
-                keys = f"{article.id}/{block}", f"{noted.id}/{block}"
                 self._differs(
                     Differing(
                         Thing.PARAGRAPH, article.title, "verdict", keys, here, keep, article.id
@@ -299,7 +321,7 @@ class Run:
 
     def _known_claim(self, claim: ClaimId) -> Claim | None:
         there = stored_claims.is_there(self._library, claim)
-        return claim_of(self._library, claim) if there else None
+        return stored_claims.load(self._library, claim) if there else None
 
     def _gather(self, claim: Claim, known: Claim | None) -> None:
         """Give a claim those of its highlights that are here."""
@@ -326,7 +348,7 @@ class Run:
                 self.wanted.evidence.append((one, place))
                 self.told.came[Thing.EVIDENCE] += 1
                 place += 1
-            elif have.get(one.id) == one:
+            elif one.id in have and without_path(have[one.id]) == without_path(one):
                 self.told.there[Thing.EVIDENCE] += 1
             elif one.id in have:
                 keys, name = (one.id, one.id), one.note or one.target

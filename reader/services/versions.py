@@ -44,21 +44,27 @@ def add_version(
     )
     older = is_older(cleaned.document.metadata, metadata, imported)
     if kin.tie is Tie.PIECE or older:
-        return _insert_earlier(library, known, source, cleaned)
+        return insert_earlier(library, known, source, cleaned)
     if page is not None and kin.tie is Tie.STATE:
         return renew_page(library, kin.article, kin.page, source, cleaned)
     return apply_new_document(library, kin.article, cleaned, source, Verb.NEW_VERSION)
 
 
-def _insert_earlier(
-    library: Library, known: Article, source: SourceDocument, cleaned: Cleaned
+def insert_earlier(
+    library: Library,
+    known: Article,
+    source: SourceDocument,
+    cleaned: Cleaned,
+    made: str | None = None,
 ) -> int:
-    """Store an older state among the earlier versions, in the order in which they were made."""
+    """Store an older state among the earlier versions, in the order in which they were made; return
+    its number. ``made`` is when that was, where the copy itself does not tell.
+    """
     at = now()
     with library.transaction():
         known = stored_articles.load(library, known.id)
         earlier = stored_versions.list_earlier(library, known.id)
-        own = cleaned.document.metadata.captured or at
+        own = cleaned.document.metadata.captured or made or at
         before = [one for one in earlier if (one.captured or one.imported) <= own]
         number = max((one.number for one in before), default=0) + 1
         state = replace(

@@ -131,6 +131,21 @@ class Folder:
 
 
 @dataclass(frozen=True, slots=True)
+class Address:
+    """The address of a server on the web; none is stored as an empty text, which ``none`` names."""
+
+    none: Message
+
+    def read(self, value: object) -> str | None:
+        """Return the value, or ``None`` for one that this preference cannot have."""
+        if not isinstance(value, str) or not _is_plain(value):
+            return None
+        bare = value.strip()
+        is_web = bare.lower().startswith(("http://", "https://")) and len(bare.split()) == 1
+        return bare if is_web or not bare else None
+
+
+@dataclass(frozen=True, slots=True)
 class Words:
     """A line that the user writes, or none, which ``none`` explains."""
 
@@ -141,7 +156,7 @@ class Words:
         return value.strip() if isinstance(value, str) and _is_plain(value) else None
 
 
-Kind = Switch | Choice | Number | Named | Several | Folders | Folder | Words
+Kind = Switch | Choice | Number | Named | Several | Folders | Folder | Words | Address
 
 
 def _number(value: object) -> float | None:

@@ -7,6 +7,7 @@ from enum import Enum
 
 from reader.domain.message import Message, translate, verbatim
 from reader.settings.kinds import (
+    Address,
     Choice,
     Folder,
     Folders,
@@ -278,6 +279,17 @@ PREFERENCES: tuple[Preference, ...] = (
         translate(
             "Preferences",
             "Where a backup is made each day. Another disk survives the one with the library.",
+        ),
+    ),
+    Preference(
+        "stamp_server",
+        Section.LIBRARY,
+        translate("Preferences", "Time stamps"),
+        Address(translate("Preferences", "No server")),
+        translate(
+            "Preferences",
+            "The address of a server (RFC 3161) that certifies when evidence was exported. It is "
+            "sent a hash of the evidence and nothing else.",
         ),
     ),
 )

@@ -42,6 +42,7 @@ class Settings:
     missing_fonts: bool = True
     watched_folders: tuple[str, ...] = ()
     backup_folder: str = ""
+    stamp_server: str = ""
     author: str = ""
 
 

@@ -51,6 +51,23 @@ def find(library: Library, annotation: AnnotationId) -> Annotation | None:
         return to_annotation(rows[0]) if rows else None
 
 
+def known(library: Library) -> dict[AnnotationId, tuple[str, str]]:
+    """Return the quote and the note of each annotation."""
+    rows = library.query("SELECT uuid, exact, note FROM annotation")
+    return {AnnotationId(row["uuid"]): (row["exact"], row["note"]) for row in rows}
+
+
+def authors(library: Library) -> tuple[str, ...]:
+    """Return who made annotations of articles that are not in the bin, in the order of the
+    alphabet; an empty name stands for whoever is not named.
+    """
+    rows = library.query(
+        "SELECT DISTINCT coalesce(author, '') AS author FROM annotation"
+        " JOIN article ON article.id = annotation.article AND deleted IS NULL ORDER BY 1"
+    )
+    return tuple(row["author"] for row in rows)
+
+
 def targets_before(
     library: Library, articles: Sequence[ArticleId], verbs: Sequence[str]
 ) -> dict[AnnotationId, Target]:

@@ -2,8 +2,9 @@
 rated.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from reader.domain.annotation import AnnotationId
 from reader.domain.claim import Claim, ClaimId, Evidence, EvidenceId, Rating
@@ -20,6 +21,9 @@ from reader.store.rows.claim import (
     to_evidence,
     to_rating,
 )
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 _CLAIM = """
     SELECT claim.*, (SELECT json_group_array(annotation) FROM (
@@ -164,13 +168,15 @@ def remove_evidence(library: Library, evidence: str, at: str, verb: str) -> jour
 def delete(library: Library, claims: Sequence[ClaimId], at: str, verb: str) -> journal.Event | None:
     """Delete claims with their evidence and notes; their highlights stay."""
     with library.transaction() as db:
-        rows: list[journal.RowChange | None] = []
-        for claim in claims:
-            for table in ("claim_highlight", "evidence"):
-                rows += journal.remove_all(db, table, {"claim": claim})
-            rows.append(journal.remove(db, "note", {"kind": "claim", "subject": claim}))
-            rows.append(journal.remove(db, "claim", {"uuid": claim}))
-        return journal.record(db, at, verb, rows)
+        return journal.record(db, at, verb, [row for claim in claims for row in removed(db, claim)])
+
+
+def removed(db: "Database", claim: ClaimId) -> Iterator[journal.RowChange | None]:
+    """Remove a claim with what hangs on it."""
+    for table in ("claim_highlight", "evidence"):
+        yield from journal.remove_all(db, table, {"claim": claim})
+    yield journal.remove(db, "note", {"kind": "claim", "subject": claim})
+    yield journal.remove(db, "claim", {"uuid": claim})
 
 
 def scale(library: Library) -> tuple[Rating, ...]:

@@ -6,6 +6,7 @@ import threading
 import zlib
 from collections.abc import Iterator
 from contextlib import closing, contextmanager
+from math import inf
 from pathlib import Path
 from time import monotonic, sleep
 from typing import TYPE_CHECKING
@@ -41,6 +42,15 @@ BUSY_TIMEOUT = 5.0
 
 _LOOK_AGAIN = 0.003
 """Seconds between two looks at whether it has finished; a change is written in about that time."""
+
+LONGEST_QUERY = 60.0
+"""Seconds. What a library of ours is asked takes less than one; a crafted one could go on for ever.
+"""
+
+_STEPS_BETWEEN_LOOKS = 100_000
+"""Of SQLite's machine, between two looks at the clock: about two milliseconds."""
+
+_NO_ANSWER = translate("Errors", "it did not answer within a minute")
 
 _MEANING: dict[int, type[LibraryError]] = {
     sqlite3.SQLITE_NOTADB: NotALibrary,
@@ -90,6 +100,8 @@ def errors_told(path: Path) -> Iterator[None]:
         yield
     except sqlite3.DatabaseError as error:
         code = getattr(error, "sqlite_errorcode", None)
+        if code == sqlite3.SQLITE_INTERRUPT:
+            raise LibraryError(path, _NO_ANSWER) from error
         meaning = None if code is None else _MEANING.get(code & 0xFF)
         if is_undecodable(error):
             meaning = LibraryDamaged
@@ -198,6 +210,20 @@ def trusting(connection: sqlite3.Connection) -> Iterator[None]:
         yield
     finally:
         connection.execute("PRAGMA trusted_schema = OFF")
+
+
+class Deadline:
+    """Ends a query that takes longer than ``LONGEST_QUERY``."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._end = inf
+        connection.set_progress_handler(lambda: monotonic() > self._end, _STEPS_BETWEEN_LOOKS)
+
+    def __enter__(self) -> None:
+        self._end = monotonic() + LONGEST_QUERY
+
+    def __exit__(self, *_: object) -> None:
+        self._end = inf
 
 
 def begin(connection: sqlite3.Connection, patience: float | None = None) -> None:

@@ -16,6 +16,7 @@ from reader.domain.errors import FileUnwritable, LibraryDamaged, LibraryReadOnly
 from reader.domain.message import translate
 from reader.domain.soundness import CheckReport, Problem
 from reader.store.connection import (
+    Deadline,
     begin,
     connect,
     connect_to_read,
@@ -70,6 +71,7 @@ class Library:
             self._connection, self._copied = connect_to_read(path)
         else:
             self._connection, self.set_aside = connect(path)
+        self._deadline = Deadline(self._connection)
         self._place = Place(path)
         self.diary = Diary(path)
         self._connection.create_function("who_works_here", 0, lambda: self.author or None)
@@ -82,8 +84,9 @@ class Library:
 
     def _begin(self) -> None:
         """Look whether the file can be used, and bring it up to date."""
-        check_schema(self._connection, self.path)
-        outdated = self._is_outdated()
+        with self._deadline:
+            check_schema(self._connection, self.path)
+            outdated = self._is_outdated()
         if self.is_read_only:
             if outdated:
                 raise LibraryReadOnly(self.path, _HAS_TO_BE_UPGRADED)
@@ -124,7 +127,7 @@ class Library:
 
     def query(self, sql: str, parameters: Parameters = ()) -> list[sqlite3.Row]:
         """Run a query and return all its rows."""
-        with self._lock, errors_told(self.path):
+        with self._lock, errors_told(self.path), self._deadline:
             return self._connection.execute(sql, parameters).fetchall()
 
     @contextmanager

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
 from reader.domain.annotation import AnnotationId
 from reader.domain.errors import Unknown
@@ -10,6 +11,9 @@ from reader.domain.subject import Subject, SubjectKind
 from reader.store import annotations, journal
 from reader.store.library import Library
 from reader.store.rows.note import note_values, to_note
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 
 def note_on(library: Library, subject: Subject) -> str:
@@ -59,6 +63,11 @@ def write(  # noqa: PLR0913, PLR0917 (an event's time, name and continuation)
         note = replace(known, text=text, modified=at)
         row = journal.put(db, "note", note_values(subject, note))
         return journal.record_or_extend(library, db, at, verb, [row], goes_on)
+
+
+def emptied(db: "Database", subject: Subject) -> journal.RowChange:
+    """Empty a note, as a part of a larger change."""
+    return journal.put(db, "note", {"kind": subject.kind.value, "subject": subject.key, "text": ""})
 
 
 def noted(library: Library, kind: SubjectKind) -> tuple[Subject, ...]:

@@ -8,21 +8,33 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from reader.domain.subject import SubjectKind
 from reader.store import journal, merging
 from reader.store.connection import damage_told
 from reader.store.library import Library
 from reader.store.rows.cells import Cell, Values
 from reader.store.soundness import event_links
 
+_HANGING = {
+    "annotation_label": (("annotation", "annotation", "labels"),),
+    "claim_highlight": (("annotation", "annotation", "claims"), ("claim", "claim", "highlights")),
+    "evidence": (("claim", "claim", "evidence"),),
+}
+"""What is changed with the rows of some tables: the row of another one, by which column it is
+named, and as which of its own that counts.
+"""
+
 
 class Fork(NamedTuple):
-    """Up to which event of each library both have the same. ``is_copy`` says that their logs are
-    one up to there, so that their rows have the same numbers.
+    """Up to which event of each library both have met. ``is_copy`` says that their logs are one up
+    to there, so that their rows have the same numbers; ``known`` that all that the other one had by
+    then is known here.
     """
 
     mine: int
     theirs: int
-    is_copy: bool
+    is_copy: bool = False
+    known: bool = True
 
 
 @dataclass(slots=True)
@@ -34,9 +46,13 @@ class Done:
     changed: dict[tuple[str, str], set[str]] = field(default_factory=lambda: defaultdict(set))
     gone: set[tuple[str, str]] = field(default_factory=set)
 
+    def columns(self, table: str, key: object) -> frozenset[str]:
+        """Return which columns of a row were changed; of a highlight, its labels count as one."""
+        return frozenset(self.changed.get((table, str(key)), ()))
+
     def touched(self, table: str, key: object, column: str | None = None) -> bool:
         """Whether a row was changed, or one column of it."""
-        columns = self.changed.get((table, str(key)), set())
+        columns = self.columns(table, key)
         return bool(columns) if column is None else column in columns
 
     def removed(self, table: str) -> Iterator[str]:
@@ -48,7 +64,11 @@ class Done:
         before, after = change.before or {}, change.after or {}
         key = change.table, _key(change.table, after or before)
         columns = {name for name in {*before, *after} if before.get(name) != after.get(name)}
-        self.changed[key] |= columns
+        self.changed[key] |= columns - {"modified"}
+        for table, column, name in _HANGING.get(change.table, ()):
+            self.changed[table, str(change.cell(column))].add(name)
+        if change.table == "note" and change.cell("kind") == SubjectKind.CLAIM:
+            self.changed["claim", str(change.cell("subject"))].add("note")
         if change.after is None:
             self.gone.add(key)
         else:
@@ -66,9 +86,9 @@ def fork(mine: Library, theirs: Library) -> Fork:
     ours, others = _links(mine), _links(theirs)
     common = max((number for link, number in ours.items() if others.get(link) == number), default=0)
     found = [Fork(common, common, is_copy=common > 0)]
-    found += (Fork(*pair, is_copy=False) for pair in _met(mine, others))
-    found += (Fork(one, other, is_copy=False) for other, one in _met(theirs, ours))
-    return max(found, key=lambda one: (one.mine + one.theirs, one.is_copy))
+    found += (Fork(*pair) for pair in _met(mine, others))
+    found += (Fork(one, other, known=False) for other, one in _met(theirs, ours))
+    return max(found, key=lambda one: (one.mine + one.theirs, one.known, one.is_copy))
 
 
 def _met(library: Library, others: dict[str, int]) -> Iterator[tuple[int, int]]:

@@ -133,7 +133,7 @@
         </message>
         <message>
             <source>&amp;Claim of this highlight</source>
-            <translation>ادعاء هذا ال&amp;تظليل</translation>
+            <translation>&amp;ادعاء هذا التظليل</translation>
         </message>
         <message>
             <source>&amp;Add to an existing claim…</source>
@@ -146,6 +146,10 @@
         <message>
             <source>Add a &amp;link as evidence</source>
             <translation>إضافة &amp;رابط دليلًا</translation>
+        </message>
+        <message>
+            <source>E&amp;xport evidence for the claim…</source>
+            <translation>&amp;تصدير أدلة الادعاء…</translation>
         </message>
         <message>
             <source>All clai&amp;ms</source>
@@ -1340,6 +1344,10 @@
             <translation>إضافة التظليل الحالي إلى ادعاء آخر…</translation>
         </message>
         <message>
+            <source>Export evidence…</source>
+            <translation>تصدير الأدلة…</translation>
+        </message>
+        <message>
             <source>Delete this claim</source>
             <translation>حذف هذا الادعاء</translation>
         </message>
@@ -1483,6 +1491,10 @@
         <message>
             <source>Copy a link to the claim</source>
             <translation>نسخ رابط إلى الادعاء</translation>
+        </message>
+        <message>
+            <source>Export evidence…</source>
+            <translation>تصدير الأدلة…</translation>
         </message>
         <message numerus="yes">
             <source>Delete %n claims</source>
@@ -2022,6 +2034,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>it runs too long or writes too much</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this is not allowed in a template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it calls itself without end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>there is something of this name that is not empty</source>
             <translation type="unfinished" />
         </message>
@@ -2074,6 +2098,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>“{path}” is the library that is open. Choose another library to merge into it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The disk is full, so the last change could not be saved in “{path}”. Make room on it and try again; all earlier work is safe.</source>
             <translation type="unfinished" />
         </message>
@@ -2094,6 +2122,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The template is wrong in line {line}: {detail}. Look there, and correct it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The template cannot be used: {detail}. Look at it, and correct it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no time stamp from {server}: {why}. The bundle was not written; try again later, or export it without a time stamp.</source>
             <translation type="unfinished" />
         </message>
@@ -2111,6 +2147,10 @@
         </message>
         <message>
             <source>There is no paragraph “{key}”. Look at what there is, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no template “{key}”. Name one that there is, or a file that ends in .md.j2, .html.j2 or .txt.j2.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2314,6 +2354,18 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>it is too large for a template</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is not in UTF-8</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it did not answer within a minute</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>it is too short</source>
             <translation type="unfinished" />
         </message>
@@ -2470,12 +2522,32 @@
             <source>Export highlights and notes</source>
             <translation>تصدير التظليلات والملاحظات</translation>
         </message>
+        <message>
+            <source>Evidence</source>
+            <translation>الأدلة</translation>
+        </message>
+        <message>
+            <source>Export evidence</source>
+            <translation>تصدير الأدلة</translation>
+        </message>
+        <message>
+            <source>Zip archive (*.zip)</source>
+            <translation>أرشيف zip (*.zip)</translation>
+        </message>
+        <message>
+            <source>Folder (*)</source>
+            <translation>مجلد (*)</translation>
+        </message>
     </context>
     <context>
         <name>ExportDialog</name>
         <message>
             <source>What to export</source>
             <translation>ما الذي يُصدَّر</translation>
+        </message>
+        <message>
+            <source>&amp;Templates…</source>
+            <translation>ال&amp;قوالب…</translation>
         </message>
         <message>
             <source>&amp;Export…</source>
@@ -3065,6 +3137,10 @@
             <source>Evidence bundle, with the sources (BagIt)</source>
             <translation>حزمة أدلة مع المصادر (BagIt)</translation>
         </message>
+        <message>
+            <source>Template: {title}</source>
+            <translation>قالب: {title}</translation>
+        </message>
     </context>
     <context>
         <name>FoundLine</name>
@@ -3500,6 +3576,10 @@ Fields, order and headings are followed by the formats that people read and by c
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Write by a template instead: one of yours or of the program's (by-article, by-label, fact-check, quotes, table), or a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The file to write, or the folder of a format of several files; - for standard output.</source>
             <translation type="unfinished" />
         </message>
@@ -3603,6 +3683,36 @@ One is made each day while the window is used: the latest of 7 days, 4 weeks and
             <source>Make a library at OUTPUT of what is left in one that is damaged, which stays as it is.
 
 Every page is read by itself, and what is missing is looked for in the history. The exit status is 1 where anything did not come back as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge the library OTHER into this one; OTHER stays as it is.
+
+Articles are the same by their bytes, what was written by its UUID, labels and folders by their names. What both have in two forms stays as it is here until you decide: see `conflicts`. One `undo` takes all of it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only say what would come.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List what merged libraries have otherwise, or decide on it.
+
+DECISION says whose form is to count: mine, theirs or both. CONFLICT names one or more of the list by their ids; without one, all that are open are decided.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Say how far two people agree in what they highlighted, label by label, and where not.
+
+Percent and Cohen’s kappa count characters; Krippendorff’s alpha compares the places. Only articles in which both highlighted something count.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare with this library instead of between authors.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>One of the two to compare; give it twice. Needed where more than two are named.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4970,6 +5080,153 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         </message>
     </context>
     <context>
+        <name>Merge</name>
+        <message>
+            <source>“{name}” has nothing that is not here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” has what is not here: {what}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Named in it: {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merged: {what}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merged: notes and the like.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There was nothing to merge: all of it is here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n articles</source>
+            <comment>1 article</comment>
+            <translation>
+                <numerusform>لا مقالات</numerusform>
+                <numerusform>مقالة واحدة</numerusform>
+                <numerusform>مقالتان</numerusform>
+                <numerusform>%n مقالات</numerusform>
+                <numerusform>%n مقالة</numerusform>
+                <numerusform>%n مقالة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n versions</source>
+            <comment>1 version</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n highlights</source>
+            <comment>1 highlight</comment>
+            <translation>
+                <numerusform>لا تظليلات</numerusform>
+                <numerusform>تظليل واحد</numerusform>
+                <numerusform>تظليلان</numerusform>
+                <numerusform>%n تظليلات</numerusform>
+                <numerusform>%n تظليلًا</numerusform>
+                <numerusform>%n تظليل</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n claims</source>
+            <comment>1 claim</comment>
+            <translation>
+                <numerusform>لا ادعاءات</numerusform>
+                <numerusform>ادعاء واحد</numerusform>
+                <numerusform>ادعاءان</numerusform>
+                <numerusform>%n ادعاءات</numerusform>
+                <numerusform>%n ادعاءً</numerusform>
+                <numerusform>%n ادعاء</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n labels</source>
+            <comment>1 label</comment>
+            <translation>
+                <numerusform>لا وسوم</numerusform>
+                <numerusform>وسم واحد</numerusform>
+                <numerusform>وسمان</numerusform>
+                <numerusform>%n وسوم</numerusform>
+                <numerusform>%n وسمًا</numerusform>
+                <numerusform>%n وسم</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n articles have a note in it.</source>
+            <comment>1 article has a note in it.</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things are here in another form: what only one of you has changed is taken over, the rest waits for your decision.</source>
+            <comment>1 thing is here in another form: if only one of you has changed it, that is taken over; else it waits for your decision.</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things were changed there alone and are the same here now.</source>
+            <comment>1 thing was changed there alone and is the same here now.</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things wait for your decision.</source>
+            <comment>1 thing waits for your decision.</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n highlights wait for a place.</source>
+            <comment>1 highlight waits for a place.</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>NextLabel</name>
         <message>
             <source>{key}: {label}</source>
@@ -5514,6 +5771,10 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
             <translation type="unfinished" />
         </message>
         <message>
+            <source>an address that begins with https://; or “” for none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>a line of text; or “” for none</source>
             <translation type="unfinished" />
         </message>
@@ -5852,6 +6113,18 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <message>
             <source>Where a backup is made each day. Another disk survives the one with the library.</source>
             <translation>أين تُنشأ نسخة احتياطية كل يوم. قرص آخر ينجو من تلف قرص المكتبة.</translation>
+        </message>
+        <message>
+            <source>Time stamps</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No server</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The address of a server (RFC 3161) that certifies when evidence was exported. It is sent a hash of the evidence and nothing else.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -8088,6 +8361,84 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         </message>
     </context>
     <context>
+        <name>Templates</name>
+        <message>
+            <source>Markdown by article</source>
+            <translation>Markdown بحسب المقالة</translation>
+        </message>
+        <message>
+            <source>Markdown by label</source>
+            <translation>Markdown بحسب الوسم</translation>
+        </message>
+        <message>
+            <source>Draft of a fact check</source>
+            <translation>مسودة تحقق من الحقائق</translation>
+        </message>
+        <message>
+            <source>Quotes with their sources</source>
+            <translation>اقتباسات مع مصادرها</translation>
+        </message>
+        <message>
+            <source>Table for a web page</source>
+            <translation>جدول لصفحة ويب</translation>
+        </message>
+        <message>
+            <source>{title}</source>
+            <translation>{title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplatesWindow</name>
+        <message>
+            <source>Templates</source>
+            <translation>القوالب</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;حفظ</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>ن&amp;سخ</translation>
+        </message>
+        <message>
+            <source>{title} (changed)</source>
+            <translation>{title} (معدّل)</translation>
+        </message>
+        <message>
+            <source>{title} (yours)</source>
+            <translation>{title} (لك)</translation>
+        </message>
+        <message>
+            <source>&amp;Reset</source>
+            <translation>إعادة &amp;ضبط</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>حذ&amp;ف</translation>
+        </message>
+        <message>
+            <source>It works on what is to be exported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>القالب</translation>
+        </message>
+        <message>
+            <source>What it makes</source>
+            <translation>ما ينتجه</translation>
+        </message>
+        <message>
+            <source>What can be used</source>
+            <translation>ما يمكن استخدامه</translation>
+        </message>
+        <message>
+            <source>The template</source>
+            <translation>القالب</translation>
+        </message>
+    </context>
+    <context>
         <name>Terminal</name>
         <message>
             <source>There are no web pages or texts in that folder.</source>
@@ -8298,6 +8649,10 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Say what to write: either --format or --template.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Wrote {what} to {path}.</source>
             <translation type="unfinished" />
         </message>
@@ -8375,6 +8730,10 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         </message>
         <message>
             <source>What was there is {path} now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Highlights were made by {names}. Name two of them with --author, or another library with --with.</source>
             <translation type="unfinished" />
         </message>
         <message>

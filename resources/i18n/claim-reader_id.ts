@@ -148,6 +148,10 @@
             <translation>Tambahkan tau&amp;tan sebagai bukti</translation>
         </message>
         <message>
+            <source>E&amp;xport evidence for the claim…</source>
+            <translation>Ekspor bukti &amp;untuk klaim…</translation>
+        </message>
+        <message>
             <source>All clai&amp;ms</source>
             <translation>&amp;Semua klaim</translation>
         </message>
@@ -1265,6 +1269,10 @@
             <translation>Tambahkan sorotan ini ke klaim lain…</translation>
         </message>
         <message>
+            <source>Export evidence…</source>
+            <translation>Ekspor bukti…</translation>
+        </message>
+        <message>
             <source>Delete this claim</source>
             <translation>Hapus klaim ini</translation>
         </message>
@@ -1408,6 +1416,10 @@
         <message>
             <source>Copy a link to the claim</source>
             <translation>Salin tautan ke klaim</translation>
+        </message>
+        <message>
+            <source>Export evidence…</source>
+            <translation>Ekspor bukti…</translation>
         </message>
         <message numerus="yes">
             <source>Delete %n claims</source>
@@ -1907,6 +1919,18 @@
             <translation>pecah menjadi lebih dari {most} bagian</translation>
         </message>
         <message>
+            <source>it runs too long or writes too much</source>
+            <translation>berjalan terlalu lama atau menulis terlalu banyak</translation>
+        </message>
+        <message>
+            <source>this is not allowed in a template</source>
+            <translation>ini tidak diizinkan dalam templat</translation>
+        </message>
+        <message>
+            <source>it calls itself without end</source>
+            <translation>memanggil dirinya sendiri tanpa akhir</translation>
+        </message>
+        <message>
             <source>there is something of this name that is not empty</source>
             <translation>ada sesuatu dengan nama ini yang tidak kosong</translation>
         </message>
@@ -1959,6 +1983,10 @@
             <translation>Pustaka “{path}” rusak ({detail}). Pustaka tidak disentuh; pulihkan cadangan, atau simpan yang masih terbaca ke pustaka baru.</translation>
         </message>
         <message>
+            <source>“{path}” is the library that is open. Choose another library to merge into it.</source>
+            <translation>“{path}” adalah pustaka yang sedang terbuka. Pilih pustaka lain untuk digabungkan ke dalamnya.</translation>
+        </message>
+        <message>
             <source>The disk is full, so the last change could not be saved in “{path}”. Make room on it and try again; all earlier work is safe.</source>
             <translation>Cakram penuh sehingga perubahan terakhir tidak dapat disimpan di “{path}”. Sediakan ruang lalu coba lagi; semua pekerjaan sebelumnya aman.</translation>
         </message>
@@ -1979,6 +2007,14 @@
             <translation>Tidak ada lagi yang dapat disimpan: pustaka tidak ada lagi di “{path}” ({detail}). Kembalikan berkasnya; simpan yang sedang terbuka dengan Berkas ▸ Simpan salinan pustaka.</translation>
         </message>
         <message>
+            <source>The template is wrong in line {line}: {detail}. Look there, and correct it.</source>
+            <translation>Templat salah di baris {line}: {detail}. Lihat di sana, lalu perbaiki.</translation>
+        </message>
+        <message>
+            <source>The template cannot be used: {detail}. Look at it, and correct it.</source>
+            <translation>Templat tidak dapat dipakai: {detail}. Lihat templat itu, lalu perbaiki.</translation>
+        </message>
+        <message>
             <source>There is no time stamp from {server}: {why}. The bundle was not written; try again later, or export it without a time stamp.</source>
             <translation>Tidak ada stempel waktu dari {server}: {why}. Bundel tidak ditulis; coba lagi nanti, atau ekspor tanpa stempel waktu.</translation>
         </message>
@@ -1997,6 +2033,10 @@
         <message>
             <source>There is no paragraph “{key}”. Look at what there is, then try again.</source>
             <translation>Tidak ada paragraf “{key}”. Lihat yang ada, lalu coba lagi.</translation>
+        </message>
+        <message>
+            <source>There is no template “{key}”. Name one that there is, or a file that ends in .md.j2, .html.j2 or .txt.j2.</source>
+            <translation>Tidak ada templat “{key}”. Sebutkan templat yang ada, atau berkas yang berakhir dengan .md.j2, .html.j2, atau .txt.j2.</translation>
         </message>
         <message>
             <source>There is no claim “{key}”. Look at what there is, then try again.</source>
@@ -2194,6 +2234,18 @@
             <translation>Label “{name}” tidak dapat begitu. Pilih nama atau tempat lain.</translation>
         </message>
         <message>
+            <source>it is too large for a template</source>
+            <translation>terlalu besar untuk sebuah templat</translation>
+        </message>
+        <message>
+            <source>it is not in UTF-8</source>
+            <translation>tidak berpengodean UTF-8</translation>
+        </message>
+        <message>
+            <source>it did not answer within a minute</source>
+            <translation>tidak menjawab dalam semenit</translation>
+        </message>
+        <message>
             <source>it is too short</source>
             <translation>terlalu pendek</translation>
         </message>
@@ -2350,12 +2402,32 @@
             <source>Export highlights and notes</source>
             <translation>Ekspor sorotan dan catatan</translation>
         </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Bukti</translation>
+        </message>
+        <message>
+            <source>Export evidence</source>
+            <translation>Ekspor bukti</translation>
+        </message>
+        <message>
+            <source>Zip archive (*.zip)</source>
+            <translation>Arsip zip (*.zip)</translation>
+        </message>
+        <message>
+            <source>Folder (*)</source>
+            <translation>Folder (*)</translation>
+        </message>
     </context>
     <context>
         <name>ExportDialog</name>
         <message>
             <source>What to export</source>
             <translation>Apa yang diekspor</translation>
+        </message>
+        <message>
+            <source>&amp;Templates…</source>
+            <translation>&amp;Templat…</translation>
         </message>
         <message>
             <source>&amp;Export…</source>
@@ -2880,6 +2952,10 @@
             <source>Evidence bundle, with the sources (BagIt)</source>
             <translation>Bundel bukti, beserta sumbernya (BagIt)</translation>
         </message>
+        <message>
+            <source>Template: {title}</source>
+            <translation>Templat: {title}</translation>
+        </message>
     </context>
     <context>
         <name>FoundLine</name>
@@ -3328,6 +3404,10 @@ Bidang, urutan, dan judul berlaku pada format yang dibaca orang serta csv dan xl
             <translation>Apa yang ditulis.</translation>
         </message>
         <message>
+            <source>Write by a template instead: one of yours or of the program's (by-article, by-label, fact-check, quotes, table), or a file.</source>
+            <translation>Sebagai gantinya, tulis menurut templat: milik Anda, milik program (by-article, by-label, fact-check, quotes, table), atau sebuah berkas.</translation>
+        </message>
+        <message>
             <source>The file to write, or the folder of a format of several files; - for standard output.</source>
             <translation>Berkas yang akan ditulis, atau folder untuk format yang terdiri atas beberapa berkas; - untuk keluaran standar.</translation>
         </message>
@@ -3442,6 +3522,42 @@ Every page is read by itself, and what is missing is looked for in the history. 
             <translation>Buat pustaka di OUTPUT dari sisa pustaka yang rusak, yang tetap seperti adanya.
 
 Setiap halaman dibaca sendiri-sendiri, dan yang hilang dicari dalam riwayat. Status keluarnya 1 jika ada yang tidak kembali seperti semula.</translation>
+        </message>
+        <message>
+            <source>Merge the library OTHER into this one; OTHER stays as it is.
+
+Articles are the same by their bytes, what was written by its UUID, labels and folders by their names. What both have in two forms stays as it is here until you decide: see `conflicts`. One `undo` takes all of it back.</source>
+            <translation>Gabungkan pustaka OTHER ke pustaka ini; OTHER tetap seperti adanya.
+
+Artikel dicocokkan menurut bitanya, yang ditulis menurut UUID-nya, label dan folder menurut namanya. Yang berbentuk lain di keduanya tetap seperti di sini sampai Anda memutuskan: lihat `conflicts`. Sekali `undo` membatalkan semuanya.</translation>
+        </message>
+        <message>
+            <source>Only say what would come.</source>
+            <translation>Hanya sebutkan apa yang akan masuk.</translation>
+        </message>
+        <message>
+            <source>List what merged libraries have otherwise, or decide on it.
+
+DECISION says whose form is to count: mine, theirs or both. CONFLICT names one or more of the list by their ids; without one, all that are open are decided.</source>
+            <translation>Tampilkan yang berbeda dalam pustaka gabungan, atau putuskan.
+
+DECISION menyatakan bentuk siapa yang berlaku: mine, theirs, atau both. CONFLICT menyebut satu atau beberapa dari daftar dengan id-nya; tanpa itu, semua yang terbuka diputuskan.</translation>
+        </message>
+        <message>
+            <source>Say how far two people agree in what they highlighted, label by label, and where not.
+
+Percent and Cohen’s kappa count characters; Krippendorff’s alpha compares the places. Only articles in which both highlighted something count.</source>
+            <translation>Sebutkan seberapa jauh dua orang sepakat dalam sorotan mereka, label demi label, dan di mana tidak.
+
+Persen dan kappa Cohen menghitung karakter; alfa Krippendorff membandingkan tempat. Hanya artikel yang disorot keduanya yang dihitung.</translation>
+        </message>
+        <message>
+            <source>Compare with this library instead of between authors.</source>
+            <translation>Bandingkan dengan pustaka ini, bukan antarpenulis.</translation>
+        </message>
+        <message>
+            <source>One of the two to compare; give it twice. Needed where more than two are named.</source>
+            <translation>Salah satu dari dua yang dibandingkan; sebutkan dua kali. Perlu jika ada lebih dari dua nama.</translation>
         </message>
         <message>
             <source>Look at your preferences and change them. A window that is open takes them over at once.</source>
@@ -4752,6 +4868,103 @@ Lisensi MIT. Dibuat dengan Qt dan PySide6 (LGPL), Beautiful Soup, lxml, dan sqli
         </message>
     </context>
     <context>
+        <name>Merge</name>
+        <message>
+            <source>“{name}” has nothing that is not here.</source>
+            <translation>“{name}” tidak memuat apa pun yang belum ada di sini.</translation>
+        </message>
+        <message>
+            <source>“{name}” has what is not here: {what}.</source>
+            <translation>“{name}” memuat yang belum ada di sini: {what}.</translation>
+        </message>
+        <message>
+            <source>Named in it: {names}.</source>
+            <translation>Nama di dalamnya: {names}.</translation>
+        </message>
+        <message>
+            <source>Merged: {what}.</source>
+            <translation>Digabungkan: {what}.</translation>
+        </message>
+        <message>
+            <source>Merged: notes and the like.</source>
+            <translation>Digabungkan: catatan dan sejenisnya.</translation>
+        </message>
+        <message>
+            <source>There was nothing to merge: all of it is here.</source>
+            <translation>Tidak ada yang perlu digabungkan: semuanya sudah ada di sini.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n articles</source>
+            <comment>1 article</comment>
+            <translation>
+                <numerusform>%n artikel</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n versions</source>
+            <comment>1 version</comment>
+            <translation>
+                <numerusform>%n versi</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n highlights</source>
+            <comment>1 highlight</comment>
+            <translation>
+                <numerusform>%n sorotan</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n claims</source>
+            <comment>1 claim</comment>
+            <translation>
+                <numerusform>%n klaim</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n labels</source>
+            <comment>1 label</comment>
+            <translation>
+                <numerusform>%n label</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n articles have a note in it.</source>
+            <comment>1 article has a note in it.</comment>
+            <translation>
+                <numerusform>%n artikel punya catatan di dalamnya.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things are here in another form: what only one of you has changed is taken over, the rest waits for your decision.</source>
+            <comment>1 thing is here in another form: if only one of you has changed it, that is taken over; else it waits for your decision.</comment>
+            <translation>
+                <numerusform>%n hal berbentuk lain di sini: yang hanya diubah salah satu dari Anda diambil alih, selebihnya menunggu keputusan Anda.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things were changed there alone and are the same here now.</source>
+            <comment>1 thing was changed there alone and is the same here now.</comment>
+            <translation>
+                <numerusform>%n hal hanya diubah di sana, dan kini sama di sini.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things wait for your decision.</source>
+            <comment>1 thing waits for your decision.</comment>
+            <translation>
+                <numerusform>%n hal menunggu keputusan Anda.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n highlights wait for a place.</source>
+            <comment>1 highlight waits for a place.</comment>
+            <translation>
+                <numerusform>%n sorotan menunggu tempat.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>NextLabel</name>
         <message>
             <source>{key}: {label}</source>
@@ -5226,6 +5439,10 @@ Lisensi MIT. Dibuat dengan Qt dan PySide6 (LGPL), Beautiful Soup, lxml, dan sqli
             <translation>alamat folder; atau “” untuk bawaan</translation>
         </message>
         <message>
+            <source>an address that begins with https://; or “” for none</source>
+            <translation>alamat yang diawali https://; atau “” jika tidak ada</translation>
+        </message>
+        <message>
             <source>a line of text; or “” for none</source>
             <translation>sebaris teks; atau “” jika tidak ada</translation>
         </message>
@@ -5564,6 +5781,18 @@ Lisensi MIT. Dibuat dengan Qt dan PySide6 (LGPL), Beautiful Soup, lxml, dan sqli
         <message>
             <source>Where a backup is made each day. Another disk survives the one with the library.</source>
             <translation>Tempat cadangan dibuat setiap hari. Cakram lain selamat bila cakram pustaka rusak.</translation>
+        </message>
+        <message>
+            <source>Time stamps</source>
+            <translation>Stempel waktu</translation>
+        </message>
+        <message>
+            <source>No server</source>
+            <translation>Tanpa server</translation>
+        </message>
+        <message>
+            <source>The address of a server (RFC 3161) that certifies when evidence was exported. It is sent a hash of the evidence and nothing else.</source>
+            <translation>Alamat server (RFC 3161) yang menyatakan kapan bukti diekspor. Yang dikirim kepadanya hanya hash bukti.</translation>
         </message>
     </context>
     <context>
@@ -7589,6 +7818,84 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
         </message>
     </context>
     <context>
+        <name>Templates</name>
+        <message>
+            <source>Markdown by article</source>
+            <translation>Markdown menurut artikel</translation>
+        </message>
+        <message>
+            <source>Markdown by label</source>
+            <translation>Markdown menurut label</translation>
+        </message>
+        <message>
+            <source>Draft of a fact check</source>
+            <translation>Rancangan pemeriksaan fakta</translation>
+        </message>
+        <message>
+            <source>Quotes with their sources</source>
+            <translation>Kutipan beserta sumbernya</translation>
+        </message>
+        <message>
+            <source>Table for a web page</source>
+            <translation>Tabel untuk halaman web</translation>
+        </message>
+        <message>
+            <source>{title}</source>
+            <translation>{title}</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplatesWindow</name>
+        <message>
+            <source>Templates</source>
+            <translation>Templat</translation>
+        </message>
+        <message>
+            <source>&amp;Save</source>
+            <translation>&amp;Simpan</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Salin</translation>
+        </message>
+        <message>
+            <source>{title} (changed)</source>
+            <translation>{title} (diubah)</translation>
+        </message>
+        <message>
+            <source>{title} (yours)</source>
+            <translation>{title} (milik Anda)</translation>
+        </message>
+        <message>
+            <source>&amp;Reset</source>
+            <translation>&amp;Kembalikan</translation>
+        </message>
+        <message>
+            <source>&amp;Delete</source>
+            <translation>&amp;Hapus</translation>
+        </message>
+        <message>
+            <source>It works on what is to be exported.</source>
+            <translation>Templat ini mengolah yang akan diekspor.</translation>
+        </message>
+        <message>
+            <source>Template</source>
+            <translation>Templat</translation>
+        </message>
+        <message>
+            <source>What it makes</source>
+            <translation>Hasilnya</translation>
+        </message>
+        <message>
+            <source>What can be used</source>
+            <translation>Yang dapat dipakai</translation>
+        </message>
+        <message>
+            <source>The template</source>
+            <translation>Templat</translation>
+        </message>
+    </context>
+    <context>
         <name>Terminal</name>
         <message>
             <source>There are no web pages or texts in that folder.</source>
@@ -7779,6 +8086,10 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
             <translation>bidang yang ada: {names}.</translation>
         </message>
         <message>
+            <source>Say what to write: either --format or --template.</source>
+            <translation>Sebutkan apa yang ditulis: --format atau --template.</translation>
+        </message>
+        <message>
             <source>Wrote {what} to {path}.</source>
             <translation>{what} ditulis ke {path}.</translation>
         </message>
@@ -7847,6 +8158,10 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
         <message>
             <source>What was there is {path} now.</source>
             <translation>Yang tadinya ada kini {path}.</translation>
+        </message>
+        <message>
+            <source>Highlights were made by {names}. Name two of them with --author, or another library with --with.</source>
+            <translation>Sorotan dibuat oleh {names}. Sebutkan dua di antaranya dengan --author, atau pustaka lain dengan --with.</translation>
         </message>
         <message>
             <source>The words stand in the article {times}; choose an occurrence up to {most}.</source>

@@ -65,7 +65,10 @@ RULES = {
         layers("domain", "resources"),
         layers("bs4", "lxml", "charset_normalizer", "markdown_it", "numpy"),
     ),
-    "exporters": Rule(layers("domain", "resources"), layers("docx", "markdown_it", "xlsxwriter")),
+    "exporters": Rule(
+        layers("domain", "resources"),
+        layers("docx", "jinja2", "markdown_it", "markupsafe", "xlsxwriter"),
+    ),
     "store": Rule(layers("domain"), layers("sqlite_utils"), banned=layers()),
     "services": Rule(BELOW_SERVICES, layers("cryptography", "rfc3161_client")),
     "ui": Rule(
@@ -78,6 +81,8 @@ RULES = {
         banned=layers(),
     ),
     "bootstrap": Rule(layers()),
+    "packaging": Rule(layers("bootstrap", "resources", "services"), layers("PySide6")),
+    "frozen": Rule(layers("resources")),
     "__main__": Rule(layers("cli")),
     "__init__": Rule(layers()),
 }

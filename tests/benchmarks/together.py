@@ -7,10 +7,14 @@ PAGES is a folder with saved pages in it or below. Needs no screen; as root
 Each page is opened in a window with both texts. The cleaned text and then the page are scrolled to
 several places, both ends among them, and several words are jumped to. Each time the kept paragraph
 that stands at a third of the view is read off both, as it is drawn, without asking what the
-program thinks. The distance is how many kept paragraphs lie between the two.
+program thinks. The distance is how many kept paragraphs lie between the two. Paragraphs that the
+page does not show stand beside nothing and are not counted; of several that stand side by side on
+the page the nearest one counts. Where the page stands above all of the article and the text at its
+top, no other place of the text would be nearer: these are a line of their own.
 """
 
 import argparse
+import json
 import random
 import sys
 from collections.abc import Callable, Sequence
@@ -51,13 +55,12 @@ NEAR = 1
 AT_LINE = """
 ((kept, line) => {
     const y = window.scrollY + line * window.innerHeight;
-    let found = -1, nearest = Infinity;
-    kept.forEach((index) => {
-        const box = reader.box(index);
-        const distance = box ? Math.max(box.top - y, y - box.bottom, 0) : Infinity;
-        if (distance < nearest) { nearest = distance; found = index; }
-    });
-    return found;
+    const shown = kept.filter((index) => reader.box(index));
+    const distance = (index) => Math.max(reader.box(index).top - y, y - reader.box(index).bottom, 0);
+    const nearest = Math.min(...shown.map(distance));
+    const found = shown.filter((index) => distance(index) <= nearest);
+    const isAbove = shown.every((index) => reader.box(index).top > y);
+    return JSON.stringify([shown, found, isAbove]);
 })"""
 
 
@@ -132,11 +135,18 @@ class Stage:
         until(lambda: answers)
         return answers[0] if answers else None
 
-    def at_line(self, kept: Sequence[int]) -> tuple[int | None, int | None]:
-        """Return which kept blocks stand at the line: in the cleaned text, and on the page."""
-        on_page = self.ask(f"{AT_LINE}({list(kept)}, {LINE})")
-        page = on_page if isinstance(on_page, int | float) and on_page >= 0 else None
-        return self._at_line_of_text(set(kept)), None if page is None else int(page)
+    def at_line(self, kept: Sequence[int]) -> tuple[int, bool] | None:
+        """Return how many kept blocks that both show lie between the two lines, and whether the
+        page stands above all of them with the text at its top; ``None`` where the page shows none.
+        """
+        told = self.ask(f"{AT_LINE}({list(kept)}, {LINE})")
+        shown, found, is_above = json.loads(told) if isinstance(told, str) else ([], [], False)
+        text = self._at_line_of_text(set(shown))
+        if text is None or not found:
+            return None
+        place = {block: number for number, block in enumerate(shown)}
+        distance = min(abs(place[text] - place[one]) for one in found)
+        return distance, is_above and self.cleaned.verticalScrollBar().value() == 0
 
     def _at_line_of_text(self, kept: set[int]) -> int | None:
         document, view = self.cleaned.sheet.page, self.cleaned
@@ -169,13 +179,13 @@ def read(path: Path) -> tuple[Article, SourceDocument] | None:
 def measure(stage: Stage, article: Article, chance: random.Random, found: Distances) -> None:
     """Scroll and jump, and take the distances."""
     kept = [block.index for block in article.document.blocks if article.verdict(block.index).kept]
-    place = {block: number for number, block in enumerate(kept)}
 
     def take(act: str) -> None:
         stage.rest()
-        text, page = stage.at_line(kept)
-        if text is not None and page is not None:
-            found.add(act, abs(place[text] - place[page]))
+        told = stage.at_line(kept)
+        if told is not None:
+            distance, is_above = told
+            found.add("page above the article" if is_above else act, distance)
 
     take("opened")
     bar = stage.cleaned.verticalScrollBar()

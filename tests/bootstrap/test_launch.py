@@ -109,7 +109,7 @@ def test_what_a_ready_start_costs_is_next_to_nothing() -> None:
 def test_the_modules_that_count_are_those_of_the_dependencies(group: str) -> None:
     both = requirements(ROOT / "pyproject.toml", group)
     own = both[len(requirements(ROOT / "pyproject.toml", "")) :] if group else both
-    names = [re.split(r"[<>=!\[ ;]", line)[0] for line in own]
+    names = list(dict.fromkeys(re.split(r"[<>=!\[ ;]", line)[0] for line in own))
     brought = {
         name: {path.parts[0].removesuffix(".py") for path in importlib.metadata.files(name) or ()}
         for name in names

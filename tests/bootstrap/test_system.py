@@ -207,8 +207,8 @@ def test_a_password_is_asked_for_in_a_window_where_there_is_no_terminal(
         (
             "Err:1 http://x bookworm InRelease\n  Temporary failure resolving 'x'\n" * 90
             + "E: Failed to fetch http://x/libthing1.deb\n" * 90,
-            "The package archives could not be reached. libthing1 are needed from there. Check "
-            "the network",
+            "A package could not be fetched: the package archives cannot be reached. Check the "
+            "network",
         ),
         (
             "Error executing command as another user: Not authorized\n",

@@ -87,3 +87,36 @@ def test_fields_and_headings_are_followed(noted: Terminal, tmp_path: Path) -> No
     ]
     assert places == sorted(places)
     assert "SHA-256" not in text
+
+
+def test_a_template_of_the_program_writes_the_file(noted: Terminal, tmp_path: Path) -> None:
+    path = tmp_path / "quotes.txt"
+    told = noted("export", "--template", "quotes", "--output", path, "--label", "Money")
+    assert told.stdout == f"Wrote 1 highlight, 1 claim to {path}.\n"
+    assert path.read_text("utf-8").startswith("“310 million”\n")
+
+
+def test_a_template_of_ones_own_is_a_file(noted: Terminal, tmp_path: Path) -> None:
+    template = tmp_path / "mine.txt.j2"
+    template.write_text("{% for claim in claims %}{{ claim.statement }}{% endfor %}\n", "utf-8")
+    written = noted("export", "--template", template, "--output", "-")
+    assert written.stdout == "It costs too much."
+    template.write_text("a\n{{ claim.statement }}\n", "utf-8")
+    wrong = noted("export", "--template", template, "--output", tmp_path / "none.txt")
+    assert wrong.exit_code == 1
+    assert wrong.stderr == (
+        "The template is wrong in line 2: there is no “claim”. Look there, and correct it.\n"
+    )
+    assert not (tmp_path / "none.txt").exists()
+
+
+@pytest.mark.parametrize("options", [(), ("--template", "quotes", "--format", "csv")])
+def test_either_a_format_or_a_template(noted: Terminal, options: tuple[str, ...]) -> None:
+    assert noted("export", "--output", "-", *options).exit_code == 2
+
+
+@pytest.mark.parametrize("name", ["nowhere", "mine.md", "no/such.md.j2"])
+def test_a_template_that_is_not_there_is_told(noted: Terminal, name: str) -> None:
+    told = noted("export", "--output", "-", "--template", name)
+    assert told.exit_code == 1
+    assert f"There is no template “{name}”" in told.stderr

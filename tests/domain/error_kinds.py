@@ -12,6 +12,7 @@ from reader.domain.errors import (
     LibraryError,
     LinkToPage,
     NotADetail,
+    NoTimeStamp,
     OnlyFrames,
     QueryWrong,
     QuoteNotFound,
@@ -20,6 +21,7 @@ from reader.domain.errors import (
     SavedWithPage,
     SourceChanged,
     SourceTooLarge,
+    TemplateWrong,
     TextChanged,
     Unknown,
     WebAddress,
@@ -52,8 +54,12 @@ def example(kind: type[ReaderError]) -> ReaderError:  # noqa: PLR0911, PLR0912 (
         return kind("page.html", ("menu.html", "story.html"))
     if issubclass(kind, SavedWithPage):
         return kind("page_files", Path("folder/page.html"))
+    if issubclass(kind, NoTimeStamp):
+        return kind("https://tsa.example", translate("Kinds", "a link to a web page"))
     if issubclass(kind, SourceChanged):
         return kind("page.html", "ab" * 32, "cd" * 32)
+    if issubclass(kind, TemplateWrong):
+        return kind(7, "there is no “article”")
     if issubclass(kind, WebAddress):
         return kind("https://news.example/article")
     if issubclass(kind, (FileError, LibraryError)):

@@ -102,17 +102,21 @@ def await_window(display: Display, process: subprocess.Popen[bytes]) -> float:
     return time.monotonic() - began
 
 
+def take_picture(display: Display, picture: Path) -> int:
+    """Keep what the screen shows, and return how many colours are in it."""
+    command = [sys.executable, "-c", _PICTURE, str(picture)]
+    said = subprocess.run(
+        command, env=display.environment, check=True, capture_output=True, text=True
+    ).stdout
+    return int(said)
+
+
 def watch_window(display: Display, process: subprocess.Popen[bytes], picture: Path) -> None:
     """See that the window stays, is the one that is expected, is painted, and closes. Raises
     ``NoWindow``.
     """
     time.sleep(STANDS_SECONDS)
-    command = [sys.executable, "-c", _PICTURE, str(picture)]
-    colours = int(
-        subprocess.run(
-            command, env=display.environment, check=True, capture_output=True, text=True
-        ).stdout
-    )
+    colours = take_picture(display, picture)
     standing = windows(display)
     if process.poll() is not None:
         raise NoWindow(f"the window went, with status {process.returncode}")
@@ -139,21 +143,21 @@ def start_program(system: MinimalDebian, outcome: Outcome, logs: Path, what: str
     log, picture = (logs / f"{outcome.release} {what}{ending}" for ending in (".log", ".png"))
     with (
         virtual_display() as display,
-        _running(system, "python3", "main.py", log=log, DISPLAY=display.name) as process,
+        running(system, "python3", "main.py", log=log, DISPLAY=display.name) as process,
     ):
         try:
             took = await_window(display, process)
             watch_window(display, process, picture)
         except NoWindow as failure:
             outcome.note(
-                what, f"{failure}; it said: {_last_line(log)}", time.monotonic() - began, well=False
+                what, f"{failure}; it said: {last_line(log)}", time.monotonic() - began, well=False
             )
             return
     errors = [line for line in _program_log(system) if " ERROR " in line or " CRITICAL " in line]
     said = (
         errors[0]
         if errors
-        else f"the window stands and closes; the set-up said: {_last_line(log) or 'nothing'}"
+        else f"the window stands and closes; the set-up said: {last_line(log) or 'nothing'}"
     )
     outcome.note(what, said, took, well=not errors)
 
@@ -162,12 +166,10 @@ def try_pages(system: MinimalDebian, outcome: Outcome, logs: Path) -> None:
     """Note whether QtWebEngine, which is only welcome, can be loaded."""
     began = time.monotonic()
     log = logs / f"{outcome.release} pages.log"
-    with _running(system, ".venv/bin/python", "-c", _PAGES, log=log) as process:
+    with running(system, ".venv/bin/python", "-c", _PAGES, log=log) as process:
         status = process.wait(SET_UP_SECONDS)
     said = (
-        f"QtWebEngine cannot be loaded: {_last_line(log)}"
-        if status
-        else "QtWebEngine can be loaded"
+        f"QtWebEngine cannot be loaded: {last_line(log)}" if status else "QtWebEngine can be loaded"
     )
     outcome.note("pages", said, time.monotonic() - began, well=not status)
 
@@ -176,16 +178,16 @@ def run_tests(system: MinimalDebian, outcome: Outcome, logs: Path) -> None:
     """Run all checks and tests; note the closing line."""
     began = time.monotonic()
     log = logs / f"{outcome.release} tests.log"
-    with _running(system, "python3", "tests", log=log) as process:
+    with running(system, "python3", "tests", log=log) as process:
         try:
             status = process.wait(TEST_SECONDS)
         except subprocess.TimeoutExpired:
             status = -1
-    outcome.note("python3 tests", _last_line(log), time.monotonic() - began, well=not status)
+    outcome.note("python3 tests", last_line(log), time.monotonic() - began, well=not status)
 
 
 @contextmanager
-def _running(
+def running(
     system: MinimalDebian, *command: str, log: Path, **environment: str
 ) -> Iterator[subprocess.Popen[bytes]]:
     process = system.start(*command, log=log, **environment)
@@ -200,7 +202,7 @@ def _program_log(system: MinimalDebian) -> list[str]:
     return [line for file in files for line in file.read_text("utf-8").splitlines()]
 
 
-def _last_line(log: Path) -> str:
+def last_line(log: Path) -> str:
     lines = [
         line.strip()
         for line in log.read_text("utf-8", errors="replace").splitlines()

@@ -90,11 +90,18 @@ class Stage:
 
 def _over(window: QWidget) -> list[QWidget]:
     """Return the menus, popovers and windows over the main one, in the order they came."""
-    return [
+    over = [
         widget
         for widget in QApplication.topLevelWidgets()
         if widget is not window and widget.isVisible() and widget.width() > 1
     ]
+    return sorted(over, key=_depth)  # what a dialog has opened lies over it
+
+
+def _depth(widget: QWidget) -> int:
+    """Return how many widgets a widget lies in, or was opened by."""
+    parent = widget.parentWidget()
+    return 0 if parent is None else 1 + _depth(parent)
 
 
 @contextmanager

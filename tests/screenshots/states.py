@@ -7,6 +7,7 @@ from reader.domain.claim import EvidenceKind, Stance
 from reader.domain.document import Span
 from reader.services import article_folders, articles, claims
 from reader.settings.values import ThemeChoice
+from reader.ui.exporting.export_dialog import ExportDialog
 from tests.screenshots.stage import PRACTICE, Stage, practised
 
 SMALL, USUAL, LARGE = (1024, 768), (1280, 800), (1920, 1080)
@@ -94,6 +95,14 @@ def _dialog(name: str) -> Callable[[Stage], None]:
         stage.settle(800)
 
     return reach
+
+
+def _templates(stage: Stage) -> None:
+    _dialog("export_article")(stage)
+    asked = stage.app.activeModalWidget()
+    assert isinstance(asked, ExportDialog)
+    asked.templates.click()
+    stage.settle(1200)
 
 
 DIALOGS = (
@@ -257,6 +266,8 @@ STATES: tuple[State, ...] = (
     State("folders", _folders),
     *(State(f"dialog-{name}", _dialog(name)) for name in DIALOGS),
     *(State(f"dialog-{name}-dark", _dialog(name), theme="dark") for name in DIALOGS),
+    State("dialog-templates", _templates),
+    State("dialog-templates-dark", _templates, theme="dark"),
     State("highlights", _highlights),
     State("details", _details),
     State("preferences", _preferences),

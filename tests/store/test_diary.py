@@ -209,3 +209,14 @@ def test_a_damaged_library_takes_its_diary_along(path: Path) -> None:
     assert kept is not None
     assert diary_of(kept).read_bytes() == before
     assert not diary_of(path).exists()
+
+
+def test_an_event_that_was_damaged_keeps_nothing_from_being_salvaged(
+    path: Path, tmp_path: Path
+) -> None:
+    with closing(sqlite3.connect(path)) as file:
+        file.execute("UPDATE event SET changes = '{' WHERE id = 1")
+        file.commit()
+    before = written(path)
+    salvage(path, tmp_path / "new.sqlite")
+    assert written(tmp_path / "new.sqlite") == before

@@ -9,7 +9,7 @@ import pytest
 
 from reader.domain.errors import LibraryDamaged, LibraryError, LibraryStrange
 from reader.services.sentences import sentence
-from reader.store import articles
+from reader.store import articles, connection
 from reader.store.library import Library
 from reader.store.schema import STEPS
 from reader.store.soundness.schema_check import digest, schema_after, schema_of
@@ -119,3 +119,16 @@ def test_the_schema_is_not_trusted(tmp_path: Path) -> None:
     (tmp_path / "old").mkdir()
     with Library(unpack("step07", tmp_path / "old")) as library:
         assert library.query("PRAGMA trusted_schema")[0][0] == 0
+
+
+ENDLESS = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT count(*) FROM n"
+
+
+def test_a_query_that_never_ends_is_ended(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(connection, "LONGEST_QUERY", 0.05)
+    with Library(tmp_path / "library.sqlite") as library:
+        stored(library, "One.")
+        with pytest.raises(LibraryError, match="within a minute"):
+            library.query(ENDLESS)
+        assert library.query("SELECT count(*) FROM article")[0][0] == 1
+        stored(library, "Two.")

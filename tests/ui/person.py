@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
+import PySide6
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QTimer, QUrl
 from PySide6.QtGui import QAction, QContextMenuEvent, QDragEnterEvent, QDropEvent, QKeySequence
 from PySide6.QtTest import QTest
@@ -24,6 +25,14 @@ DRAG_AND_DROP = (
     Qt.MouseButton.LeftButton,
     Qt.KeyboardModifier.NoModifier,
 )
+
+
+def entering(place: QPointF, data: QMimeData) -> QDragEnterEvent:
+    """Return what a window is told when something is dragged into it. Until Qt 6.12 it was told in
+    whole pixels.
+    """
+    here = place if PySide6.__version_info__ >= (6, 12) else place.toPoint()
+    return QDragEnterEvent(here, DRAG_AND_DROP[0], data, *DRAG_AND_DROP[1:])
 
 
 def until(condition: Callable[[], object], what: str, seconds: float = PATIENCE) -> None:
@@ -135,7 +144,7 @@ class Person:
     def drop(self, data: QMimeData) -> bool:
         """Drag something over the window and let it go there; tell whether the window took it."""
         place = QPointF(self.window.rect().center())
-        enter = QDragEnterEvent(place.toPoint(), DRAG_AND_DROP[0], data, *DRAG_AND_DROP[1:])
+        enter = entering(place, data)
         QApplication.sendEvent(self.window, enter)
         if enter.isAccepted():
             drop = QDropEvent(place, DRAG_AND_DROP[0], data, *DRAG_AND_DROP[1:])

@@ -14,11 +14,13 @@ FORMAT = 1
 
 
 class Rival(NamedTuple):
-    """What another library has in the place of a row, and of a highlight its labels."""
+    """What another library has in the place of a row, or of some of its cells; and of a highlight
+    its labels, ``None`` where they stay.
+    """
 
     table: str
     row: Values
-    labels: tuple[int, ...] = ()
+    labels: tuple[int, ...] | None = None
 
 
 class StoredConflict(NamedTuple):
@@ -94,7 +96,7 @@ def to_conflict(row: sqlite3.Row) -> StoredConflict:
 
 def _packed(rival: Rival) -> str:
     held: dict[str, object] = {"table": rival.table, "row": rival.row}
-    if rival.labels:
+    if rival.labels is not None:
         held["labels"] = list[int](rival.labels)
     return pack("theirs", FORMAT, held)
 
@@ -102,5 +104,9 @@ def _packed(rival: Rival) -> str:
 def _unpacked(stored: object) -> Rival:
     _, content = unpack(stored, "theirs", FORMAT)
     held = fields(content, "theirs")
-    labels: Sequence[int] = items(held.get("labels", []), "labels")
-    return Rival(text(held.get("table"), "table"), fields(held.get("row"), "row"), tuple(labels))
+    labels: Sequence[int] | None = items(held["labels"], "labels") if "labels" in held else None
+    return Rival(
+        text(held.get("table"), "table"),
+        fields(held.get("row"), "row"),
+        None if labels is None else tuple(labels),
+    )

@@ -19,7 +19,8 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from reader.store.place import DIARY, EARLIER_DIARY
-from reader.store.rows.stored_json import unpack
+from reader.store.rows.cells import Senseless
+from reader.store.rows.stored_json import FormatNewer, entries, unpack
 from reader.store.soundness.leftovers import beside
 
 _log = logging.getLogger(__name__)
@@ -144,7 +145,7 @@ def files(library: Path) -> list[Path]:
     return [path for path in both if path.is_file()]
 
 
-def entries(library: Path) -> Iterator[Entry]:
+def told_in(library: Path) -> Iterator[Entry]:
     """Yield what the diary of a library says, in the order in which it happened; lines that were
     cut off are passed over. Raises ``OSError``.
     """
@@ -172,9 +173,12 @@ def _in_log(connection: sqlite3.Connection, event: int) -> tuple[str, str] | Non
 
 
 def _kept(changes: str) -> list[Change]:
-    _, content = unpack(changes, "changes", _FORMAT)
-    listed = content if isinstance(content, list) else []
-    return [change for change in listed if change["table"] in KEPT]
+    """Return the changes that are to be written down; none of an event that was damaged."""
+    try:
+        _, content = unpack(changes, "changes", _FORMAT)
+        return [change for change in entries(content, "changes") if change.get("table") in KEPT]
+    except (Senseless, FormatNewer):
+        return []
 
 
 def _line(entry: Entry) -> bytes:

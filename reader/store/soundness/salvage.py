@@ -88,7 +88,7 @@ def _find_in_diary(damaged: Path, carved: Carved) -> None:
     Where the log has later events, the library was used without its diary: a row that is not there
     may then have been deleted, and only the sums tell that it was not.
     """
-    told = list(diary.entries(damaged))
+    told = list(diary.told_in(damaged))
     logged = {
         event["id"]: (str(event["verb"]), str(event["at"]))
         for event in carved.sound["event"].values()

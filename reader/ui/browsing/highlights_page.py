@@ -25,10 +25,11 @@ from reader.domain.browsing import Browsed, Filter, Group, Grouping
 from reader.domain.claim import Status
 from reader.domain.labels import shown_names
 from reader.domain.message import COUNT, listed, translate
-from reader.services import annotating, articles, browsing, claims
+from reader.services import annotating, articles, browsing, carrying, claims
 from reader.ui.browsing.listing_delegate import ListingDelegate
 from reader.ui.browsing.listing_model import ListingModel
 from reader.ui.session.desk import Desk
+from reader.ui.widgets.carrying import copies, let_drag
 from reader.ui.widgets.own_keys import keep_key
 from reader.ui.widgets.page import Page
 from reader.ui.words.claim_names import status_name
@@ -47,15 +48,15 @@ class Listing(QListView):
     delete_wanted = Signal()
 
     def event(self, event: QEvent) -> bool:
-        """Claim the key before an action of the window gets it."""
+        """Claim its keys before an action of the window gets them."""
         keep_key(event, Qt.Key.Key_Delete)
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Delete what is chosen."""
+        """Delete or copy what is chosen."""
         if event.matches(QKeySequence.StandardKey.Delete):
             self.delete_wanted.emit()
-        else:
+        elif not copies(self, event):
             super().keyPressEvent(event)
 
 
@@ -74,6 +75,7 @@ class HighlightsPage(Page):
         self._wanted_labels: set[LabelId | None] = set()
         self._wanted_statuses: set[Status] = set()
         self.model = ListingModel(lambda rows: browsing.read(desk.library, rows), self)
+        self.model.carry = lambda wanted: carrying.quote_highlights(desk.library, wanted)
         self.delegate = ListingDelegate(self)
         self.list = self._made_list()
         self.count = QLabel()
@@ -202,6 +204,7 @@ class HighlightsPage(Page):
         made.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         made.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         made.setAccessibleName(self.tr("Highlights"))
+        let_drag(made)
         made.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         made.customContextMenuRequested.connect(self._show_menu)
         made.activated.connect(lambda _: self._open())

@@ -2,13 +2,21 @@
 screen.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from reader.domain.browsing import Browsed, Group, Listing
+from reader.ui.widgets.carrying import FORMS, Carry, Nothing, every_form
 
 LINE_ROLE = Qt.ItemDataRole.UserRole
 """The role under which a line gives its ``GroupHead`` or ``Browsed``; ``None`` for one that was
@@ -41,6 +49,8 @@ class ListingModel(QAbstractListModel):
         self._read = read
         self._lines: list[GroupHead | int] = []
         self._known: dict[int, Browsed] = {}
+        self.carry: Carry = lambda _: Nothing()
+        """Returns what is dragged for the ids of highlights."""
 
     def show(self, listing: Listing, name_of: Callable[[Group], str]) -> None:
         """Show a listing; ``name_of`` gives a group's name."""
@@ -67,7 +77,18 @@ class ListingModel(QAbstractListModel):
         """Let only annotations be chosen, not heads."""
         if index.isValid() and isinstance(self._lines[index.row()], GroupHead):
             return Qt.ItemFlag.ItemIsEnabled
-        return super().flags(index)
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
+    def mimeTypes(self) -> list[str]:
+        """Return the forms in which highlights are dragged."""
+        return list(FORMS)
+
+    def mimeData(self, indexes: Iterable[QModelIndex]) -> QMimeData:
+        """Return what is dragged for some lines: the highlights among them, as they stand there."""
+        lines = sorted(indexes, key=lambda index: index.row())
+        found = (self.browsed_at(index) for index in lines)
+        ids = dict.fromkeys(browsed.id for browsed in found if browsed is not None)
+        return every_form(self.carry(list(ids)))
 
     def data(self, index: AnyIndex, role: int = Qt.ItemDataRole.DisplayRole) -> Any:  # noqa: ANN401 (Qt's variant)
         """Return the quote or the group's name, the line in words for a screen reader, or the line

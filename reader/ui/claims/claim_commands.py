@@ -1,6 +1,6 @@
 """What the actions on claims do. Makes the face and the page when they are first shown."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -34,6 +34,8 @@ class ClaimCommands(QObject):
     """The article and the ``Span`` of its text that the user wants to see."""
     link_wanted = Signal(str)
     """The address of evidence that the user wants to see."""
+    evidence_wanted = Signal(object)
+    """The ``Claim``s of which the user wants to export the evidence."""
     left = Signal()
     """The user left the face with Esc."""
     told = Signal(str)
@@ -64,6 +66,7 @@ class ClaimCommands(QObject):
             "claim_add": self._add_to_claim,
             "evidence": self._add_as_evidence,
             "evidence_link": self._add_link,
+            "export_evidence": self._export_evidence,
         }
 
     def made_face(self) -> "ClaimFace":
@@ -75,6 +78,7 @@ class ClaimCommands(QObject):
             made.annotation_wanted.connect(self.annotation_wanted)
             made.span_wanted.connect(self.span_wanted)
             made.link_wanted.connect(self.link_wanted)
+            made.evidence_wanted.connect(self._want_evidence)
             made.left.connect(self.left)
             self._appearance.theme_changed.connect(made.set_theme)
         return self.face
@@ -87,6 +91,7 @@ class ClaimCommands(QObject):
             made = self.page = ClaimsPage(self._desk)
             made.claim_chosen.connect(self._show_beside)
             made.claim_opened.connect(self.show_claim)
+            made.evidence_wanted.connect(self._want_evidence)
         return self.page
 
     def save(self) -> bool:
@@ -150,6 +155,22 @@ class ClaimCommands(QObject):
         if claim is not None:
             self.face_wanted.emit()
             self.made_face().add_link(claim.id)
+
+    def _export_evidence(self) -> None:
+        """Export the evidence for the claims that are selected on their page, or else for the one
+        that was shown last.
+        """
+        if self.page is not None and self.page.isVisible() and self.page.chosen():
+            self._want_evidence(self.page.chosen())
+            return
+        claim = self._claim_shown_last()
+        if claim is not None:
+            self._want_evidence([claim.id])
+
+    def _want_evidence(self, wanted: Sequence[ClaimId]) -> None:
+        found = [one for claim in wanted if self.save() and (one := self._opened(claim))]
+        if found:
+            self.evidence_wanted.emit(found)
 
     def _claim_shown_last(self) -> Claim | None:
         """Return the claim that the user looked at last; where there is none, say how to get to

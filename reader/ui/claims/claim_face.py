@@ -42,6 +42,8 @@ class ClaimFace(QWidget):
     """The article and the ``Span`` of its text that the user wants to see."""
     link_wanted = Signal(str)
     """The address of evidence that the user wants to see."""
+    evidence_wanted = Signal(object)
+    """The claims of which the user wants to export the evidence."""
     left = Signal()
     """The user left the face with Esc."""
 
@@ -262,6 +264,11 @@ class ClaimFace(QWidget):
         if claim is not None:
             self._desk.do(lambda: claims.delete(self._desk.library, [claim]))
 
+    def _export(self) -> None:
+        claim = self.view.claim
+        if claim is not None and self.save():
+            self.evidence_wanted.emit([claim])
+
     def _choose(self, place: int) -> None:
         claim = self.which.itemData(place)
         if claim:
@@ -297,6 +304,7 @@ class ClaimFace(QWidget):
             (self.tr("Add the current highlight to this claim"), self._gather_current),
             (self.tr("Remove the current highlight from this claim"), self._release_current),
             (self.tr("Add the current highlight to another claim…"), self._add_current_to_another),
+            (self.tr("Export evidence…"), self._export),
             (self.tr("Delete this claim"), self._delete),
         ):
             action = QAction(words, menu)

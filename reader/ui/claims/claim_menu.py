@@ -11,6 +11,7 @@ from reader.domain.message import COUNT, translate
 from reader.domain.subject import about_claim
 from reader.services import claims
 from reader.services.library import Library
+from reader.ui.session.actions import key_of
 from reader.ui.words.claim_names import status_name
 from reader.ui.words.saying import said
 
@@ -23,6 +24,7 @@ class ClaimActs:
     set_status: Callable[[Status], object]
     set_rating: Callable[[RatingId | None], object]
     delete: Callable[[], object]
+    export: Callable[[], object]
 
 
 class ClaimMenu(QMenu):
@@ -44,6 +46,10 @@ class ClaimMenu(QMenu):
         self._act(self.tr("Copy the statement"), lambda: _copy(claim.statement))
         link = f"[{' '.join(claim.statement.split())}]({about_claim(claim.id).uri()})"
         self._act(self.tr("Copy a link to the claim"), lambda: _copy(link))
+        self.addSeparator()
+        self._act(
+            self.tr("Export evidence…"), acts.export, key_of(parent.window(), "export_evidence")
+        )
         self.addSeparator()
         count = len(chosen)
         delete = said(translate("ClaimMenu", "Delete %n claims", "Delete", COUNT, count))

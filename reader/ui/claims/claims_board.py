@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import (
     QEvent,
     QLocale,
+    QMimeData,
     QModelIndex,
     QPersistentModelIndex,
     QPointF,
@@ -40,6 +41,7 @@ from PySide6.QtWidgets import (
 
 from reader.domain.claim import ClaimId, ClaimRow, Rating, RatingId, Status
 from reader.domain.message import COUNT, translate
+from reader.ui.widgets.carrying import FORMS, Carry, Nothing, copies, every_form
 from reader.ui.widgets.own_keys import keep_key
 from reader.ui.widgets.verdict_pill import HEIGHT, Pill, paint_pill
 from reader.ui.words.claim_names import status_name
@@ -161,6 +163,8 @@ class BoardColumn(QListWidget):
     def __init__(self, status: Status, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.status = status
+        self.carry: Carry = lambda _: Nothing()
+        """Returns what is dragged for the ids of claims."""
         self.setAccessibleName(status_name(status))
         self.setItemDelegate(BoardDelegate(self))
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
@@ -217,8 +221,22 @@ class BoardColumn(QListWidget):
             self.opened.emit(self.current())
         elif event.key() == Qt.Key.Key_Delete and self.selected():
             self.delete_wanted.emit(self.selected())
-        else:
+        elif not copies(self, event):
             super().keyPressEvent(event)
+
+    def mimeTypes(self) -> list[str]:
+        """Return the forms in which claims are dragged to other programs."""
+        return list(FORMS)
+
+    def mimeData(self, items: Sequence[QListWidgetItem]) -> QMimeData:
+        """Return what is dragged for some cards."""
+        lines = sorted(items, key=self.row)
+        return every_form(self.carry([item.data(ROW_ROLE).id for item in lines]))
+
+    def startDrag(self, actions: Qt.DropAction) -> None:
+        """Drag copies: of what another program moves away, Qt would take the cards off."""
+        del actions
+        super().startDrag(Qt.DropAction.CopyAction)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Take cards of the board alone."""

@@ -1,5 +1,7 @@
 """The page of all claims: a table to sort and filter, or a board by status."""
 
+from collections.abc import Sequence
+
 from PySide6.QtCore import QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
@@ -15,13 +17,14 @@ from PySide6.QtWidgets import (
 
 from reader.domain.claim import ClaimId, RatingId, Status
 from reader.domain.message import COUNT, translate
-from reader.services import claims
+from reader.services import carrying, claims
 from reader.services.outcome import Change, Outcome
 from reader.ui.claims.claim_filters import ClaimFilters
 from reader.ui.claims.claim_menu import ClaimActs, ClaimMenu
 from reader.ui.claims.claims_board import ClaimsBoard
 from reader.ui.claims.claims_table import ClaimsTable
 from reader.ui.session.desk import Desk
+from reader.ui.widgets.carrying import Forms
 from reader.ui.widgets.page import Page
 from reader.ui.widgets.tool_buttons import text_button
 from reader.ui.words.saying import said
@@ -37,6 +40,8 @@ class ClaimsPage(Page):
     """The id of the claim that is current on the page; ``None`` for none."""
     claim_opened = Signal(object)
     """The id of the claim that the user wants to work on."""
+    evidence_wanted = Signal(object)
+    """The claims of which the user wants to export the evidence."""
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -50,8 +55,15 @@ class ClaimsPage(Page):
         self._stale = True
         self._later = QTimer(self, singleShot=True, interval=PAUSE)
         self._later.timeout.connect(self.refresh)
+        self.table.claims.carry = self._carried
+        for column in self.board.columns:
+            column.carry = self._carried
         self._lay_out()
         self._join()
+
+    def _carried(self, wanted: Sequence[ClaimId]) -> Forms:
+        """Return what claims are where they are pasted or dropped."""
+        return carrying.quote_claims(self._desk.library, wanted)
 
     def refresh(self) -> None:
         """Show the claims as the library has them; the current one stays so."""
@@ -124,6 +136,10 @@ class ClaimsPage(Page):
 
     # What the user does
 
+    def chosen(self) -> list[ClaimId]:
+        """Return the claims that are selected."""
+        return list(self._shown().selected())
+
     def menu(self) -> ClaimMenu | None:
         """Return the menu of the selected claims; ``None`` where none is."""
         chosen = self._shown().selected()
@@ -136,6 +152,7 @@ class ClaimsPage(Page):
             set_status=lambda status: self._move(ordered, status),
             set_rating=lambda rating: self._rate(ordered, rating),
             delete=lambda: self._delete(ordered),
+            export=lambda: self.evidence_wanted.emit(ordered),
         )
         return ClaimMenu(self._desk.library, ordered, acts, self)
 

@@ -1,6 +1,6 @@
 """All claims as a table that can be sorted by each of its columns."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from enum import IntEnum
 from typing import Any
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QEvent,
     QItemSelectionModel,
     QLocale,
+    QMimeData,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
@@ -30,6 +31,7 @@ from PySide6.QtWidgets import (
 
 from reader.domain.claim import ClaimId, ClaimRow, Rating, RatingId, Status
 from reader.domain.message import Message, translate
+from reader.ui.widgets.carrying import FORMS, Carry, Nothing, copies, every_form, let_drag
 from reader.ui.widgets.own_keys import keep_key
 from reader.ui.widgets.verdict_pill import HEIGHT, Pill, paint_pill
 from reader.ui.words.claim_names import status_name
@@ -90,6 +92,8 @@ class ClaimTableModel(QAbstractTableModel):
         self._rows: Sequence[ClaimRow] = ()
         self._scale: dict[RatingId, tuple[int, Rating]] = {}
         self._order = (Column.CHANGED, Qt.SortOrder.DescendingOrder)
+        self.carry: Carry = lambda _: Nothing()
+        """Returns what is dragged for the ids of claims."""
 
     def show(self, rows: Sequence[ClaimRow], scale: Sequence[Rating]) -> None:
         """Show these claims; the scale gives the names of verdicts and their order."""
@@ -111,6 +115,19 @@ class ClaimTableModel(QAbstractTableModel):
         after = [self.index(lines[claim], place) for claim, place in kept]
         self.changePersistentIndexList(before, after)
         self.layoutChanged.emit()
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        """Let claims be dragged to other programs."""
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
+    def mimeTypes(self) -> list[str]:
+        """Return the forms in which claims are dragged."""
+        return list(FORMS)
+
+    def mimeData(self, indexes: Iterable[QModelIndex]) -> QMimeData:
+        """Return what is dragged for some cells: their claims, as they stand there."""
+        lines = sorted({index.row() for index in indexes})
+        return every_form(self.carry([self._rows[line].id for line in lines]))
 
     def line_of(self, claim: ClaimId | None) -> int | None:
         """Return the line of a claim, or ``None`` where it is not shown."""
@@ -247,6 +264,7 @@ class ClaimsTable(QTableView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
+        let_drag(self)
         self.setShowGrid(False)
         self.setAlternatingRowColors(True)
         self.setFrameShape(QTableView.Shape.NoFrame)
@@ -314,11 +332,11 @@ class ClaimsTable(QTableView):
         return super().event(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Open with Enter, delete with Del."""
+        """Open with Enter, delete with Del, copy with Ctrl+C."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and self.current() is not None:
             self.opened.emit(self.current())
         elif event.key() == Qt.Key.Key_Delete:
             if self.selected():
                 self.delete_wanted.emit(self.selected())
-        else:
+        elif not copies(self, event):
             super().keyPressEvent(event)

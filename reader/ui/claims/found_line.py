@@ -48,7 +48,14 @@ class FoundLine(PausingLine):
         """Select all where the user came with a key."""
         super().focusInEvent(event)
         if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
-            self.selectAll()
+            self.end(False)  # all from its end, so that the beginning is seen
+            self.home(True)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Show the beginning again."""
+        super().focusOutEvent(event)
+        if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
+            self.setCursorPosition(0)
 
     def _lead(self) -> None:
         if self._span is not None:

@@ -14,6 +14,9 @@ from reader.services.details import shown
 PAUSE = 800
 """Milliseconds without a key after which what was typed is saved."""
 
+STAYS = (Qt.FocusReason.PopupFocusReason, Qt.FocusReason.ActiveWindowFocusReason)
+"""Why the keyboard goes elsewhere for a moment: the place in the words is still wanted."""
+
 
 class DetailEdit(QLineEdit):
     """Leaves undo to the window where nothing is typed that was not saved: there it undoes the last
@@ -23,15 +26,24 @@ class DetailEdit(QLineEdit):
     is_saved: Callable[[], bool] = staticmethod(lambda: True)
     focus_changed = Signal()
 
+    def select_from_end(self) -> None:
+        """Select all with the beginning in view."""
+        self.end(False)
+        self.home(True)
+
     def focusInEvent(self, event: QFocusEvent) -> None:
-        """Take the keyboard."""
+        """Take the keyboard; where a key selected all, a long text still shows its beginning."""
         super().focusInEvent(event)
         self.focus_changed.emit()
+        if self.selectedText() and self.selectedText() == self.text():
+            self.select_from_end()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
-        """Leave the keyboard to another part."""
+        """Leave the keyboard to another part, and show the beginning again."""
         super().focusOutEvent(event)
         self.focus_changed.emit()
+        if event.reason() not in STAYS:
+            self.setCursorPosition(0)
 
     def event(self, event: QEvent) -> bool:
         """Give the keys of undo and redo away."""

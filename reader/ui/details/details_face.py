@@ -99,7 +99,7 @@ class DetailsFace(QWidget):
         """Give the keyboard to the first field."""
         super().focusInEvent(event)
         self.fields[Detail.TITLE].edit.setFocus(event.reason())
-        self.fields[Detail.TITLE].edit.selectAll()
+        self.fields[Detail.TITLE].edit.select_from_end()
 
     # What is shown
 

@@ -1,19 +1,29 @@
 """Exporting from the window: what of it, in which format, to which file."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QStandardPaths, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.domain.annotation import ArticleId, Label, LabelId
-from reader.domain.claim import Rating
+from reader.domain.claim import Claim, ClaimId, Rating
 from reader.domain.file_names import safe_name
 from reader.domain.layout import USUAL_LAYOUT, Layout, layout_of
+from reader.services.bundle_wish import BundleWish
 from reader.services.cancelling import Cancelled
 from reader.services.export_contents import EVERYTHING_CHOSEN, Narrowing
 from reader.services.export_progress import ExportProgress
-from reader.services.exporting import ExportFormat, Written, export, formats
+from reader.services.exporting import (
+    EVIDENCE,
+    ExportFormat,
+    Written,
+    export,
+    export_evidence,
+    formats,
+)
 from reader.services.library import Library
 from reader.ui.exporting.export_dialog import Chosen, ExportDialog, Last
 from reader.ui.exporting.export_source import ExportSource, SourceKind
@@ -47,6 +57,8 @@ class ExportController(QObject):
         self._running: list[Job] = []
         self.last_folder = documents_folder()
         self.last_format = formats()[0].name
+        self.stamp_server: Callable[[], str] = str
+        """Returns the server that the user wants time stamps from; empty for none."""
         self.last_layout = ""
 
     def ask(
@@ -72,26 +84,41 @@ class ExportController(QObject):
 
     def _choose_place(self, chosen: Chosen) -> None:
         """Ask for the file, or for the folder of a format of several files."""
-        name = safe_name(chosen.source.name, "notes")
+        name, form = safe_name(chosen.source.name, "notes"), chosen.form
         if chosen.form.is_folder:
             place = QFileDialog.getExistingDirectory(
                 self._window, self.tr("Choose the folder for the notes"), self.last_folder
             )
         else:
-            kind = f"{said(chosen.form.title)} (*{chosen.form.suffix})"
-            proposed = str(Path(self.last_folder) / f"{name}{chosen.form.suffix}")
-            place, _ = QFileDialog.getSaveFileName(
-                self._window, self.tr("Export highlights and notes"), proposed, kind
-            )
+            place, form = self._asked_place(name, form, self.tr("Export highlights and notes"))
         if place:
             self.last_layout = chosen.layout.told()
             self.export_to(
                 Path(place),
-                chosen.form,
+                form,
                 chosen.source.articles,
                 chosen.narrowing(),
                 chosen.layout,
             )
+
+    def ask_evidence(self, claims: Sequence[Claim]) -> None:
+        """Ask where to, and export the evidence for some claims."""
+        name = safe_name(claims[0].statement if len(claims) == 1 else "", self.tr("Evidence"))
+        place, form = self._asked_place(name, EVIDENCE, self.tr("Export evidence"))
+        if place:
+            self.export_evidence_to(Path(place), [claim.id for claim in claims], form)
+
+    def _asked_place(self, name: str, form: ExportFormat, title: str) -> tuple[str, ExportFormat]:
+        """Ask for a file, and return it with the format: evidence may be a folder as well."""
+        kinds = [f"{said(form.title)} (*{form.suffix})"]
+        if form == EVIDENCE:
+            kinds = [self.tr("Zip archive (*.zip)"), self.tr("Folder (*)")]
+        proposed = str(Path(self.last_folder) / f"{name}{form.suffix}")
+        place, kind = QFileDialog.getSaveFileName(self._window, title, proposed, ";;".join(kinds))
+        if kind != kinds[0] and form == EVIDENCE:
+            bare = str(Path(place).with_suffix("")) if place.endswith(form.suffix) else place
+            return bare, replace(form, suffix="")
+        return place, form
 
     def export_to(
         self,
@@ -104,14 +131,8 @@ class ExportController(QObject):
         """Write the highlights of some articles, or of all, to a file, in the background. What is
         written is what was chosen, whatever the ending of the name.
         """
-        is_bare = not path.suffix and bool(chosen.suffix)
-        wanted = path.with_suffix(chosen.suffix) if is_bare else path
-        self.last_folder = str(wanted if chosen.is_folder else wanted.parent)
+        library, wanted, evidence = self._library, self._named(path, chosen), self._evidence()
         self.last_format = chosen.name
-        library = self._library
-        ending = Ending[Written](
-            lambda written: self._done(written, wanted), lambda error: self._broken(error, wanted)
-        )
 
         def work(job: Job) -> Written:
             return export(
@@ -120,11 +141,46 @@ class ExportController(QObject):
                 wanted,
                 articles,
                 narrowing=narrowing,
+                evidence=evidence,
                 layout=layout,
                 report=job.report,
                 check=job.check,
             )
 
+        self._start(wanted, work)
+
+    def export_evidence_to(
+        self, path: Path, claims: Sequence[ClaimId], form: ExportFormat = EVIDENCE
+    ) -> None:
+        """Write the evidence for some claims, in the background."""
+        library, wanted, wish = self._library, self._named(path, form), self._evidence()
+
+        def work(job: Job) -> Written:
+            return export_evidence(
+                library, wanted, claims, wish, report=job.report, check=job.check
+            )
+
+        self._start(wanted, work)
+
+    def _evidence(self) -> BundleWish:
+        """Return how evidence is to be exported: with a time stamp, where the user wants one."""
+        from reader.services.stamping import stamped  # noqa: PLC0415 (not needed to show the window)
+
+        server = self.stamp_server()
+        return BundleWish(stamp=partial(stamped, server)) if server else BundleWish()
+
+    def _named(self, path: Path, form: ExportFormat) -> Path:
+        """Return where a format is written to, and remember the folder."""
+        is_bare = form.suffix and (not path.suffix or form == EVIDENCE)
+        ends_so = path.suffix.lower() == form.suffix
+        wanted = path.with_name(path.name + form.suffix) if is_bare and not ends_so else path
+        self.last_folder = str(wanted if form.is_folder else wanted.parent)
+        return wanted
+
+    def _start(self, wanted: Path, work: Callable[[Job], Written]) -> None:
+        ending = Ending[Written](
+            lambda written: self._done(written, wanted), lambda error: self._broken(error, wanted)
+        )
         self.progressed.emit(0, 1)
         self._running.append(self._jobs.start(self, work, ending, self._heard))
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QComboBox,
     QFormLayout,
@@ -15,16 +15,20 @@ from PySide6.QtWidgets import (
 
 from reader.domain.annotation import Label, LabelId
 from reader.domain.claim import Rating
+from reader.domain.errors import ReaderError
 from reader.domain.layout import USUAL_LAYOUT, Layout
 from reader.domain.message import COUNT, listed, translate
 from reader.services.cancelling import Cancelled
 from reader.services.export_contents import Contents, Narrowing, gather
-from reader.services.exporting import ExportFormat, Holding, counted, fitted, formats, held
+from reader.services.exporting import ExportFormat, Holding, counted, fitted, form_of, formats, held
 from reader.services.library import Library
+from reader.services.sentences import sentence
+from reader.services.templates import MARK, templates
 from reader.ui.exporting.export_filters import ExportFilters
 from reader.ui.exporting.export_preview import preview
 from reader.ui.exporting.export_source import ExportSource, SourceKind
 from reader.ui.exporting.layout_box import LayoutBox
+from reader.ui.exporting.templates_window import TemplatesWindow
 from reader.ui.session.jobs import Ending, Job, Jobs
 from reader.ui.widgets.dialog import Dialog
 from reader.ui.words.saying import said
@@ -61,6 +65,10 @@ class Last:
     layout: Layout = USUAL_LAYOUT
 
 
+def _offered() -> tuple[ExportFormat, ...]:
+    return (*formats(), *(form_of(one) for one in templates()))
+
+
 class ExportDialog(Dialog):
     """Asks; nothing is written here."""
 
@@ -81,11 +89,14 @@ class ExportDialog(Dialog):
         self._library, self._jobs = library, jobs
         self._job: Job | None = None
         self._sources = tuple(sources)
-        self._formats = formats()
+        self._formats = _offered()
+        self._contents: Contents | None = None
         self.setWindowTitle(self.tr("What to export"))
         self.source, self.form = QComboBox(), QComboBox()
         self.filters, self.layout_box = ExportFilters(labels, scale), LayoutBox(last.layout)
         self.counts, self.preview = QLabel(), QPlainTextEdit()
+        self.templates = QPushButton(self.tr("&Templates…"))
+        self.templates.clicked.connect(self._show_templates)
         self.export = QPushButton(self.tr("&Export…"))
         self.export.clicked.connect(self.accept)
         self._later = QTimer(self, singleShot=True, interval=PAUSE)
@@ -140,7 +151,8 @@ class ExportDialog(Dialog):
     def _tell(self, wanted: Chosen, contents: Contents, text: str) -> None:
         if wanted != self.wanted():
             return
-        self._job = None
+        self._job, self._contents = None, contents
+        self.export.setEnabled(True)
         written = held(contents, wanted.form.name)
         marked = sum(len(article.annotations) for article in contents.articles)
         total = contents.all_highlights
@@ -164,8 +176,13 @@ class ExportDialog(Dialog):
     def _fail(self, error: BaseException) -> None:
         if isinstance(error, Cancelled):
             return
+        self._job = None
         self.counts.clear()
-        raise error
+        if not isinstance(error, ReaderError):
+            raise error
+        self.counts.setText(said(sentence(error)))
+        self.preview.clear()
+        self.export.setEnabled(False)
 
     def _stop(self) -> None:
         if self._job is not None:
@@ -179,16 +196,39 @@ class ExportDialog(Dialog):
             self.source.addItem(source.words)
         kinds = [source.kind for source in self._sources]
         self.source.setCurrentIndex(kinds.index(last.source) if last.source in kinds else 0)
-        for form in self._formats:
-            self.form.addItem(
-                f"{said(form.title)} (*{form.suffix})" if form.suffix else said(form.title)
-            )
-        names = [form.name for form in self._formats]
-        self.form.setCurrentIndex(names.index(last.form) if last.form in names else 0)
+        self._fill_formats(last.form)
         for box in (self.source, self.form):
             box.currentIndexChanged.connect(lambda _: self._change())
         self.filters.changed.connect(self._change)
         self.layout_box.changed.connect(self._change)
+
+    def _fill_formats(self, name: str) -> None:
+        """Offer the formats, and behind them the templates."""
+        with QSignalBlocker(self.form):
+            self.form.clear()
+            for form in self._formats:
+                self.form.addItem(
+                    f"{said(form.title)} (*{form.suffix})" if form.suffix else said(form.title)
+                )
+            names = [form.name for form in self._formats]
+            self.form.setCurrentIndex(names.index(name) if name in names else 0)
+
+    def _show_templates(self) -> None:
+        """Show the templates, beginning with the one that is chosen here."""
+        chosen = self._formats[self.form.currentIndex()].name.removeprefix(MARK)
+        window = TemplatesWindow(lambda: self._contents, self._jobs, chosen, self)
+        window.finished.connect(lambda _: self._take_templates(window))
+        window.open()
+
+    def _take_templates(self, window: TemplatesWindow) -> None:
+        """Offer the templates as they are now, and the one that was looked at last."""
+        name = self._formats[self.form.currentIndex()].name
+        if window.was_changed or name.startswith(MARK):
+            name = window.current.format_name
+        window.deleteLater()
+        self._formats = _offered()
+        self._fill_formats(name)
+        self._change()
 
     def _change(self) -> None:
         """Count again soon."""
@@ -225,4 +265,4 @@ class ExportDialog(Dialog):
         self.column.addWidget(self.layout_box)
         self.column.addWidget(self.counts)
         self.column.addWidget(self.preview, 1)
-        self.add_question_foot(self.export)
+        self.add_question_foot(self.export, [self.templates])

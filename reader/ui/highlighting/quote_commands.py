@@ -16,9 +16,7 @@ from reader.services.quoting import Quotation, link_to_words, quote_highlight, q
 from reader.ui.highlighting.annotator import Annotator
 from reader.ui.session.actions import Handlers
 from reader.ui.session.desk import Desk
-
-MARKDOWN = "text/markdown"
-"""The media type under which programs that know Markdown take it (RFC 7763)."""
+from reader.ui.widgets.carrying import every_form, plain
 
 
 class QuoteCommands(QObject):
@@ -40,10 +38,10 @@ class QuoteCommands(QObject):
         """Return what the actions do, by their names."""
         return {
             "copy": self.copy,
-            "copy_quotation": lambda: self._copy(_every_form),
-            "copy_markdown": lambda: self._copy(lambda made: _plain(made.markdown)),
-            "copy_html": lambda: self._copy(lambda made: _plain(made.html)),
-            "copy_text": lambda: self._copy(lambda made: _plain(made.text)),
+            "copy_quotation": lambda: self._copy(every_form),
+            "copy_markdown": lambda: self._copy(lambda made: plain(made.markdown)),
+            "copy_html": lambda: self._copy(lambda made: plain(made.html)),
+            "copy_text": lambda: self._copy(lambda made: plain(made.text)),
             "copy_page_link": self.copy_page_link,
             "open_page": self.open_page,
             "open_archive": self.open_archive,
@@ -149,17 +147,3 @@ class QuoteCommands(QObject):
 def has_address(article: Article | None) -> bool:
     """Whether an article has a page on the web."""
     return article is not None and bool(page_address(article))
-
-
-def _every_form(made: Quotation) -> QMimeData:
-    """Return a quotation in all forms, of which the program that it is pasted into takes one."""
-    data = _plain(made.text)
-    data.setHtml(made.html)
-    data.setData(MARKDOWN, made.markdown.encode())
-    return data
-
-
-def _plain(text: str) -> QMimeData:
-    data = QMimeData()
-    data.setText(text)
-    return data

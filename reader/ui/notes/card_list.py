@@ -10,6 +10,7 @@ from reader.domain.subject import about_claim
 from reader.ui.notes.card_delegate import CardDelegate
 from reader.ui.notes.card_model import CardModel
 from reader.ui.notes.note_editor import NoteEditor
+from reader.ui.widgets.carrying import let_drag
 from reader.ui.widgets.stacked_list import AnyIndex, Hint, StackedList
 
 
@@ -36,6 +37,7 @@ class CardList(StackedList):
         self.setMouseTracking(True)
         self.setItemDelegate(self.cards)
         self.setModel(model)
+        let_drag(self)
         model.rowsInserted.connect(self._measure_shown)
         model.rowsRemoved.connect(self._measure_shown)
         model.dataChanged.connect(

@@ -1,13 +1,21 @@
 """The notes' data: one card for each highlight of the open article, in the order of the text."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QMimeData,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from reader.domain.annotation import Annotation, AnnotationId, Label, LabelId
 from reader.domain.claim import ClaimMark
 from reader.domain.labels import shown_names
+from reader.ui.widgets.carrying import FORMS, Carry, Nothing, every_form
 from reader.ui.widgets.label_chip import letters
 from reader.ui.widgets.verdict_pill import pill_of
 
@@ -61,6 +69,8 @@ class CardModel(QAbstractListModel):
         self._claims: Mapping[AnnotationId, tuple[ClaimMark, ...]] = {}
         self._damaged: frozenset[AnnotationId] = frozenset()
         self._damage = ""
+        self.carry: Carry = lambda _: Nothing()
+        """Returns what is dragged for the ids of highlights."""
 
     def rowCount(self, parent: AnyIndex = NOWHERE) -> int:
         """Return how many cards there are."""
@@ -80,6 +90,19 @@ class CardModel(QAbstractListModel):
                 return card
             case _:
                 return None
+
+    def flags(self, index: AnyIndex) -> Qt.ItemFlag:
+        """Let cards be dragged to other programs."""
+        return super().flags(index) | Qt.ItemFlag.ItemIsDragEnabled
+
+    def mimeTypes(self) -> list[str]:
+        """Return the forms in which cards are dragged."""
+        return list(FORMS)
+
+    def mimeData(self, indexes: Iterable[QModelIndex]) -> QMimeData:
+        """Return what is dragged for some cards."""
+        found = (self.card_at(index) for index in indexes)
+        return every_form(self.carry([card.annotation.id for card in found if card is not None]))
 
     def set_annotations(
         self, annotations: Sequence[Annotation], labels: Mapping[LabelId, Label]

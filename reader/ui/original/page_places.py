@@ -13,7 +13,7 @@ from reader.ui.original.page_drawing import PageDrawing
 from reader.ui.original.page_link import News, PageLink, numbers
 from reader.ui.original.shown_article import ShownArticle
 from reader.ui.widgets.reading_pane import Place
-from reader.ui.widgets.sight import Sight
+from reader.ui.widgets.sight import EYE, Sight
 
 TOP: Place = (0, 0.0)
 
@@ -99,8 +99,9 @@ class PagePlaces(QObject):
             self._wanted = lambda: self.reveal(span, height)
 
         def tell(stands: object) -> None:
-            if height is None and isinstance(stands, int | float) and not isinstance(stands, bool):
-                self.revealed.emit(span, float(stands))
+            if height is None and isinstance(stands, int | float):
+                # what the page does not show stands at the eye, by what is next to it
+                self.revealed.emit(span, EYE if isinstance(stands, bool) else float(stands))
 
         self._link.call("reveal", *self._shown.ends(span), height, then=tell)
 

@@ -25,8 +25,10 @@ AROUND = 220
 """Pixels of the page that are shown above and below a passage."""
 ABOVE = 0.3
 """Which part of the view shall stand above a passage."""
-LOADING, ANSWERING, PAINTING = 20_000, 5_000, 350
+LOADING, ANSWERING, PAINTING = 20_000, 5_000, 150
 """Milliseconds that a page may take to load, and to be painted, and its script to answer."""
+MOST_LOOKS = 12
+"""How often a page is looked at that does not come to rest, as where pictures move on it."""
 
 NOT_LOADED = "the page did not load in time"
 NOT_SHOWN = "the page as it was saved does not show these words, as where a script would do so"
@@ -112,15 +114,17 @@ class PassageArtist:
             self._resize(min(place.height() + 2 * AROUND + HEIGHT // 3, TALLEST))
             self._ask("reveal", *ends, ABOVE / 2)
             place = self._place(ends)
-        _Wait(PAINTING).passed()
-        image = self._web.grab().toImage()
+        self._place(ends)  # once more, so that what was drawn was painted
+        image = self._settled()
         self._resize(HEIGHT)
         return Picture(_png(image.copy(self._cut(place, image)) if place else image))
 
     def _place(self, ends: tuple[int, int]) -> QRect | None:
-        """Return from where to where the passage reaches in the view, as the page tells."""
+        """Return from where to where the passage reaches in the view, as the page tells before it
+        is painted next.
+        """
         self._ends = {}
-        wait = _Wait(PAINTING)
+        wait = _Wait(ANSWERING)
         self._waiting = wait.end
         self._link.call("setEnds", list(ends))
         wait.passed()
@@ -132,6 +136,17 @@ class PassageArtist:
         bottom = int(end[2]) if numbers(end, 3) else self._web.height()
         return QRect(0, top, WIDTH, max(bottom - top, 1))
 
+    def _settled(self) -> QImage:
+        """Return a picture of the view, as soon as two that follow on each other are the same."""
+        before = QImage()
+        for _ in range(MOST_LOOKS):
+            _Wait(PAINTING).passed()
+            image = self._web.grab().toImage()
+            if image == before:
+                break
+            before = image
+        return image
+
     def _cut(self, place: QRect, image: QImage) -> QRect:
         ratio = image.devicePixelRatio()
         top, bottom = max(place.top() - AROUND, 0), place.bottom() + AROUND
@@ -140,7 +155,8 @@ class PassageArtist:
 
     def _hear_ends(self, news: News) -> None:
         self._ends = news
-        if self._waiting is not None:
+        is_there = any(numbers(news.get(one), 3) for one in ("start", "end"))
+        if self._waiting is not None and is_there:
             self._waiting()
 
     def _resize(self, height: int) -> None:

@@ -7,7 +7,6 @@ import pickle
 import signal
 import sys
 from collections.abc import Iterator
-from itertools import chain
 from typing import BinaryIO
 
 from reader.domain.report_lines import ClaimTable, Line
@@ -35,16 +34,6 @@ def main() -> None:
 
 def _sections(source: BinaryIO) -> Iterator[list[Line | ClaimTable]]:
     """Yield the parts that stand on pages of their own."""
-    section: list[Line | ClaimTable] = []
-    for part in chain(_parts(source), [None]):
-        if part is None or (isinstance(part, Line) and part.new_page and section):
-            yield section
-            section = []
-        if part is not None:
-            section.append(part)
-
-
-def _parts(source: BinaryIO) -> Iterator[Line | ClaimTable]:
     while True:
         try:
             yield pickle.load(source)  # noqa: S301 (the program itself wrote it)

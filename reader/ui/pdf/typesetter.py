@@ -18,6 +18,7 @@ from PySide6.QtGui import (
 from reader.domain.characters import well_formed
 from reader.domain.direction import is_right_to_left
 from reader.domain.report_lines import Mark, Run, lines_of
+from reader.domain.scripts import Script
 from reader.domain.tints import tint
 from reader.ui.pdf.lettering import CARD, GREY, INK, LINK, Look, letters, script_in
 
@@ -71,12 +72,12 @@ class Typesetter:
         if not has_card(mark):
             return
         labels = ", ".join(mark.labels)
-        square = QTextCharFormat(letters(CARD, None))
-        square.setForeground(QColor(mark.colour))
         head = f"{mark.number}  {labels}" if labels else str(mark.number)
         top = Look(CARD.size, before=5, after=CARD.after)
         yield self._set(
-            [("■ ", square), (head, letters(CARD, script_in(labels), True))], top, width
+            [("■ ", _square(mark.colour)), (head, letters(CARD, script_in(labels), True))],
+            top,
+            width,
         )
         grey = Look(CARD.size, colour=GREY, italic=True, after=CARD.after)
         claims = [f"Claim: {' '.join(one.statement.split())}" for one in mark.claims]
@@ -88,6 +89,7 @@ class Typesetter:
         text = well_formed("".join(part for part, _ in parts))
         plain = letters(look, script_in(text))
         layout = QTextLayout(text, plain.font(), self._writer)
+        layout.setCacheEnabled(True)  # else all is shaped again to be drawn
         if len(parts) > 1 or look.colour != INK or parts[0][1] != plain:
             # else its letters and the painter's colour are those of the whole
             layout.setFormats(list(_ranges(parts)))
@@ -116,24 +118,48 @@ def has_card(mark: Mark) -> bool:
 
 def _lettered(run: Run, look: Look) -> Iterator[Part]:
     """Yield the parts of a run; the highlight that begins last lies on top."""
-    plain = letters(look, script_in(run.text), run.strong)
+    script = script_in(run.text)
     if run.piece is None:
-        if run.address or run.anchor:
-            plain = QTextCharFormat(plain)
-            plain.setForeground(QColor(LINK))
-        yield run.text, plain
+        is_link = bool(run.address or run.anchor)
+        yield run.text, _link(look, script) if is_link else letters(look, script, run.strong)
         return
-    if run.piece.marks:
-        colour = run.piece.marks[-1].colour
-        plain = QTextCharFormat(plain)
-        plain.setBackground(QColor(tint(colour)))
-        plain.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
-        plain.setUnderlineColor(QColor(colour))
-    yield run.text, plain
+    marks = run.piece.marks
+    yield run.text, _marked(look, script, marks[-1].colour) if marks else letters(look, script)
     for mark in run.piece.ended:
-        number = QTextCharFormat(letters(Look(look.size, colour=LINK), None, True))
-        number.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
-        yield str(mark.number), number
+        yield str(mark.number), _number(look)
+
+
+@cache
+def _link(look: Look, script: Script | None) -> QTextCharFormat:
+    made = QTextCharFormat(letters(look, script))
+    made.setForeground(QColor(LINK))
+    return made
+
+
+@cache
+def _marked(look: Look, script: Script | None, colour: str) -> QTextCharFormat:
+    """Return the letters of highlighted words."""
+    made = QTextCharFormat(letters(look, script))
+    made.setBackground(QColor(tint(colour)))
+    made.setUnderlineStyle(QTextCharFormat.UnderlineStyle.SingleUnderline)
+    made.setUnderlineColor(QColor(colour))
+    return made
+
+
+@cache
+def _number(look: Look) -> QTextCharFormat:
+    """Return the letters of the number behind a highlight."""
+    made = QTextCharFormat(letters(Look(look.size, colour=LINK), None, True))
+    made.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+    return made
+
+
+@cache
+def _square(colour: str) -> QTextCharFormat:
+    """Return the letters of the sign that has a highlight's colour."""
+    made = QTextCharFormat(letters(CARD, None))
+    made.setForeground(QColor(colour))
+    return made
 
 
 def _ranges(parts: Iterable[Part]) -> Iterator[QTextLayout.FormatRange]:

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.settings.kinds import (
+    Address,
     Choice,
     Folder,
     Folders,
@@ -88,7 +89,7 @@ def control_for(preference: Preference, names: Names) -> Control:  # noqa: PLR09
             return _FoldersControl(preference)
         case Folder():
             return _FolderControl(preference, said(kind.own))
-        case Words():
+        case Words() | Address():
             return _WordsControl(preference, said(kind.none))
         case _:
             assert_never(kind)
@@ -196,8 +197,11 @@ class _FolderControl(Control):
 
 
 class _WordsControl(Control):
+    """A line to write; what the preference cannot be is not taken: the one before comes back."""
+
     def __init__(self, preference: Preference, none: str) -> None:
         self._line = QLineEdit()
+        self._kind = preference.kind
         super().__init__(self._line, preference)
         self._line.setPlaceholderText(none)
         self._line.setMaxLength(LONGEST_LINE)
@@ -210,8 +214,11 @@ class _WordsControl(Control):
             self._line.setText(str(value))
 
     def _send(self) -> None:
-        if self._line.text().strip() != self._shown:
-            self.chosen.emit(self._line.text().strip())
+        wanted = self._kind.read(self._line.text())
+        if wanted is None:
+            self._line.setText(str(self._shown or ""))
+        elif wanted != self._shown:
+            self.chosen.emit(wanted)
 
 
 class _CalmNumber(QDoubleSpinBox):

@@ -4,14 +4,14 @@ from pathlib import Path
 
 from PySide6.QtCore import QProcess, QProcessEnvironment
 
-from reader.resources import command_of, environment_of_own
+from reader.resources import environment_of_own, window_command
 
 
 def start_library(library: Path) -> bool:
     """Open a library in a process of its own; its window comes forward where it is open already.
     False where no process can be had.
     """
-    program, *arguments = command_of("reader.app", "--library", str(library))
+    program, *arguments = window_command("--library", str(library))
     process = QProcess()
     process.setProgram(program)
     process.setArguments(arguments)

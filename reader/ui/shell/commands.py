@@ -163,6 +163,8 @@ class Commands(QObject):
             failing.failed.connect(frame.messages.tell_failure)
         self.claims.annotation_wanted.connect(self.links.show_annotation)
         self.claims.link_wanted.connect(self.links.follow)
+        self.claims.evidence_wanted.connect(self._work.exports.ask_evidence)
+        self._work.exports.stamp_server = lambda: self._appearance.settings.stamp_server
         windows = (self.soundness, self.labels, self.versions, self._rules)
         for telling in (*windows, self._pages, self._outline, self.menu):
             telling.told.connect(frame.messages.tell)

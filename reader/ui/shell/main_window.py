@@ -119,6 +119,7 @@ class MainWindow(QMainWindow):
                 event.ignore()
                 return
             furnishing.article.keep_place()
+            furnishing.article.keep_session()
             self._arrangement.remember(furnishing.work)
             furnishing.stop()
         super().closeEvent(event)

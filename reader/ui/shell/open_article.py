@@ -10,10 +10,16 @@ from reader.domain.article import Article
 from reader.services import articles
 from reader.ui.session.remembered import Remembered
 from reader.ui.shell.frame import Frame
+from reader.ui.shell.inspector import FaceName
 from reader.ui.shell.library_commands import library_name
+from reader.ui.shell.pages import PageName
 from reader.ui.shell.workspace import Workspace
 from reader.ui.widgets.reading_places import TOP
 from reader.ui.words.lengths import length_of, shown_length
+
+RECALLED_PAGES = (PageName.HIGHLIGHTS, PageName.CLAIMS)
+"""Pages that show the same at the next start; what was searched for is over by then."""
+RECALLED_FACES = (FaceName.NOTES, FaceName.DETAILS)
 
 TELL_AFTER = 150
 """Milliseconds after which it is told how far the user has read: often enough for the eye."""
@@ -90,6 +96,24 @@ class OpenArticle(QObject):
         is_listed = wanted is not None and model.line_of(wanted) is not None
         if wanted is not None and is_listed and self._work.desk.article is None:
             self._work.desk.open(wanted)
+        if self._remembered.settings().at_start == "last":
+            self._recall_page()
+
+    def _recall_page(self) -> None:
+        """Show the page and the face of the inspector that were shown last."""
+        face, page = self._remembered.text("face"), self._remembered.text("page")
+        inspector, pages = self._frame.inspector, self._frame.pages
+        if face in RECALLED_FACES and inspector.offers(FaceName(face)):
+            hidden = inspector.isHidden()
+            inspector.show_face(FaceName(face))
+            inspector.setHidden(hidden)
+        if page in RECALLED_PAGES and pages.offers(PageName(page)):
+            pages.go(PageName(page))
+
+    def keep_session(self) -> None:
+        """Keep which page and which face are shown, when the window is closed."""
+        self._remembered.keep("page", self._frame.pages.shown() or "")
+        self._remembered.keep("face", self._frame.inspector.shown() or "")
 
     def keep_place(self) -> None:
         """Keep where the user is in the open article."""

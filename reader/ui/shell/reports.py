@@ -1,6 +1,7 @@
 """Tells what imports and exports did, and keeps the reports of the imports."""
 
 from collections.abc import Collection
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -10,6 +11,7 @@ from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QWidget
 
 from reader.domain.annotation import ArticleId
+from reader.domain.bundle import REPORT
 from reader.domain.message import Message, paragraph, translate
 from reader.services.exporting import Written
 from reader.services.importing import ImportReport
@@ -80,6 +82,9 @@ class Reports(QObject):
         )
         undoable = any(one.renewal or one.joining or one.earlier for one in report.imported)
         passes = self._desk.history_moved if undoable else self._desk.undone
+        if undoable and report.failed:  # what failed stays until it was read, the promise does not
+            self._messages.tell(self._imports.summary(replace(report, failed=())), until=passes)
+            words = self._imports.summary(replace(report, imported=(), notes=()))
         offer = Offer(self.tr("Show report"), self.show_report) if several else None
         self._messages.tell(
             words,
@@ -92,9 +97,10 @@ class Reports(QObject):
         """Say what was written to which file."""
         file = Path(path)
         folder = file if file.is_dir() else file.parent
+        page = file / REPORT
         self._messages.tell(
             said(_written(written, path)),
-            offer=Offer(self.tr("Open"), lambda: _open(file)),
+            offer=Offer(self.tr("Open"), lambda: _open(page if page.is_file() else file)),
             also=Offer(self.tr("Show in folder"), lambda: _open(folder)),
         )
 

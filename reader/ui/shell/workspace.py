@@ -3,8 +3,12 @@
 It is made after the first painting, so that the list does not wait for it to load.
 """
 
+from collections.abc import Sequence
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
 
+from reader.domain.annotation import AnnotationId
 from reader.services import originals
 from reader.services.library import Library
 from reader.ui.exporting.export_controller import ExportController
@@ -31,6 +35,7 @@ from reader.ui.shell.panes import Panes
 from reader.ui.shell.reader_page import ReaderPage
 from reader.ui.soundness.damage_strip import DamageStrip
 from reader.ui.suggestions.suggester import Suggester
+from reader.ui.widgets.carrying import Forms
 
 
 class Workspace:
@@ -50,6 +55,7 @@ class Workspace:
             theme, lambda article: originals.open_original(library, article.id, article.sha256)
         )
         self.notes = NotesPanel()
+        self.notes.model.carry = partial(_carried, library)
         self.find_bar = FindBar((self.cleaned, self.original))
         self.welcome = Welcome()
         self.panes = Panes(self.cleaned, self.original, lambda: appearance.settings.scroll_together)
@@ -82,3 +88,10 @@ class Workspace:
         for part in (self.cleaned, self.original, self.bar, self.find_bar, self.annotator.popover):
             part.set_theme(theme)
         self.guide.set_theme(theme)
+
+
+def _carried(library: Library, wanted: Sequence[AnnotationId]) -> Forms:
+    """Return what highlights are where they are pasted or dropped."""
+    from reader.services import carrying  # noqa: PLC0415 (not needed to show the window)
+
+    return carrying.quote_highlights(library, wanted)

@@ -249,6 +249,7 @@ def test_the_right_button_offers_status_verdict_and_more(
         "Verdict",
         "Copy the statement",
         "Copy a link to the claim",
+        "Export evidence…",
         "Delete 3 claims",
     ]
     verdicts = next(one.menu() for one in menu.actions() if one.text() == "Verdict")

@@ -151,3 +151,19 @@ def test_a_pasted_text_can_get_its_address(window: "Person") -> None:
     stored = articles.open_article(window.work.desk.library, article.id)
     assert stored.url == "https://gazette.example/seawall"
     assert article.url == stored.url, "the open article knows it, too"
+
+
+def test_a_long_title_shows_its_beginning_before_and_after_it_was_gone_through(
+    window: "Person",
+) -> None:
+    window.open("Seawall")
+    face = details(window)
+    edit = face.fields[Detail.TITLE].edit
+    QTest.keyClick(edit, Qt.Key.Key_Backtab, Qt.KeyboardModifier.ShiftModifier)
+    QTest.keyClick(window.window.focusWidget(), Qt.Key.Key_Tab)
+    assert edit.hasFocus()
+    assert edit.selectedText() == edit.text()
+    assert edit.cursorPosition() == 0
+    edit.setCursorPosition(len(edit.text()))
+    QTest.keyClick(edit, Qt.Key.Key_Tab)
+    assert edit.cursorPosition() == 0

@@ -14,7 +14,9 @@ from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog
 from reader import exporters
 from reader.domain.layout import Field
 from reader.services.exporting import ExportFormat, formats
+from reader.services.templates import forget_template, save_template
 from reader.ui.exporting.export_dialog import ExportDialog
+from reader.ui.exporting.templates_window import TemplatesWindow
 from tests.exporters.formats import READABLE
 from tests.exporters.toy_formats import CountExporter, PackedExporter
 from tests.ui.person import until
@@ -257,3 +259,86 @@ def test_enter_exports_and_escape_leaves(
     QTest.keySequence(dialog().form, QKeySequence(key))
     until(lambda: QApplication.activeModalWidget() is None, "the dialog is gone")
     assert len(places) == asked
+
+
+def templates_window(asked: ExportDialog) -> TemplatesWindow:
+    """Return the window of templates, opened from the dialog, as soon as it has tried the first."""
+    asked.templates.click()
+    until(lambda: isinstance(QApplication.activeModalWidget(), TemplatesWindow), "it is open")
+    window = QApplication.activeModalWidget()
+    assert isinstance(window, TemplatesWindow)
+    tried(window)
+    return window
+
+
+def tried(window: TemplatesWindow) -> str:
+    until(lambda: not window.is_trying(), "the template is tried")
+    return window.message.text()
+
+
+def test_a_template_is_chosen_shown_and_written(noted: "Person", tmp_path: Path) -> None:
+    noted.press("Ctrl+E")
+    asked = dialog()
+    choose(asked.form, "Template: Quotes with their sources (*.txt)")
+    assert counted(asked) == "2 highlights."
+    assert "“63 boats”" in asked.preview.toPlainText()
+    assert not asked.layout_box.isEnabled()
+    path = tmp_path / "quotes.txt"
+    noted.answer_dialog(str(path))
+    asked.export.click()
+    noted.hear("2 highlights")
+    assert "“63 boats”" in path.read_text("utf-8")
+
+
+def test_a_template_is_changed_told_what_is_wrong_and_reset(noted: "Person") -> None:
+    noted.press("Ctrl+E")
+    asked = dialog()
+    choose(asked.form, "Template: Quotes with their sources (*.txt)")
+    counted(asked)
+    window = templates_window(asked)
+    assert window.current.name == "quotes"
+    assert "“63 boats”" in window.made.toPlainText()
+    assert not window.save.isEnabled()
+    window.source.setPlainText("{# Mine #}\n{{ highlights|length }} and {{ highlight }}")
+    assert tried(window) == (
+        "The template is wrong in line 2: there is no “highlight”. Look there, and correct it."
+    )
+    assert len(window.source.extraSelections()) == 1
+    window.source.setPlainText("{# Mine #}\n{{ highlights|length }} quotes")
+    assert "works" in tried(window)
+    assert window.made.toPlainText() == "2 quotes"
+    window.save.click()
+    assert window.list.currentItem().text() == "Mine (changed)"
+    window.reject()
+    assert asked.form.currentText() == "Template: Mine (*.txt)"
+    counted(asked)
+    assert asked.preview.toPlainText() == "2 quotes"
+    window = templates_window(asked)
+    assert window.reset.text() == "&Reset"
+    window.reset.click()
+    assert "“63 boats”" in (tried(window) and window.made.toPlainText())
+    assert not window.reset.isEnabled()
+    window.copy.click()
+    tried(window)
+    assert window.list.currentItem().text() == "Quotes with their sources (copy) (yours)"
+    assert window.reset.text() == "&Delete"
+    window.reset.click()
+    assert window.list.count() == 5
+    window.reject()
+    asked.reject()
+
+
+def test_a_template_that_is_wrong_cannot_be_exported(noted: "Person") -> None:
+    made = save_template("broken", ".md", "a\n{{ quote }}")
+    try:
+        noted.press("Ctrl+E")
+        asked = dialog()
+        choose(asked.form, "Template: broken (*.md)")
+        assert "wrong in line 2" in counted(asked)
+        assert not asked.export.isEnabled()
+        choose(asked.form, "Markdown (*.md)")
+        assert counted(asked) == "2 highlights."
+        assert asked.export.isEnabled()
+        asked.reject()
+    finally:
+        forget_template(made)

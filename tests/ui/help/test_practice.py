@@ -3,12 +3,12 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QMimeData, QPoint, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent
+from PySide6.QtCore import QMimeData, QPointF, QUrl
+from PySide6.QtGui import QDragLeaveEvent
 from PySide6.QtWidgets import QApplication
 
 from tests.articles import ENGLISH
-from tests.ui.person import DRAG_AND_DROP, until
+from tests.ui.person import entering, until
 
 if TYPE_CHECKING:
     from tests.ui.conftest import OpenWindow
@@ -19,7 +19,7 @@ def test_the_window_shows_that_something_can_be_let_go(empty_window: "Person") -
     data = QMimeData()
     data.setUrls([QUrl.fromLocalFile(str(ENGLISH))])
     veil = empty_window.frame.veil
-    enter = QDragEnterEvent(QPoint(200, 200), DRAG_AND_DROP[0], data, *DRAG_AND_DROP[1:])
+    enter = entering(QPointF(200, 200), data)
     QApplication.sendEvent(empty_window.window, enter)
     assert veil.isVisible()
     assert veil.geometry() == empty_window.window.centralWidget().rect()

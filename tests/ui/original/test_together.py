@@ -45,11 +45,9 @@ def kept_of(article: "Article") -> list[int]:
 
 def distance(stage: "Stage", article: "Article") -> int:
     """Return how many kept paragraphs lie between the lines in the two texts."""
-    kept = kept_of(article)
-    text, page = stage.at_line(kept)
-    assert text is not None
-    assert page is not None
-    return abs(kept.index(text) - kept.index(page))
+    told = stage.at_line(kept_of(article))
+    assert told is not None
+    return told[0]
 
 
 def settled(stage: "Stage", condition: Callable[[], object]) -> bool:
@@ -118,6 +116,34 @@ def test_after_a_jump_words_stand_at_one_height(both: "tuple[Stage, Article]", n
         return abs(text - page) < 0.06
 
     assert settled(stage, near), heights()
+
+
+def test_after_a_jump_to_words_that_the_page_hides_it_stands_at_those_behind(
+    engine: None,
+) -> None:
+    from reader.domain.document import Span
+    from tests.benchmarks.together import Stage
+    from tests.ui.original.stage import article_of, page
+
+    hidden = PAGE.replace("<p>Paragraph 40", "<p hidden>Paragraph 40")
+    article = article_of(page(PAGE))
+    made = Stage()
+    assert made.show(article, page(hidden))
+    made.rest()
+    start = article.document.text.index("Paragraph 40 tells")
+    behind = next(one.index for one in article.document.blocks if one.start > start)
+    span = Span(start, start + 12)
+    made.panes.activateWindow()
+    made.page.setFocus()
+    assert settled(made, lambda: made.panes.together.lead() is made.page)
+    made.panes.together.reveal(span)
+    top = f"reader.box({behind}).top - scrollY"
+    assert settled(made, lambda: 0 <= float(str(made.ask(top))) <= 600)
+    view = made.cleaned.viewport()
+    place = made.cleaned.place_of(span).top() - view.mapToGlobal(view.rect().topLeft()).y()
+    assert 0 <= place <= view.height(), "the text shows them, though the page led"
+    made.panes.close()
+    made.panes.deleteLater()
 
 
 def test_the_eye_meets_both_ends() -> None:

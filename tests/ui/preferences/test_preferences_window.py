@@ -6,7 +6,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractSpinBox, QApplication, QCheckBox, QComboBox, QWidget
+from PySide6.QtWidgets import (
+    QAbstractSpinBox,
+    QApplication,
+    QCheckBox,
+    QComboBox,
+    QLineEdit,
+    QWidget,
+)
 
 from reader.services.preferences import PreferencesFile
 from reader.settings import Settings, with_value
@@ -167,6 +174,7 @@ def other_value(name: str) -> object:
         "suggestion_languages": ("de",),
         "watched_folders": ("/nowhere/at/all",),
         "backup_folder": "/nowhere/at/all",
+        "stamp_server": "https://tsa.example/",
     }[name]
 
 
@@ -185,6 +193,26 @@ def test_each_survives_a_change_and_the_way_back(window: "Person", name: str) ->
     made.rows[name].reset.click()
     QApplication.processEvents()
     assert settings(window) == Settings()
+
+
+def test_an_address_is_typed_and_what_is_none_is_not_taken(
+    window: "Person", preferences: PreferencesWindow
+) -> None:
+    field = preferences.rows["stamp_server"].control.entrance
+    assert isinstance(field, QLineEdit)
+    for typed, taken in (
+        ("https://tsa.example/", "https://tsa.example/"),
+        ("tsa.example", "https://tsa.example/"),
+        ("file:///etc/passwd", "https://tsa.example/"),
+        ("", ""),
+    ):
+        field.selectAll()
+        QTest.keyClick(field, Qt.Key.Key_Delete)
+        QTest.keyClicks(field, typed)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        QApplication.processEvents()
+        assert settings(window).stamp_server == taken
+        assert field.text() == taken
 
 
 def test_tab_reaches_every_control(preferences: PreferencesWindow) -> None:

@@ -119,6 +119,21 @@ def test_a_version_becomes_an_article_of_its_own(window: "Person", again: Path) 
     assert marked(window) == ["412 cellars", "63 boats"]
 
 
+def test_that_undo_takes_it_back_is_said_until_the_next_change(
+    window: "Person", again: Path, tmp_path: Path
+) -> None:
+    empty = tmp_path / "empty.html"
+    empty.touch()
+    window.work.imports.import_files([again, empty])
+    until(lambda: "takes it back" in window.message(), "the message on the new version")
+    until(lambda: "empty.html" in window.message(), "the message on the file that failed")
+    assert "takes it back" in window.message()
+    window.select(window.work.cleaned, "nine metres")
+    window.press("H")
+    until(lambda: "takes it back" not in window.message(), "undo would take back something else")
+    assert "empty.html" in window.message()
+
+
 def test_cleaning_again_says_what_came_of_it(window: "Person", again: Path) -> None:
     del again
     window.press("Ctrl+R")

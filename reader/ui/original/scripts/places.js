@@ -158,12 +158,13 @@ const Places = (() => {
         }
 
         // Scroll a span into view, unless it is; or so that it stands so far down the window. Return how far down it stands
-        // then, or false where the page does not show it.
+        // then, or false where the page does not show it: then the next block that it shows stands there.
         reveal(start, end, at) {
             this.wanted = null;
             const ranges = this.pageText.ranges(start, end);
             const rect = () => ranges.flatMap((range) => [...range.getClientRects()]).find(({ width }) => width > 0);
             if (!rect()) {
+                this.look(Math.max(this.blocks.findIndex((block) => block[1] > start), 0), 0, at ?? EYE);
                 return false;
             }
             const height = window.innerHeight;

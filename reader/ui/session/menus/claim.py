@@ -14,5 +14,13 @@ CLAIM: tuple[ActionRow, ...] = (
         before=True,
     ),
     row("evidence_link", translate("Actions", "Add a &link as evidence"), Menu.CLAIM, "Ctrl+Alt+E"),
+    row(
+        "export_evidence",
+        translate("Actions", "E&xport evidence for the claim…"),
+        Menu.CLAIM,
+        "Ctrl+Alt+B",
+        icon="export",
+        before=True,
+    ),
     row("claims", translate("Actions", "All clai&ms"), Menu.CLAIM, "Ctrl+Shift+C", before=True),
 )

@@ -1,0 +1,306 @@
+"""Merging another library into this one: all that is in it and not here comes, what both have in
+two forms is decided by who changed it, and the rest is left to the user. All of it is undone at
+once.
+"""
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from reader.domain.errors import LibraryDamaged, MergeWithItself
+from reader.domain.labels import path_to
+from reader.domain.merging import Merging, MergingId
+from reader.domain.notebook import Notebook
+from reader.services import conflicts
+from reader.services.cancelling import never
+from reader.services.check_sentences import problem_sentence
+from reader.services.clock import now
+from reader.services.merging_articles import Matched, bring_versions, match
+from reader.services.merging_deletions import Deletions
+from reader.services.merging_policy import ThreeWay
+from reader.services.notebooks import notebook_with
+from reader.services.outcome import NOTHING, Outcome, Verb, outcome
+from reader.services.taken_up import Thing
+from reader.services.taking_up import Run
+from reader.store import annotations as stored_annotations
+from reader.store import articles as stored_articles
+from reader.store import bin as stored_bin
+from reader.store import claim_lists, journal, notebooks, since, sources
+from reader.store import claims as stored_claims
+from reader.store import labels as stored_labels
+from reader.store import merging as stored_merging
+from reader.store.library import Library
+from reader.store.other_library import open_other
+from reader.store.soundness.checking import check as check_file
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
+
+Report = Callable[[int, int], None]
+"""Told how many articles were looked at, and of how many."""
+
+
+def _unheard(_done: int, _total: int) -> None:
+    """Report to nobody."""
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """What another library has that is not here. ``highlights`` and the like count what would come
+    new; ``differing`` is what both have in two forms. ``authors`` are those who are named there.
+    """
+
+    name: str
+    articles: int
+    versions: int
+    highlights: int
+    claims: int
+    notes: int
+    labels: int
+    differing: int
+    authors: tuple[str, ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is nothing to come."""
+        return not (
+            self.articles
+            or self.versions
+            or self.highlights
+            or self.claims
+            or self.notes
+            or self.labels
+            or self.differing
+        )
+
+
+@dataclass(slots=True)
+class Merged:
+    """What came of a merging. ``came`` counts what is here now that was not, ``updated`` what was
+    changed there alone, ``deleted`` what was deleted there alone, ``conflicts`` what is to be
+    decided. ``unplaced`` highlights wait for a place.
+    """
+
+    outcome: Outcome = NOTHING
+    articles: int = 0
+    versions: int = 0
+    came: Counter[Thing] = field(default_factory=Counter)
+    updated: int = 0
+    deleted: int = 0
+    conflicts: int = 0
+    unplaced: int = 0
+
+
+def preview(library: Library, path: Path, check: Callable[[], None] = never) -> Preview:
+    """Return what the library at a path has that is not here. Raises as ``merge`` does."""
+    _refuse_itself(library, path)
+    with open_other(path) as other:
+        _refuse_damaged(path, other, check)
+        return _previewed(library, other, path.name, _notebook(other, check))
+
+
+def merge(
+    library: Library, path: Path, report: Report = _unheard, check: Callable[[], None] = never
+) -> Merged:
+    """Merge the library at a path, which is opened to be read and never written.
+
+    ``check`` is called often and may raise to cancel; nothing is changed then. Raises
+    ``MergeWithItself``, and the ``LibraryError`` that says why the other one cannot be read.
+    """
+    _refuse_itself(library, path)
+    with open_other(path) as other:
+        _refuse_damaged(path, other, check)
+        return _Merge(library, other, path.name, report, check).run()
+
+
+def refuse(library: Library, path: Path) -> None:
+    """Note that the user does not want a library, as it is now, to be merged."""
+    with open_other(path) as other:
+        stored_merging.keep(library, _merging(other, path.name, merged=False))
+
+
+def _refuse_itself(library: Library, path: Path) -> None:
+    if library.owns(path):
+        raise MergeWithItself(path)
+
+
+def _refuse_damaged(path: Path, other: Library, check: Callable[[], None]) -> None:
+    found = check_file(other.path, lambda _done, _total: check(), alone=other.is_read_only)
+    if not found.is_sound:
+        raise LibraryDamaged(path, problem_sentence(found.problems[0]))
+
+
+def _notebook(other: Library, check: Callable[[], None]) -> Notebook:
+    """Return all that was written in another library, whole: it is no export."""
+    articles = []
+    for row in stored_articles.list_rows(other):
+        check()
+        articles.append(stored_articles.load(other, row.id))
+    claims = [stored_claims.load(other, row.id) for row in reversed(claim_lists.list_rows(other))]
+    return notebook_with(other, articles, claims, whole=True)
+
+
+def _merging(other: Library, name: str, *, merged: bool) -> Merging:
+    return Merging(MergingId(str(uuid4())), name, since.head(other), merged, now())
+
+
+class _Merge:
+    """One library on its way into another one."""
+
+    def __init__(
+        self,
+        library: Library,
+        other: Library,
+        name: str,
+        report: Report,
+        check: Callable[[], None],
+    ) -> None:
+        self._library = library
+        self._other = other
+        self._name = name
+        self._report = report
+        self._check = check
+        self._done = self._total = 0
+
+    def run(self) -> Merged:
+        """Do all of it, or nothing."""
+        notebook = _notebook(self._other, self._check)
+        self._total = 2 * len(notebook.articles)
+        matched = Matched()
+        try:
+            match(self._library, self._other, notebook, self._step, matched)
+            return self._write(notebook, matched)
+        except BaseException:
+            if matched.fresh:
+                stored_bin.empty(self._library, matched.fresh)
+            raise
+
+    def _step(self) -> None:
+        self._check()
+        self._report(self._done, self._total)
+        self._done += 1
+
+    def _write(self, notebook: Notebook, matched: Matched) -> Merged:
+        """Write everything but the new articles, which are in the trash, in one transaction."""
+        library, told = self._library, Merged(articles=len(matched.fresh))
+        with library.transaction() as db:
+            before, at = journal.last_number(library), now()
+            fork = since.fork(library, self._other)
+            policy = ThreeWay(
+                fork,
+                *since.done_since(library, self._other, fork),
+                frozenset(matched.fresh),
+                frozenset(_highlights_of(notebook, matched)),
+            )
+            self._follow_labels(db, policy, at)
+            told.versions = bring_versions(library, self._other, matched)
+            shown = list(self._out_of_trash(db, matched, notebook, policy))
+            journal.record(db, at, Verb.MERGE, shown)
+            run = Run(library, notebook, matched.here, at, policy)
+            run.all(self._step)
+            notebooks.write(library, run.wanted, at, Verb.MERGE)
+            rows = [row for one in policy.updates for row in conflicts.apply(library, db, one)]
+            rows += [
+                journal.put_cells(db, "article", {"id": article, "deleted": at})
+                for article in policy.trashed
+            ]
+            told.updated = len(policy.updates)
+            journal.record(db, at, Verb.MERGE, rows)
+            gone = Deletions(library, db, policy, matched.here, run.folders)
+            removed = [row for row in gone.rows(notebook) if row is not None]
+            journal.record(db, at, Verb.MERGE, removed)
+            told.deleted = len(removed)
+            anything = bool(matched.fresh) or journal.last_number(library) > before
+            self._remember(db, policy, at, anything=anything)
+            told.came, told.unplaced = run.told.came, run.told.unplaced
+            told.conflicts = len(policy.conflicts)
+            told.outcome = outcome(journal.fold(db, before, at, Verb.MERGE))
+        return told
+
+    def _remember(self, db: "Database", policy: ThreeWay, at: str, *, anything: bool) -> None:
+        """Write what is open, and that the other library was merged as it is now."""
+        merging = _merging(self._other, self._name, merged=True)
+        known = any(
+            one.merged and one.link == merging.link
+            for one in stored_merging.mergings(self._library)
+        )
+        if anything or policy.conflicts or not known:
+            rows = stored_merging.put(db, merging, policy.conflicts)
+            journal.record(db, at, Verb.MERGE, list(rows))
+
+    def _out_of_trash(
+        self, db: "Database", matched: Matched, notebook: Notebook, policy: ThreeWay
+    ) -> Iterator[journal.RowChange]:
+        """Take out of the trash what is new, and what is in use there unless it was put into the
+        trash here since.
+        """
+        for article in matched.shown:
+            yield journal.put_cells(db, "article", {"id": article, "deleted": None})
+        for noted in notebook.articles:
+            here = matched.here[noted.id]
+            if here is None or here in matched.fresh or noted.deleted is not None:
+                continue
+            kept = policy.is_unwanted("article", here, noted.id, "deleted")
+            if not kept and stored_articles.is_deleted(self._library, here):
+                yield journal.put_cells(db, "article", {"id": here, "deleted": None})
+
+    def _follow_labels(self, db: "Database", policy: ThreeWay, at: str) -> None:
+        """Call labels as they are called there, where one library is a copy of the other and only
+        that one has changed them: they are the same by their numbers.
+        """
+        if not policy.fork.is_copy:
+            return
+        here = {label.id: label for label in stored_labels.labels(self._library)}
+        rows: list[journal.RowChange | None] = []
+        for label in stored_labels.labels(self._other):
+            known = here.get(label.id)
+            same_place = known is not None and known.parent == label.parent
+            if same_place and policy.only_theirs("label", label.id, label.id, "name"):
+                rows.append(journal.put_cells(db, "label", {"id": label.id, "name": label.name}))
+        journal.record(db, at, Verb.MERGE, rows)
+
+
+def _highlights_of(notebook: Notebook, matched: Matched) -> Iterator[str]:
+    """Yield the highlights of the articles that are new here."""
+    for noted in notebook.articles:
+        if matched.here[noted.id] in matched.fresh:
+            yield from (one.id for one in noted.annotations)
+
+
+def _previewed(library: Library, other: Library, name: str, notebook: Notebook) -> Preview:
+    """Count what is not here, by hashes, UUIDs and names."""
+    here = sources.hashes(library)
+    articles = versions = 0
+    for noted in notebook.articles:
+        known = [one in here for one in (*noted.hashes, *(old.sha256 for old in noted.earlier))]
+        articles += not any(known)
+        versions += any(known) and not all(known)
+    known_highlights = stored_annotations.known(library)
+    annotations = {one.id: one for article in notebook.articles for one in article.annotations}
+    claims = {row.id: row.statement for row in claim_lists.list_rows(library)}
+    new_claims = [one for one in notebook.claims if one.id not in claims]
+    paths = _label_paths(library)
+    shared = [one for one in annotations.values() if one.id in known_highlights]
+    differing = sum(known_highlights[one.id] != (one.target.exact, one.note) for one in shared)
+    differing += sum(claims.get(one.id, one.statement) != one.statement for one in notebook.claims)
+    authors = {one.author for one in annotations.values()}
+    authors |= {claim.author for claim in notebook.claims}
+    return Preview(
+        name=name,
+        articles=articles,
+        versions=versions,
+        highlights=len(annotations) - len(shared),
+        claims=len(new_claims),
+        notes=sum(article.note is not None for article in notebook.articles),
+        labels=len(_label_paths(other) - paths),
+        differing=differing,
+        authors=tuple(sorted(filter(None, authors))),
+    )
+
+
+def _label_paths(library: Library) -> set[tuple[str, ...]]:
+    labels = stored_labels.labels(library)
+    return {tuple(name.casefold() for name in path_to(labels, label.id)) for label in labels}

@@ -1,0 +1,117 @@
+"""What the user is told of another library that is merged."""
+
+from reader.domain.message import COUNT, Message, listed, paragraph, translate
+from reader.services.merging import Merged, Preview
+from reader.services.taken_up import Thing
+
+
+def preview_sentences(found: Preview) -> Message:
+    """Return what another library has that is not here."""
+    if found.is_empty:
+        return translate("Merge", "“{name}” has nothing that is not here.").where(name=found.name)
+    what = _counts(found.articles, found.versions, found.highlights, found.claims, found.labels)
+    said = []
+    if what:
+        said.append(
+            translate("Merge", "“{name}” has what is not here: {what}.").where(
+                name=found.name, what=listed(what)
+            )
+        )
+    if found.notes:
+        said.append(_noted(found.notes))
+    if found.differing:
+        said.append(_differing(found.differing))
+    if found.authors:
+        said.append(
+            translate("Merge", "Named in it: {names}.").where(names=listed([*found.authors]))
+        )
+    return paragraph(said)
+
+
+def merged_sentences(done: Merged) -> Message:
+    """Return what came of a merging, with what is to be done next."""
+    came = done.came
+    what = _counts(
+        done.articles, done.versions, came[Thing.HIGHLIGHT], came[Thing.CLAIM], came[Thing.LABEL]
+    )
+    said = []
+    if what:
+        said.append(translate("Merge", "Merged: {what}.").where(what=listed(what)))
+    if done.updated or done.deleted:
+        said.append(_followed(done.updated + done.deleted))
+    if done.conflicts:
+        said.append(_open(done.conflicts))
+    if done.unplaced:
+        said.append(_unplaced(done.unplaced))
+    if not said:
+        said.append(
+            translate("Merge", "Merged: notes and the like.")
+            if any(came.values())
+            else translate("Merge", "There was nothing to merge: all of it is here.")
+        )
+    return paragraph(said)
+
+
+def _counts(
+    articles: int, versions: int, highlights: int, claims: int, labels: int
+) -> list[Message]:
+    counted = (
+        (articles, translate("Merge", "%n articles", "1 article", COUNT, articles)),
+        (versions, translate("Merge", "%n versions", "1 version", COUNT, versions)),
+        (highlights, translate("Merge", "%n highlights", "1 highlight", COUNT, highlights)),
+        (claims, translate("Merge", "%n claims", "1 claim", COUNT, claims)),
+        (labels, translate("Merge", "%n labels", "1 label", COUNT, labels)),
+    )
+    return [words for count, words in counted if count]
+
+
+def _noted(count: int) -> Message:
+    return translate(
+        "Merge",
+        "%n articles have a note in it.",
+        "1 article has a note in it.",
+        COUNT,
+        count
+    )  # fmt: skip
+
+
+def _differing(count: int) -> Message:
+    return translate(
+        "Merge",
+        "%n things are here in another form: what only one of you has changed is taken over, the "
+        "rest waits for your decision.",
+        "1 thing is here in another form: if only one of you has changed it, that is taken over; "
+        "else it waits for your decision.",
+        COUNT,
+        count
+    )  # fmt: skip
+
+
+def _followed(count: int) -> Message:
+    return translate(
+        "Merge",
+        "%n things were changed there alone and are the same here now.",
+        "1 thing was changed there alone and is the same here now.",
+        COUNT,
+        count
+    )  # fmt: skip
+
+
+def _open(count: int) -> Message:
+    return translate(
+        "Merge",
+        "%n things wait for your decision.",
+        "1 thing waits for your decision.",
+        COUNT,
+        count
+    )  # fmt: skip
+
+
+def _unplaced(count: int) -> Message:
+    return translate(
+        "Merge",
+        "%n highlights wait for a place.",
+        "1 highlight waits for a place.",
+        COUNT,
+        count
+    )  # fmt: skip

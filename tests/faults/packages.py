@@ -1,0 +1,322 @@
+"""Whether the Debian package does what people expect of one: on machines that have nothing but a
+file manager it is installed, found in the menu, started by a double-click on its icon, on a saved
+page and on a library, and removed without a trace.
+
+Run it from the project's folder, as root, with a package that ``python -m reader.packaging deb``
+made:
+
+    python -m tests.faults.packages dist/claim-reader_*.deb [bookworm trixie] [--pictures FOLDER]
+
+Of each Debian release a minimal system is made, with pcmanfm in it. A user of its own drives that with
+a real mouse, on a screen of this machine. A table says what came of it; the status is 1 where
+anything failed. ``film RELEASE.png`` in the folder of the pictures shows what there was to see.
+
+In a folder that is not the root of its system Chromium cannot build its sandbox, so it is told to do
+without. The package itself never says so.
+"""
+
+import argparse
+import shutil
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from pathlib import Path
+from tempfile import mkdtemp
+
+from tests.faults.film import application, film_strip, first_icon
+from tests.faults.fresh_machine import (
+    COLOURS,
+    RELEASES,
+    NoWindow,
+    Outcome,
+    last_line,
+    running,
+    take_picture,
+    windows,
+)
+from tests.faults.minimal_debian import ROOT, TOOLS, MinimalDebian, minimal_debian
+from tests.virtual_display import Display, missing_tools, virtual_display
+
+USER = "reader"
+HOME = Path("/home", USER)
+DESK = ("pcmanfm", "lxmenu-data", "libfm-modules", "adwaita-icon-theme", "xdg-utils")
+"""A file manager that can show the applications menu as a folder."""
+
+PAGE = ROOT / "tests" / "pages" / "harbour-bridge" / "page.html"
+LIBRARY = "Bridges.claimreader"
+
+APT_SECONDS = 900.0
+WINDOW_SECONDS = 60.0
+SETTLE_SECONDS = 9.0
+"""What the first painting does not need comes after it; the original page, last."""
+
+FOLDER = (0, 0, 900, 560)
+VIEW = (215, 75, 660, 420)
+"""Where on the screen the file manager's window is put, and where its icons are there: left, top,
+width, height.
+"""
+
+FORMATS = ("html", "docx", "odt", "pdf", "xlsx", "markdown", "json", "ris")
+
+_FILES = "find / -xdev ( -path /proc -o -path /sys -o -path /dev -o -path /tmp -o -path /home -o -path /srv ) -prune -o -print"
+_LOOSE = r"""
+cd /usr/lib/claim-reader
+find . -name '*.so*' -type f -o -name QtWebEngineProcess | while read -r file; do
+    LD_LIBRARY_PATH=$PWD/_internal:$PWD/_internal/PySide6/Qt/lib ldd "$file" | sed -n "s|\(.*\) => not found|$file:\1|p"
+done | grep -v -e qgtk3 -e cups -e speechd | sort -u
+"""
+"""Libraries that something is linked with and that are nowhere, but for what is only recommended."""
+
+_LEFT_BY_APT = (
+    "/var/lib/apt/",
+    "/var/cache/",
+    "/var/log/",
+    "/var/lib/dpkg/",
+    "/etc/",
+    "/usr/share/mime/",
+    "/root/",
+)
+"""Folders in which apt, fonts and file types keep books of their own."""
+
+
+@dataclass(slots=True)
+class Visit:
+    """One release's system while it is tried."""
+
+    system: MinimalDebian
+    outcome: Outcome
+    folder: Path
+    pictures: list[tuple[str, Path]] = field(default_factory=list)
+
+    def log(self, what: str) -> Path:
+        """Return where the output of one step goes."""
+        return self.folder / f"{self.outcome.release} {what}.log"
+
+    def run(
+        self, what: str, *command: str, seconds: float = APT_SECONDS, user: str = ""
+    ) -> tuple[int, str]:
+        """Run a command to its end; return its status and what it printed."""
+        log = self.log(what)
+        environment = {"HOME": str(HOME)} if user else {}
+        words = ("runuser", "-u", user, "--", *command) if user else command
+        with running(
+            self.system, *words, log=log, DEBIAN_FRONTEND="noninteractive", **environment
+        ) as process:
+            status = process.wait(seconds)
+        return status, log.read_text("utf-8", errors="replace")
+
+    def picture(self, display: Display, caption: str) -> tuple[Path, int]:
+        """Take a picture of the screen into the film; return it and how many colours it has."""
+        file = self.folder / f"{self.outcome.release} {len(self.pictures) + 1} {caption}.png"
+        colours = take_picture(display, file)
+        self.pictures.append((caption, file))
+        return file, colours
+
+
+@contextmanager
+def step(visit: Visit, what: str) -> Iterator[list[str]]:
+    """Note how one step went. The block appends what there is to say."""
+    began = time.monotonic()
+    said: list[str] = []
+    try:
+        yield said
+    except (NoWindow, LookupError, subprocess.SubprocessError, AssertionError) as failure:
+        visit.outcome.note(what, str(failure), time.monotonic() - began, well=False)
+    else:
+        visit.outcome.note(what, "; ".join(said), time.monotonic() - began)
+
+
+def install_desk(visit: Visit) -> None:
+    """Give the system a file manager and a user, and the user a page and a library."""
+    with step(visit, "file manager"):
+        commands = [
+            ("apt-get", "update"),
+            ("apt-get", "install", "--yes", "--no-install-recommends", *DESK),
+            ("useradd", "--create-home", "--uid", "1500", USER),
+            ("rm", "-rf", "/srv/claim-reader/.git"),
+        ]
+        for number, command in enumerate(commands):
+            status, said = visit.run(f"desk {number}", *command)
+            assert not status, said[-400:]
+        for folder in ("Pages", "Libraries"):
+            visit.system.inside(HOME / folder).mkdir()
+        shutil.copy(PAGE, visit.system.inside(HOME / "Pages" / "harbour-bridge.html"))
+        visit.run("owner", "chown", "-R", f"{USER}:{USER}", str(HOME))
+
+
+def install_package(visit: Visit, package: Path) -> None:
+    """Install the package as apt does, and see that nothing is missing."""
+    shutil.copy(package, visit.system.inside("/srv") / package.name)
+    with step(visit, "install") as said:
+        command = ("apt-get", "install", "--yes", "--no-install-recommends", f"/srv/{package.name}")
+        status, printed = visit.run("install", *command)
+        assert not status, printed[-400:]
+        said.append(f"{last_line(visit.log('install'))}")
+    with step(visit, "libraries") as said:
+        visit.run("binutils", "sh", "-c", "command -v ldd")
+        _, missing = visit.run("libraries", "sh", "-c", _LOOSE)
+        assert not missing.strip(), missing[:600]
+        said.append("everything finds what it is linked with")
+
+
+def use_terminal(visit: Visit) -> None:
+    """Import a page and export it in the terminal, as the user."""
+    library = str(HOME / "Libraries" / LIBRARY)
+    with step(visit, "terminal") as said:
+        for program in ("claim-reader", "claim-reader-cli"):
+            status, printed = visit.run(f"{program} version", program, "--version", user=USER)
+            assert not status and printed.startswith("Claim Reader "), f"{program}: {printed}"
+        page = str(HOME / "Pages" / "harbour-bridge.html")
+        known = ("claim-reader-cli", "--library", library)
+        status, printed = visit.run("import", *known, "import", page, user=USER)
+        assert not status, printed
+        visit.run("highlight", *known, "highlight", "1", "eleven weeks", user=USER)
+        for name in FORMATS:
+            status, printed = visit.run(
+                f"export {name}",
+                *known,
+                "export",
+                "--format",
+                name,
+                "--output",
+                f"{HOME}/notes.{name}",
+                user=USER,
+            )
+            assert not status, f"{name}: {printed[-300:]}"
+        said.append(f"versions, import, and export as {', '.join(FORMATS)}")
+
+
+def double_click(visit: Visit, what: str, folder: str) -> None:
+    """Open a folder that holds one thing, click twice on it, and watch the window that comes."""
+    with step(visit, what) as said, virtual_display("1280x800", for_all=True) as display:
+        environment = {
+            "DISPLAY": display.name,
+            "HOME": str(HOME),
+            "QTWEBENGINE_DISABLE_SANDBOX": "1",
+            "XDG_MENU_PREFIX": "lxde-",
+        }
+        command = ("runuser", "-u", USER, "--", "pcmanfm", "--no-desktop", folder)
+        with running(visit.system, *command, log=visit.log(what), **environment) as process:
+            _click_first_icon(visit, display, what)
+            began = time.monotonic()
+            _await_window(display, process)
+            said.append(f"its window came after {time.monotonic() - began:.1f} s")
+            time.sleep(SETTLE_SECONDS)
+            _, colours = visit.picture(display, f"{what}: the window")
+            if colours < COLOURS or not windows(display):
+                raise NoWindow("the window is not painted, or went")
+            display.xdotool("key", "--clearmodifiers", "alt+F4")
+            _await_end(display)
+
+
+def _click_first_icon(visit: Visit, display: Display, what: str) -> None:
+    """Click twice on the first thing in the file manager's window."""
+    end = time.monotonic() + WINDOW_SECONDS
+    found = ""
+    while not found:
+        if time.monotonic() > end:
+            raise NoWindow("the file manager shows no window")
+        time.sleep(0.5)
+        search = ["xdotool", "search", "--onlyvisible", "--class", "pcmanfm"]
+        found = subprocess.run(
+            search, env=display.environment, capture_output=True, text=True, check=False
+        ).stdout
+    window = found.split()[-1]
+    left, top, width, height = map(str, FOLDER)
+    display.xdotool("windowmove", window, left, top, "windowsize", window, width, height)
+    time.sleep(3)
+    picture, _ = visit.picture(display, f"{what}: before the double-click")
+    x, y = first_icon(picture, VIEW)
+    display.xdotool("mousemove", str(x), str(y))
+    time.sleep(0.3)
+    display.xdotool("click", "--repeat", "2", "--delay", "120", "1")
+
+
+def _await_window(display: Display, process: subprocess.Popen[bytes]) -> None:
+    end = time.monotonic() + WINDOW_SECONDS
+    while not windows(display):
+        if process.poll() is not None or time.monotonic() > end:
+            raise NoWindow("no window came")
+        time.sleep(0.1)
+
+
+def _await_end(display: Display) -> None:
+    end = time.monotonic() + WINDOW_SECONDS
+    while windows(display):
+        if time.monotonic() > end:
+            raise NoWindow("the window does not close")
+        time.sleep(0.2)
+
+
+def look_for_article(visit: Visit) -> None:
+    """See that the page that was clicked on is in the user's own library."""
+    with step(visit, "imported") as said:
+        status, printed = visit.run("list", "claim-reader-cli", "list", user=USER)
+        assert not status and "Harbour bridge" in printed, printed or "the library is empty"
+        said.append(printed.strip())
+
+
+def files(visit: Visit, what: str) -> set[str]:
+    """Return every file of the system but the user's own and those that apt keeps books in."""
+    _, printed = visit.run(what, *_FILES.split())
+    return {line for line in printed.splitlines() if not f"{line}/".startswith(_LEFT_BY_APT)}
+
+
+def remove(visit: Visit, before: set[str]) -> None:
+    """Remove the package and what came along with it; see what is left."""
+    with step(visit, "removal") as said:
+        status, printed = visit.run(
+            "purge", "apt-get", "purge", "--yes", "--auto-remove", "claim-reader"
+        )
+        assert not status, printed[-400:]
+        left = sorted(files(visit, "files after") - before)
+        assert not left, f"{len(left)} files are left: {', '.join(left[:8])}"
+        assert visit.system.inside(HOME / "Libraries" / LIBRARY).exists(), "the user's library went"
+        said.append("nothing is left but what is the user's own")
+
+
+def try_release(release: str, package: Path, folder: Path) -> Outcome:
+    """Make the system, try the package in it, remove it."""
+    outcome = Outcome(release)
+    with minimal_debian(release, folder / f"{release} debootstrap.log") as system:
+        visit = Visit(system, outcome, folder)
+        install_desk(visit)
+        before = files(visit, "files before")
+        install_package(visit, package)
+        use_terminal(visit)
+        double_click(visit, "menu", "menu://applications/Office")
+        double_click(visit, "page", str(HOME / "Pages"))
+        look_for_article(visit)
+        double_click(visit, "library", str(HOME / "Libraries"))
+        remove(visit, before)
+    if visit.pictures:
+        film_strip(visit.pictures, folder / f"film {release}.png")
+    return outcome
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Try each release in turn."""
+    options = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    options.add_argument("package", type=Path)
+    options.add_argument("releases", nargs="*", default=RELEASES)
+    options.add_argument("--pictures", type=Path)
+    chosen = options.parse_args(arguments)
+    missing = [*missing_tools(), *(tool for tool in TOOLS if shutil.which(tool) is None)]
+    if missing:
+        sys.exit(f"{', '.join(missing)} not installed")
+    folder: Path = chosen.pictures or Path(mkdtemp(prefix="packages-"))
+    folder.mkdir(parents=True, exist_ok=True)
+    print(f"Trying {chosen.package.name}. Pictures: {folder}")
+    qt = application()
+    outcomes = [try_release(release, chosen.package, folder) for release in chosen.releases]
+    qt.quit()
+    return int(not all(outcome.well for outcome in outcomes))
+
+
+if __name__ == "__main__":
+    sys.exit(main())
