@@ -21,8 +21,9 @@ from reader.exporters.exporter import in_order
 from reader.exporters.findings import NO_FINDINGS, Findings
 from reader.exporters.holding import EVERYTHING
 from reader.exporters.label_sets import ORIGIN, code_guid, codes_xml
-from reader.exporters.report import TITLE, ArticleEntry, ClaimEntry, Report
+from reader.exporters.report import ArticleEntry, ClaimEntry, Report
 from reader.exporters.report_facts import Fact
+from reader.exporters.wording import TITLE
 from reader.exporters.xml_text import xml_text
 
 NAMESPACE = "urn:QDA-XML:project:1.0"
@@ -93,7 +94,7 @@ def _project(
     )
     yield (
         '<?xml version="1.0" encoding="utf-8"?>\n'
-        f'<Project xmlns="{NAMESPACE}" name="{TITLE}" origin="{ORIGIN}" '
+        f'<Project xmlns="{NAMESPACE}" name="{TITLE.english()}" origin="{ORIGIN}" '
         f'creatingUserGUID="{USER}">'
         f'<Users><User guid="{USER}" name="{ORIGIN}"/>{users}</Users>'
     )
@@ -188,7 +189,8 @@ def _selection(
 def _values(facts: Sequence[Fact]) -> Iterator[str]:
     """Yield the values of an article's variables."""
     for fact in facts:
-        name = fact.name if fact.name in VARIABLES else "Source"
+        english = fact.name.english()
+        name = english if english in VARIABLES else "Source"
         yield (
             f'<VariableValue><VariableRef targetGUID="{_variable(name)}"/>'
             f"<TextValue>{xml_text(fact.value)}</TextValue></VariableValue>"
@@ -203,7 +205,7 @@ def _lost(entry: ArticleEntry, mark: Mark) -> _Text:
 
 def _claim_note(entry: ClaimEntry) -> _Text:
     claim = entry.claim
-    facts = "\n".join(f"{fact.name}: {fact.value}" for fact in entry.facts)
+    facts = "\n".join(f"{fact.title}: {fact.value}" for fact in entry.facts)
     quotes = (
         f"“{one.quote}”\n— {one.title}{f' [{one.remark}]' if one.remark else ''}"
         for one in entry.quotes
