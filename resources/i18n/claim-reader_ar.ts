@@ -221,7 +221,7 @@
         </message>
         <message>
             <source>Open librar&amp;y…</source>
-            <translation>فتح &amp;مكتبة…</translation>
+            <translation>ف&amp;تح مكتبة…</translation>
         </message>
         <message>
             <source>Recen&amp;t libraries</source>
@@ -233,15 +233,15 @@
         </message>
         <message>
             <source>Import a f&amp;older…</source>
-            <translation>&amp;استيراد مجلد…</translation>
+            <translation>استيراد &amp;مجلد…</translation>
         </message>
         <message>
             <source>&amp;Paste an article</source>
-            <translation>&amp;لصق مقالة</translation>
+            <translation>لص&amp;ق مقالة</translation>
         </message>
         <message>
             <source>Import &amp;report…</source>
-            <translation>&amp;تقرير الاستيراد…</translation>
+            <translation>تق&amp;رير الاستيراد…</translation>
         </message>
         <message>
             <source>&amp;Export this article’s notes…</source>
@@ -253,11 +253,11 @@
         </message>
         <message>
             <source>Save a &amp;copy of the library…</source>
-            <translation>&amp;حفظ نسخة من المكتبة…</translation>
+            <translation>حفظ &amp;نسخة من المكتبة…</translation>
         </message>
         <message>
             <source>&amp;Backups…</source>
-            <translation>ال&amp;نسخ الاحتياطية…</translation>
+            <translation>ا&amp;لنسخ الاحتياطية…</translation>
         </message>
         <message>
             <source>Check the &amp;library…</source>
@@ -265,15 +265,15 @@
         </message>
         <message>
             <source>&amp;Merge another library…</source>
-            <translation type="unfinished" />
+            <translation>&amp;دمج مكتبة أخرى…</translation>
         </message>
         <message>
             <source>&amp;Decide on conflicts…</source>
-            <translation type="unfinished" />
+            <translation>&amp;حسم التعارضات…</translation>
         </message>
         <message>
             <source>A&amp;greement of two people…</source>
-            <translation type="unfinished" />
+            <translation>&amp;اتفاق شخصين…</translation>
         </message>
         <message>
             <source>&amp;Print the article…</source>
@@ -682,7 +682,7 @@
         </message>
         <message>
             <source>Label</source>
-            <translation type="unfinished" />
+            <translation>الوسم</translation>
         </message>
         <message>
             <source>Percent</source>
@@ -1437,7 +1437,7 @@
         </message>
         <message>
             <source>&amp;Backups…</source>
-            <translation>ال&amp;نسخ الاحتياطية…</translation>
+            <translation>ا&amp;لنسخ الاحتياطية…</translation>
         </message>
         <message>
             <source>Every row, every source and every step of the history is compared with what Claim Reader wrote. You can go on working.</source>
@@ -1992,19 +1992,19 @@
         <name>Conflicts</name>
         <message>
             <source>Highlight</source>
-            <translation type="unfinished" />
+            <translation>تظليل</translation>
         </message>
         <message>
             <source>Claim</source>
-            <translation type="unfinished" />
+            <translation>الادعاء</translation>
         </message>
         <message>
             <source>Evidence</source>
-            <translation type="unfinished" />
+            <translation>الأدلة</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>ملاحظة</translation>
         </message>
         <message>
             <source>Detail of an article</source>
@@ -2016,15 +2016,15 @@
         </message>
         <message>
             <source>Paragraph</source>
-            <translation type="unfinished" />
+            <translation>فقرة</translation>
         </message>
         <message>
             <source>Label</source>
-            <translation type="unfinished" />
+            <translation>الوسم</translation>
         </message>
         <message>
             <source>Verdict</source>
-            <translation type="unfinished" />
+            <translation>الحكم</translation>
         </message>
         <message>
             <source>Saved search</source>
@@ -2051,7 +2051,7 @@
         <name>ConflictsWindow</name>
         <message>
             <source>Decide on conflicts</source>
-            <translation type="unfinished" />
+            <translation>حسم التعارضات</translation>
         </message>
         <message>
             <source>What is to be decided</source>
@@ -2059,11 +2059,11 @@
         </message>
         <message>
             <source>Here</source>
-            <translation type="unfinished" />
+            <translation>هنا</translation>
         </message>
         <message>
             <source>In the other library</source>
-            <translation type="unfinished" />
+            <translation>في المكتبة الأخرى</translation>
         </message>
         <message>
             <source>Keep &amp;mine</source>
@@ -2087,7 +2087,7 @@
         </message>
         <message>
             <source>In “{name}”</source>
-            <translation type="unfinished" />
+            <translation>في «{name}»</translation>
         </message>
     </context>
     <context>
@@ -3387,7 +3387,7 @@
         </message>
         <message>
             <source>Highlights, notes and labels</source>
-            <translation type="unfinished" />
+            <translation>التظليلات والملاحظات والوسوم</translation>
         </message>
         <message>
             <source>Text files</source>
@@ -5490,7 +5490,7 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <name>MergeWindow</name>
         <message>
             <source>Merge another library</source>
-            <translation type="unfinished" />
+            <translation>دمج مكتبة أخرى</translation>
         </message>
         <message>
             <source>How far the merging is</source>
@@ -8756,7 +8756,7 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         </message>
         <message>
             <source>{kind}. {next}</source>
-            <translation type="unfinished" />
+            <translation>{kind}. {next}</translation>
         </message>
     </context>
     <context>

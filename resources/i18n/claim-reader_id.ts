@@ -225,11 +225,11 @@
         </message>
         <message>
             <source>Recen&amp;t libraries</source>
-            <translation>&amp;Pustaka terakhir</translation>
+            <translation>Pustaka &amp;terakhir</translation>
         </message>
         <message>
             <source>Import &amp;files…</source>
-            <translation>&amp;Impor berkas…</translation>
+            <translation>Imp&amp;or berkas…</translation>
         </message>
         <message>
             <source>Import a f&amp;older…</source>
@@ -237,23 +237,23 @@
         </message>
         <message>
             <source>&amp;Paste an article</source>
-            <translation>&amp;Tempel artikel</translation>
+            <translation>Te&amp;mpel artikel</translation>
         </message>
         <message>
             <source>Import &amp;report…</source>
-            <translation>Laporan i&amp;mpor…</translation>
+            <translation>&amp;Laporan impor…</translation>
         </message>
         <message>
             <source>&amp;Export this article’s notes…</source>
-            <translation>&amp;Ekspor catatan artikel ini…</translation>
+            <translation>Ekspor catata&amp;n artikel ini…</translation>
         </message>
         <message>
             <source>Export &amp;all notes…</source>
-            <translation>Ekspor &amp;semua catatan…</translation>
+            <translation>&amp;Ekspor semua catatan…</translation>
         </message>
         <message>
             <source>Save a &amp;copy of the library…</source>
-            <translation>Simpan sa&amp;linan pustaka…</translation>
+            <translation>S&amp;impan salinan pustaka…</translation>
         </message>
         <message>
             <source>&amp;Backups…</source>
@@ -265,15 +265,15 @@
         </message>
         <message>
             <source>&amp;Merge another library…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Gabungkan pustaka lain…</translation>
         </message>
         <message>
             <source>&amp;Decide on conflicts…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Putuskan konflik…</translation>
         </message>
         <message>
             <source>A&amp;greement of two people…</source>
-            <translation type="unfinished" />
+            <translation>Ke&amp;sepakatan dua orang…</translation>
         </message>
         <message>
             <source>&amp;Print the article…</source>
@@ -588,15 +588,15 @@
         <message numerus="yes">
             <source>Compared in %n articles that both have worked on.</source>
             <comment>Compared in 1 article that both have worked on.</comment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Dibandingkan dalam %n artikel yang dikerjakan keduanya.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n articles that only one of them worked on do not count.</source>
             <comment>1 article that only one of them worked on does not count.</comment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n artikel yang hanya dikerjakan salah satunya tidak dihitung.</numerusform>
             </translation>
         </message>
     </context>
@@ -604,107 +604,107 @@
         <name>AgreementWindow</name>
         <message>
             <source>Agreement of two people</source>
-            <translation type="unfinished" />
+            <translation>Kesepakatan dua orang</translation>
         </message>
         <message>
             <source>First person</source>
-            <translation type="unfinished" />
+            <translation>Orang pertama</translation>
         </message>
         <message>
             <source>Second person, or another library</source>
-            <translation type="unfinished" />
+            <translation>Orang kedua, atau pustaka lain</translation>
         </message>
         <message>
             <source>Agreement by label</source>
-            <translation type="unfinished" />
+            <translation>Kesepakatan menurut label</translation>
         </message>
         <message>
             <source>Places</source>
-            <translation type="unfinished" />
+            <translation>Tempat</translation>
         </message>
         <message>
             <source>Which places are listed</source>
-            <translation type="unfinished" />
+            <translation>Tempat mana yang ditampilkan</translation>
         </message>
         <message>
             <source>Nobody named</source>
-            <translation type="unfinished" />
+            <translation>Tanpa nama</translation>
         </message>
         <message>
             <source>Everybody in this library</source>
-            <translation type="unfinished" />
+            <translation>Semua orang di pustaka ini</translation>
         </message>
         <message>
             <source>Another library…</source>
-            <translation type="unfinished" />
+            <translation>Pustaka lain…</translation>
         </message>
         <message>
             <source>Choose two people, or another library of the same articles. Each has to have given a name in Preferences ▸ Library before the highlights were made.</source>
-            <translation type="unfinished" />
+            <translation>Pilih dua orang, atau pustaka lain dengan artikel yang sama. Masing-masing harus sudah memberi nama di Preferensi ▸ Pustaka sebelum sorotan dibuat.</translation>
         </message>
         <message>
             <source>Krippendorff’s alpha of all labels: {alpha}.</source>
-            <translation type="unfinished" />
+            <translation>Alfa Krippendorff semua label: {alpha}.</translation>
         </message>
         <message>
             <source>All highlights</source>
-            <translation type="unfinished" />
+            <translation>Semua sorotan</translation>
         </message>
         <message>
             <source>Only {name}</source>
-            <translation type="unfinished" />
+            <translation>Hanya {name}</translation>
         </message>
         <message>
             <source>Where they differ</source>
-            <translation type="unfinished" />
+            <translation>Di mana mereka berbeda</translation>
         </message>
         <message>
             <source>Agreed</source>
-            <translation type="unfinished" />
+            <translation>Sepakat</translation>
         </message>
         <message>
             <source>Article</source>
-            <translation type="unfinished" />
+            <translation>Artikel</translation>
         </message>
         <message>
             <source>Choose a library to compare</source>
-            <translation type="unfinished" />
+            <translation>Pilih pustaka untuk dibandingkan</translation>
         </message>
         <message>
             <source>Label</source>
-            <translation type="unfinished" />
+            <translation>Label</translation>
         </message>
         <message>
             <source>Percent</source>
-            <translation type="unfinished" />
+            <translation>Persen</translation>
         </message>
         <message>
             <source>Kappa</source>
-            <translation type="unfinished" />
+            <translation>Kappa</translation>
         </message>
         <message>
             <source>Alpha</source>
-            <translation type="unfinished" />
+            <translation>Alfa</translation>
         </message>
         <message>
             <source>Only first</source>
-            <translation type="unfinished" />
+            <translation>Hanya pertama</translation>
         </message>
         <message>
             <source>Only second</source>
-            <translation type="unfinished" />
+            <translation>Hanya kedua</translation>
         </message>
         <message>
             <source>First</source>
-            <translation type="unfinished" />
+            <translation>Pertama</translation>
         </message>
         <message>
             <source>Second</source>
-            <translation type="unfinished" />
+            <translation>Kedua</translation>
         </message>
         <message>
             <source>Percent and Cohen’s kappa count characters; Krippendorff’s alpha compares the places. 1 is full agreement, 0 what chance gives.</source>
-            <translation type="unfinished" />
+            <translation>Persen dan kappa Cohen menghitung karakter; alfa Krippendorff membandingkan tempat. 1 berarti sepakat penuh, 0 yang dihasilkan kebetulan.</translation>
         </message>
     </context>
     <context>
@@ -1840,15 +1840,15 @@
         </message>
         <message>
             <source>Beside your library lies “{name}”: a copy that was changed on another computer. Merge it, so that nothing of it is missing here.</source>
-            <translation type="unfinished" />
+            <translation>Di sebelah pustaka Anda ada “{name}”: salinan yang diubah di komputer lain. Gabungkan, agar tidak ada isinya yang hilang di sini.</translation>
         </message>
         <message>
             <source>Look at it…</source>
-            <translation type="unfinished" />
+            <translation>Lihat…</translation>
         </message>
         <message>
             <source>Not this one</source>
-            <translation type="unfinished" />
+            <translation>Jangan yang ini</translation>
         </message>
         <message>
             <source>Text of the chosen version</source>
@@ -1877,53 +1877,53 @@
         <name>Conflicts</name>
         <message>
             <source>Highlight</source>
-            <translation type="unfinished" />
+            <translation>Sorotan</translation>
         </message>
         <message>
             <source>Claim</source>
-            <translation type="unfinished" />
+            <translation>Klaim</translation>
         </message>
         <message>
             <source>Evidence</source>
-            <translation type="unfinished" />
+            <translation>Bukti</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Catatan</translation>
         </message>
         <message>
             <source>Detail of an article</source>
-            <translation type="unfinished" />
+            <translation>Detail artikel</translation>
         </message>
         <message>
             <source>State of an article</source>
-            <translation type="unfinished" />
+            <translation>Keadaan artikel</translation>
         </message>
         <message>
             <source>Paragraph</source>
-            <translation type="unfinished" />
+            <translation>Paragraf</translation>
         </message>
         <message>
             <source>Label</source>
-            <translation type="unfinished" />
+            <translation>Label</translation>
         </message>
         <message>
             <source>Verdict</source>
-            <translation type="unfinished" />
+            <translation>Putusan</translation>
         </message>
         <message>
             <source>Saved search</source>
-            <translation type="unfinished" />
+            <translation>Pencarian tersimpan</translation>
         </message>
         <message>
             <source>Site rule</source>
-            <translation type="unfinished" />
+            <translation>Aturan situs</translation>
         </message>
         <message numerus="yes">
             <source>%n things were changed here and in the other library. They are as they were here until you decide; undo takes a decision back.</source>
             <comment>1 thing was changed here and in the other library. It is as it was here until you decide; undo takes a decision back.</comment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n hal diubah di sini dan di pustaka lain. Semuanya tetap seperti di sini sampai Anda memutuskan; urungkan membatalkan keputusan.</numerusform>
             </translation>
         </message>
     </context>
@@ -1931,43 +1931,43 @@
         <name>ConflictsWindow</name>
         <message>
             <source>Decide on conflicts</source>
-            <translation type="unfinished" />
+            <translation>Putuskan konflik</translation>
         </message>
         <message>
             <source>What is to be decided</source>
-            <translation type="unfinished" />
+            <translation>Yang perlu diputuskan</translation>
         </message>
         <message>
             <source>Here</source>
-            <translation type="unfinished" />
+            <translation>Di sini</translation>
         </message>
         <message>
             <source>In the other library</source>
-            <translation type="unfinished" />
+            <translation>Di pustaka lain</translation>
         </message>
         <message>
             <source>Keep &amp;mine</source>
-            <translation type="unfinished" />
+            <translation>Pertahankan &amp;milik saya</translation>
         </message>
         <message>
             <source>Take &amp;theirs</source>
-            <translation type="unfinished" />
+            <translation>Ambil &amp;yang lain</translation>
         </message>
         <message>
             <source>Keep &amp;both</source>
-            <translation type="unfinished" />
+            <translation>Pertahankan &amp;keduanya</translation>
         </message>
         <message>
             <source>&amp;Show it</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tunjukkan</translation>
         </message>
         <message>
             <source>There is nothing to decide. When you merge a library, what both of you have changed is listed here.</source>
-            <translation type="unfinished" />
+            <translation>Tidak ada yang perlu diputuskan. Saat Anda menggabungkan pustaka, yang diubah keduanya tercantum di sini.</translation>
         </message>
         <message>
             <source>In “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Dalam “{name}”</translation>
         </message>
     </context>
     <context>
@@ -3187,7 +3187,7 @@
         </message>
         <message>
             <source>Highlights, notes and labels</source>
-            <translation type="unfinished" />
+            <translation>Sorotan, catatan, dan label</translation>
         </message>
         <message>
             <source>Text files</source>
@@ -3258,7 +3258,9 @@
             <source>Import web pages, texts, mails, clips and files of articles, also all in a folder. An article that was saved before gets a new version. Highlights, notes and labels come back from what "export" wrote as library, json, hypothesis, qdpx, qdc, csv, claims or readwise, and come in from projects of REFI-QDA (QualCoder, MAXQDA, NVivo, ATLAS.ti), annotations of the W3C, and tables of Readwise and Taguette.
 
 The status is 1 where a file could not be imported, where one of a folder was left out that may hold an article, or where notes are on articles that are not in the library.</source>
-            <translation type="unfinished" />
+            <translation>Impor halaman web, teks, surel, kliping, dan berkas artikel, juga seluruh isi folder. Artikel yang pernah disimpan mendapat versi baru. Sorotan, catatan, dan label kembali dari hasil "export" berformat library, json, hypothesis, qdpx, qdc, csv, claims, atau readwise, serta masuk dari proyek REFI-QDA (QualCoder, MAXQDA, NVivo, ATLAS.ti), anotasi W3C, dan tabel Readwise serta Taguette.
+
+Statusnya 1 jika ada berkas yang tidak dapat diimpor, jika ada berkas folder yang dilewati padahal mungkin memuat artikel, atau jika ada catatan tentang artikel yang tidak ada di pustaka.</translation>
         </message>
         <message>
             <source>Make an article of each file, also of one that was saved before.</source>
@@ -5211,55 +5213,55 @@ Lisensi MIT. Dibuat dengan Qt dan PySide6 (LGPL), Beautiful Soup, lxml, dan sqli
         <name>MergeWindow</name>
         <message>
             <source>Merge another library</source>
-            <translation type="unfinished" />
+            <translation>Gabungkan pustaka lain</translation>
         </message>
         <message>
             <source>How far the merging is</source>
-            <translation type="unfinished" />
+            <translation>Sejauh mana penggabungan berjalan</translation>
         </message>
         <message>
             <source>&amp;Choose a library…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Pilih pustaka…</translation>
         </message>
         <message>
             <source>&amp;Merge</source>
-            <translation type="unfinished" />
+            <translation>&amp;Gabungkan</translation>
         </message>
         <message>
             <source>&amp;Decide…</source>
-            <translation type="unfinished" />
+            <translation>P&amp;utuskan…</translation>
         </message>
         <message>
             <source>&amp;Stop</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hentikan</translation>
         </message>
         <message>
             <source>Looking at “{name}”…</source>
-            <translation type="unfinished" />
+            <translation>Melihat “{name}”…</translation>
         </message>
         <message>
             <source>Choose the library of somebody you work with, or a copy of your own. All that is in it and not here comes; the file itself stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Pilih pustaka rekan kerja Anda, atau salinan pustaka Anda sendiri. Semua isinya yang belum ada di sini akan masuk; berkasnya sendiri tetap seperti adanya.</translation>
         </message>
         <message>
             <source>Articles are the same by their files, what was written by its number, labels and folders by their names. Undo takes the whole of it back.</source>
-            <translation type="unfinished" />
+            <translation>Artikel dicocokkan menurut berkasnya, yang ditulis menurut nomornya, label dan folder menurut namanya. Urungkan membatalkan seluruhnya.</translation>
         </message>
         <message>
             <source>Merging “{name}”…</source>
-            <translation type="unfinished" />
+            <translation>Menggabungkan “{name}”…</translation>
         </message>
         <message>
             <source>It could not be merged. Nothing was changed here.</source>
-            <translation type="unfinished" />
+            <translation>Pustaka itu tidak dapat digabungkan. Tidak ada yang diubah di sini.</translation>
         </message>
         <message>
             <source>Choose a library to merge</source>
-            <translation type="unfinished" />
+            <translation>Pilih pustaka untuk digabungkan</translation>
         </message>
         <message>
             <source>Libraries (*.sqlite *{suffix});;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Pustaka (*.sqlite *{suffix});;Semua berkas (*)</translation>
         </message>
     </context>
     <context>
@@ -5296,23 +5298,23 @@ Lisensi MIT. Dibuat dengan Qt dan PySide6 (LGPL), Beautiful Soup, lxml, dan sqli
         </message>
         <message>
             <source>it is locked with a password</source>
-            <translation type="unfinished" />
+            <translation>terkunci dengan kata sandi</translation>
         </message>
         <message>
             <source>the archive is damaged</source>
-            <translation type="unfinished" />
+            <translation>arsipnya rusak</translation>
         </message>
         <message>
             <source>its texts unpack to more than {megabytes} MB</source>
-            <translation type="unfinished" />
+            <translation>hasil ekstrak teksnya lebih dari {megabytes} MB</translation>
         </message>
         <message>
             <source>it has a document type of its own</source>
-            <translation type="unfinished" />
+            <translation>ada jenis dokumen sendiri di dalamnya</translation>
         </message>
         <message>
             <source>its XML breaks off or makes no sense in line {line}</source>
-            <translation type="unfinished" />
+            <translation>XML-nya terputus atau tidak masuk akal di baris {line}</translation>
         </message>
     </context>
     <context>
@@ -8092,52 +8094,52 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
         <message numerus="yes">
             <source>%n sources without a text</source>
             <comment>1 source without a text</comment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n sumber tanpa teks</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n cases and sets</source>
             <comment>1 case or set</comment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n kasus dan kumpulan</numerusform>
             </translation>
         </message>
         <message>
             <source>Its words are not in the text that the file has; highlight them here.</source>
-            <translation type="unfinished" />
+            <translation>Kata-katanya tidak ada dalam teks pada berkas itu; sorot di sini.</translation>
         </message>
         <message>
             <source>Claims come back whole from “Everything you wrote”; export them as that.</source>
-            <translation type="unfinished" />
+            <translation>Klaim kembali utuh dari “Semua yang Anda tulis”; ekspor dalam format itu.</translation>
         </message>
         <message>
             <source>Evidence comes back from “Everything you wrote”; export it as that.</source>
-            <translation type="unfinished" />
+            <translation>Bukti kembali dari “Semua yang Anda tulis”; ekspor dalam format itu.</translation>
         </message>
         <message>
             <source>Articles have no such detail; write it into the article’s note.</source>
-            <translation type="unfinished" />
+            <translation>Artikel tidak punya detail seperti itu; tulis dalam catatan artikel.</translation>
         </message>
         <message>
             <source>The text is another one here; keep or remove the paragraph yourself.</source>
-            <translation type="unfinished" />
+            <translation>Teksnya lain di sini; pertahankan atau buang sendiri paragrafnya.</translation>
         </message>
         <message>
             <source>The highlight is not here; import its article, then the file again.</source>
-            <translation type="unfinished" />
+            <translation>Sorotannya tidak ada di sini; impor artikelnya, lalu berkasnya lagi.</translation>
         </message>
         <message>
             <source>Replies have no place here; copy what you need into the note.</source>
-            <translation type="unfinished" />
+            <translation>Balasan tidak punya tempat di sini; salin yang Anda perlukan ke catatan.</translation>
         </message>
         <message>
             <source>The file does not hold its text; save it as text and import that.</source>
-            <translation type="unfinished" />
+            <translation>Berkas itu tidak memuat teksnya; simpan sebagai teks lalu impor.</translation>
         </message>
         <message>
             <source>Cases and sets of codes have no place here; use labels or folders.</source>
-            <translation type="unfinished" />
+            <translation>Kasus dan kumpulan kode tidak punya tempat di sini; pakai label atau folder.</translation>
         </message>
         <message>
             <source>Here already: {what}.</source>
@@ -8186,7 +8188,7 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
         </message>
         <message>
             <source>{kind}. {next}</source>
-            <translation type="unfinished" />
+            <translation>{kind}. {next}</translation>
         </message>
     </context>
     <context>
