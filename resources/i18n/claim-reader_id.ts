@@ -265,15 +265,15 @@
         </message>
         <message>
             <source>&amp;Merge another library…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Gabungkan pustaka lain…</translation>
         </message>
         <message>
             <source>&amp;Decide on conflicts…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Putuskan konflik…</translation>
         </message>
         <message>
             <source>A&amp;greement of two people…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kesepakatan dua orang…</translation>
         </message>
         <message>
             <source>&amp;Print the article…</source>
@@ -588,15 +588,15 @@
         <message numerus="yes">
             <source>Compared in %n articles that both have worked on.</source>
             <comment>Compared in 1 article that both have worked on.</comment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Dibandingkan dalam %n artikel yang dikerjakan keduanya.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n articles that only one of them worked on do not count.</source>
             <comment>1 article that only one of them worked on does not count.</comment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n artikel yang hanya dikerjakan salah satunya tidak dihitung.</numerusform>
             </translation>
         </message>
     </context>
@@ -604,107 +604,107 @@
         <name>AgreementWindow</name>
         <message>
             <source>Agreement of two people</source>
-            <translation type="unfinished" />
+            <translation>Kesepakatan dua orang</translation>
         </message>
         <message>
             <source>First person</source>
-            <translation type="unfinished" />
+            <translation>Orang pertama</translation>
         </message>
         <message>
             <source>Second person, or another library</source>
-            <translation type="unfinished" />
+            <translation>Orang kedua, atau pustaka lain</translation>
         </message>
         <message>
             <source>Agreement by label</source>
-            <translation type="unfinished" />
+            <translation>Kesepakatan per label</translation>
         </message>
         <message>
             <source>Places</source>
-            <translation type="unfinished" />
+            <translation>Tempat</translation>
         </message>
         <message>
             <source>Which places are listed</source>
-            <translation type="unfinished" />
+            <translation>Tempat mana yang didaftar</translation>
         </message>
         <message>
             <source>Nobody named</source>
-            <translation type="unfinished" />
+            <translation>Tanpa nama</translation>
         </message>
         <message>
             <source>Everybody in this library</source>
-            <translation type="unfinished" />
+            <translation>Semua orang di pustaka ini</translation>
         </message>
         <message>
             <source>Another library…</source>
-            <translation type="unfinished" />
+            <translation>Pustaka lain…</translation>
         </message>
         <message>
             <source>Choose two people, or another library of the same articles. Each has to have given a name in Preferences ▸ Library before the highlights were made.</source>
-            <translation type="unfinished" />
+            <translation>Pilih dua orang, atau pustaka lain dengan artikel yang sama. Masing-masing harus sudah menulis namanya di Preferensi ▸ Pustaka sebelum sorotan dibuat.</translation>
         </message>
         <message>
             <source>Krippendorff’s alpha of all labels: {alpha}.</source>
-            <translation type="unfinished" />
+            <translation>Alfa Krippendorff untuk semua label: {alpha}.</translation>
         </message>
         <message>
             <source>All highlights</source>
-            <translation type="unfinished" />
+            <translation>Semua sorotan</translation>
         </message>
         <message>
             <source>Only {name}</source>
-            <translation type="unfinished" />
+            <translation>Hanya {name}</translation>
         </message>
         <message>
             <source>Where they differ</source>
-            <translation type="unfinished" />
+            <translation>Yang berbeda</translation>
         </message>
         <message>
             <source>Agreed</source>
-            <translation type="unfinished" />
+            <translation>Disepakati</translation>
         </message>
         <message>
             <source>Article</source>
-            <translation type="unfinished" />
+            <translation>Artikel</translation>
         </message>
         <message>
             <source>Choose a library to compare</source>
-            <translation type="unfinished" />
+            <translation>Pilih pustaka untuk dibandingkan</translation>
         </message>
         <message>
             <source>Label</source>
-            <translation type="unfinished" />
+            <translation>Label</translation>
         </message>
         <message>
             <source>Percent</source>
-            <translation type="unfinished" />
+            <translation>Persen</translation>
         </message>
         <message>
             <source>Kappa</source>
-            <translation type="unfinished" />
+            <translation>Kappa</translation>
         </message>
         <message>
             <source>Alpha</source>
-            <translation type="unfinished" />
+            <translation>Alfa</translation>
         </message>
         <message>
             <source>Only first</source>
-            <translation type="unfinished" />
+            <translation>Hanya pertama</translation>
         </message>
         <message>
             <source>Only second</source>
-            <translation type="unfinished" />
+            <translation>Hanya kedua</translation>
         </message>
         <message>
             <source>First</source>
-            <translation type="unfinished" />
+            <translation>Pertama</translation>
         </message>
         <message>
             <source>Second</source>
-            <translation type="unfinished" />
+            <translation>Kedua</translation>
         </message>
         <message>
             <source>Percent and Cohen’s kappa count characters; Krippendorff’s alpha compares the places. 1 is full agreement, 0 what chance gives.</source>
-            <translation type="unfinished" />
+            <translation>Persen dan kappa Cohen menghitung karakter; alfa Krippendorff membandingkan tempatnya. 1 berarti sepakat penuh, 0 sama dengan kebetulan.</translation>
         </message>
     </context>
     <context>
@@ -1840,15 +1840,15 @@
         </message>
         <message>
             <source>Beside your library lies “{name}”: a copy that was changed on another computer. Merge it, so that nothing of it is missing here.</source>
-            <translation type="unfinished" />
+            <translation>Di samping pustaka Anda ada “{name}”: salinan yang diubah di komputer lain. Gabungkan, agar tidak ada yang hilang di sini.</translation>
         </message>
         <message>
             <source>Look at it…</source>
-            <translation type="unfinished" />
+            <translation>Lihat…</translation>
         </message>
         <message>
             <source>Not this one</source>
-            <translation type="unfinished" />
+            <translation>Bukan yang ini</translation>
         </message>
         <message>
             <source>Text of the chosen version</source>
@@ -1877,53 +1877,53 @@
         <name>Conflicts</name>
         <message>
             <source>Highlight</source>
-            <translation type="unfinished" />
+            <translation>Sorotan</translation>
         </message>
         <message>
             <source>Claim</source>
-            <translation type="unfinished" />
+            <translation>Klaim</translation>
         </message>
         <message>
             <source>Evidence</source>
-            <translation type="unfinished" />
+            <translation>Bukti</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Catatan</translation>
         </message>
         <message>
             <source>Detail of an article</source>
-            <translation type="unfinished" />
+            <translation>Rincian artikel</translation>
         </message>
         <message>
             <source>State of an article</source>
-            <translation type="unfinished" />
+            <translation>Status artikel</translation>
         </message>
         <message>
             <source>Paragraph</source>
-            <translation type="unfinished" />
+            <translation>Paragraf</translation>
         </message>
         <message>
             <source>Label</source>
-            <translation type="unfinished" />
+            <translation>Label</translation>
         </message>
         <message>
             <source>Verdict</source>
-            <translation type="unfinished" />
+            <translation>Putusan</translation>
         </message>
         <message>
             <source>Saved search</source>
-            <translation type="unfinished" />
+            <translation>Pencarian tersimpan</translation>
         </message>
         <message>
             <source>Site rule</source>
-            <translation type="unfinished" />
+            <translation>Aturan situs</translation>
         </message>
         <message numerus="yes">
             <source>%n things were changed here and in the other library. They are as they were here until you decide; undo takes a decision back.</source>
             <comment>1 thing was changed here and in the other library. It is as it was here until you decide; undo takes a decision back.</comment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n hal diubah di sini dan di pustaka lain. Semuanya tetap seperti di sini sampai Anda memutuskan; urungkan membatalkan keputusan.</numerusform>
             </translation>
         </message>
     </context>
@@ -1931,43 +1931,43 @@
         <name>ConflictsWindow</name>
         <message>
             <source>Decide on conflicts</source>
-            <translation type="unfinished" />
+            <translation>Putuskan konflik</translation>
         </message>
         <message>
             <source>What is to be decided</source>
-            <translation type="unfinished" />
+            <translation>Yang harus diputuskan</translation>
         </message>
         <message>
             <source>Here</source>
-            <translation type="unfinished" />
+            <translation>Di sini</translation>
         </message>
         <message>
             <source>In the other library</source>
-            <translation type="unfinished" />
+            <translation>Di pustaka lain</translation>
         </message>
         <message>
             <source>Keep &amp;mine</source>
-            <translation type="unfinished" />
+            <translation>Pertahankan &amp;milik saya</translation>
         </message>
         <message>
             <source>Take &amp;theirs</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ambil milik mereka</translation>
         </message>
         <message>
             <source>Keep &amp;both</source>
-            <translation type="unfinished" />
+            <translation>Simpan &amp;keduanya</translation>
         </message>
         <message>
             <source>&amp;Show it</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tampilkan</translation>
         </message>
         <message>
             <source>There is nothing to decide. When you merge a library, what both of you have changed is listed here.</source>
-            <translation type="unfinished" />
+            <translation>Tidak ada yang harus diputuskan. Bila Anda menggabungkan pustaka, yang diubah oleh kedua pihak didaftar di sini.</translation>
         </message>
         <message>
             <source>In “{name}”</source>
-            <translation type="unfinished" />
+            <translation>Di “{name}”</translation>
         </message>
     </context>
     <context>
@@ -2229,7 +2229,7 @@
         </message>
         <message>
             <source>“{path}” is the library that is open. Choose another library to merge into it.</source>
-            <translation type="unfinished" />
+            <translation>“{path}” adalah pustaka yang sedang dibuka. Pilih pustaka lain untuk digabungkan ke dalamnya.</translation>
         </message>
         <message>
             <source>The disk is full, so the last change could not be saved in “{path}”. Make room on it and try again; all earlier work is safe.</source>
@@ -3772,31 +3772,37 @@ Setiap halaman dibaca sendiri-sendiri, dan yang hilang dicari dalam riwayat. Sta
             <source>Merge the library OTHER into this one; OTHER stays as it is.
 
 Articles are the same by their bytes, what was written by its UUID, labels and folders by their names. What both have in two forms stays as it is here until you decide: see `conflicts`. One `undo` takes all of it back.</source>
-            <translation type="unfinished" />
+            <translation>Gabungkan pustaka OTHER ke pustaka ini; OTHER tetap seperti adanya.
+
+Artikel dikenali dari bita-bitanya, yang ditulis dari UUID-nya, label dan folder dari namanya. Yang ada di keduanya dalam dua bentuk tetap seperti di sini sampai Anda memutuskan: lihat `conflicts`. Satu `undo` membatalkan semuanya.</translation>
         </message>
         <message>
             <source>Only say what would come.</source>
-            <translation type="unfinished" />
+            <translation>Hanya katakan apa yang akan masuk.</translation>
         </message>
         <message>
             <source>List what merged libraries have otherwise, or decide on it.
 
 DECISION says whose form is to count: mine, theirs or both. CONFLICT names one or more of the list by their ids; without one, all that are open are decided.</source>
-            <translation type="unfinished" />
+            <translation>Daftarkan yang berbeda di pustaka yang digabungkan, atau putuskan.
+
+DECISION menyatakan bentuk siapa yang berlaku: mine, theirs atau both. CONFLICT menyebut satu atau beberapa dari daftar dengan id-nya; tanpa itu, semua yang terbuka diputuskan.</translation>
         </message>
         <message>
             <source>Say how far two people agree in what they highlighted, label by label, and where not.
 
 Percent and Cohen’s kappa count characters; Krippendorff’s alpha compares the places. Only articles in which both highlighted something count.</source>
-            <translation type="unfinished" />
+            <translation>Katakan sejauh mana dua orang sepakat dalam sorotan mereka, label demi label, dan di mana tidak.
+
+Persen dan kappa Cohen menghitung karakter; alfa Krippendorff membandingkan tempatnya. Hanya artikel yang disorot oleh keduanya yang dihitung.</translation>
         </message>
         <message>
             <source>Compare with this library instead of between authors.</source>
-            <translation type="unfinished" />
+            <translation>Bandingkan dengan pustaka ini, bukan antarpenulis.</translation>
         </message>
         <message>
             <source>One of the two to compare; give it twice. Needed where more than two are named.</source>
-            <translation type="unfinished" />
+            <translation>Salah satu dari dua yang dibandingkan; tulis dua kali. Perlu bila ada lebih dari dua nama.</translation>
         </message>
         <message>
             <source>Look at your preferences and change them. A window that is open takes them over at once.</source>
@@ -5019,96 +5025,96 @@ Lisensi MIT. Dibuat dengan Qt dan PySide6 (LGPL), Beautiful Soup, lxml, dan sqli
         <name>Merge</name>
         <message>
             <source>“{name}” has nothing that is not here.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” tidak punya apa pun yang belum ada di sini.</translation>
         </message>
         <message>
             <source>“{name}” has what is not here: {what}.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” punya yang belum ada di sini: {what}.</translation>
         </message>
         <message>
             <source>Named in it: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Nama di dalamnya: {names}.</translation>
         </message>
         <message>
             <source>Merged: {what}.</source>
-            <translation type="unfinished" />
+            <translation>Digabungkan: {what}.</translation>
         </message>
         <message>
             <source>Merged: notes and the like.</source>
-            <translation type="unfinished" />
+            <translation>Digabungkan: catatan dan semacamnya.</translation>
         </message>
         <message>
             <source>There was nothing to merge: all of it is here.</source>
-            <translation type="unfinished" />
+            <translation>Tidak ada yang perlu digabungkan: semuanya sudah ada di sini.</translation>
         </message>
         <message numerus="yes">
             <source>%n articles</source>
             <comment>1 article</comment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n artikel</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n versions</source>
             <comment>1 version</comment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n versi</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n highlights</source>
             <comment>1 highlight</comment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n sorotan</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n claims</source>
             <comment>1 claim</comment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n klaim</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n labels</source>
             <comment>1 label</comment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n label</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n articles have a note in it.</source>
             <comment>1 article has a note in it.</comment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n artikel memiliki catatan di dalamnya.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n things are here in another form: what only one of you has changed is taken over, the rest waits for your decision.</source>
             <comment>1 thing is here in another form: if only one of you has changed it, that is taken over; else it waits for your decision.</comment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n hal ada di sini dalam bentuk lain: yang hanya diubah salah satu dari Anda diambil alih, sisanya menunggu keputusan Anda.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n things were changed there alone and are the same here now.</source>
             <comment>1 thing was changed there alone and is the same here now.</comment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n hal hanya diubah di sana dan kini sama di sini.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n things wait for your decision.</source>
             <comment>1 thing waits for your decision.</comment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n hal menunggu keputusan Anda.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n highlights wait for a place.</source>
             <comment>1 highlight waits for a place.</comment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n sorotan menunggu tempat.</numerusform>
             </translation>
         </message>
     </context>
@@ -5116,55 +5122,55 @@ Lisensi MIT. Dibuat dengan Qt dan PySide6 (LGPL), Beautiful Soup, lxml, dan sqli
         <name>MergeWindow</name>
         <message>
             <source>Merge another library</source>
-            <translation type="unfinished" />
+            <translation>Gabungkan pustaka lain</translation>
         </message>
         <message>
             <source>How far the merging is</source>
-            <translation type="unfinished" />
+            <translation>Seberapa jauh penggabungan</translation>
         </message>
         <message>
             <source>&amp;Choose a library…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Pilih pustaka…</translation>
         </message>
         <message>
             <source>&amp;Merge</source>
-            <translation type="unfinished" />
+            <translation>&amp;Gabungkan</translation>
         </message>
         <message>
             <source>&amp;Decide…</source>
-            <translation type="unfinished" />
+            <translation>P&amp;utuskan…</translation>
         </message>
         <message>
             <source>&amp;Stop</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hentikan</translation>
         </message>
         <message>
             <source>Looking at “{name}”…</source>
-            <translation type="unfinished" />
+            <translation>Melihat “{name}”…</translation>
         </message>
         <message>
             <source>Choose the library of somebody you work with, or a copy of your own. All that is in it and not here comes; the file itself stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Pilih pustaka rekan kerja Anda, atau salinan pustaka Anda sendiri. Semua yang ada di dalamnya dan belum ada di sini masuk; berkas itu sendiri tetap seperti adanya.</translation>
         </message>
         <message>
             <source>Articles are the same by their files, what was written by its number, labels and folders by their names. Undo takes the whole of it back.</source>
-            <translation type="unfinished" />
+            <translation>Artikel dikenali dari berkasnya, yang ditulis dari nomornya, label dan folder dari namanya. Urungkan membatalkan semuanya.</translation>
         </message>
         <message>
             <source>Merging “{name}”…</source>
-            <translation type="unfinished" />
+            <translation>Menggabungkan “{name}”…</translation>
         </message>
         <message>
             <source>It could not be merged. Nothing was changed here.</source>
-            <translation type="unfinished" />
+            <translation>Tidak dapat digabungkan. Tidak ada yang berubah di sini.</translation>
         </message>
         <message>
             <source>Choose a library to merge</source>
-            <translation type="unfinished" />
+            <translation>Pilih pustaka untuk digabungkan</translation>
         </message>
         <message>
             <source>Libraries (*.sqlite *{suffix});;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Pustaka (*.sqlite *{suffix});;Semua berkas (*)</translation>
         </message>
     </context>
     <context>
