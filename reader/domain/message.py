@@ -70,6 +70,12 @@ class Voice:
     def __init__(self) -> None:
         self.pattern: Callable[[Message], str] = Message.pattern
         """Returns a message with its places still open."""
+        self.code = "en"
+        """The language, as pages declare it."""
+
+    def is_english(self) -> bool:
+        """Whether no other language was chosen."""
+        return self.pattern is Message.pattern
 
 
 voice = Voice()

@@ -2889,11 +2889,11 @@
         </translation>
     </message>
     <message>
-        <source>nothing</source>
+        <source>Not in this file: {missing}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not in this file: {missing}.</source>
+        <source>nothing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3186,6 +3186,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Highlights, notes and labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text files</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3251,7 +3255,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Import web pages, texts, mails, clips and files of articles, also all in a folder. An article that was saved before gets a new version. What &quot;export --format library&quot; wrote, and files of annotations of the W3C and of Hypothesis, come back as highlights and notes.
+        <source>Import web pages, texts, mails, clips and files of articles, also all in a folder. An article that was saved before gets a new version. Highlights, notes and labels come back from what &quot;export&quot; wrote as library, json, hypothesis, qdpx, qdc, csv, claims or readwise, and come in from projects of REFI-QDA (QualCoder, MAXQDA, NVivo, ATLAS.ti), annotations of the W3C, and tables of Readwise and Taguette.
 
 The status is 1 where a file could not be imported, where one of a folder was left out that may hold an article, or where notes are on articles that are not in the library.</source>
         <translation type="unfinished"></translation>
@@ -4442,10 +4446,6 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it has a document type of its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>it is no codebook</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4474,6 +4474,97 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
     <message>
         <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that somebody says is so, and that can be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number with what it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that somebody is said to have used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the article has it from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What remains open, or looks doubtful.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be found says the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mostly true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True but for something that changes little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misleading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words may be true; what they suggest is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mostly false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False but for something that changes little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be found says otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What there is to be found does not settle it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5170,6 +5261,26 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
     <message>
         <source>“{field}” in it makes no sense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is locked with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its texts unpack to more than {megabytes} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a document type of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its XML breaks off or makes no sense in line {line}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6779,6 +6890,225 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Without a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim: {statement}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In context: {sentences}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unplaced: made on version {number}, and not found in the present version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since version {number}: it reads {now} now (reviewed).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since version {number}: it reads {now} now (not reviewed yet).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved since version {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a paragraph that is removed from the cleaned text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its article is in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on version {number} of {moment}, SHA-256 {hash}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on version {number}, SHA-256 {hash}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was highlighted, the text said: “{quote}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of page {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retrieved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlights and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is highlighted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlights without a place in this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words were not found again in the present text of the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has looked at the change yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleaning removed this paragraph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words have changed with the text of the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence, supports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence, refutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence, context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} (reads as {meant})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportWindow</name>
     <message>
         <source>Import report</source>
@@ -7724,6 +8054,56 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sources without a text</source>
+        <comment>1 source without a text</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases and sets</source>
+        <comment>1 case or set</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its words are not in the text that the file has; highlight them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims come back whole from “Everything you wrote”; export them as that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence comes back from “Everything you wrote”; export it as that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles have no such detail; write it into the article’s note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is another one here; keep or remove the paragraph yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The highlight is not here; import its article, then the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies have no place here; copy what you need into the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not hold its text; save it as text and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases and sets of codes have no place here; use labels or folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Here already: {what}.</source>
         <translation type="unfinished"></translation>
@@ -7767,6 +8147,10 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     </message>
     <message>
         <source>Not in your library: {highlights}. Import the article, then the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}. {next}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8039,6 +8423,10 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say what to write: either --format or --template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wrote {what} to {path}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8106,6 +8494,10 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     </message>
     <message>
         <source>What was there is {path} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlights were made by {names}. Name two of them with --author, or another library with --with.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
