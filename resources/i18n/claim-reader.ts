@@ -6920,14 +6920,6 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Claim: {statement}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In context: {sentences}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Unplaced: made on version {number}, and not found in the present version.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7057,6 +7049,14 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
     <message>
         <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim: {statement}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In context: {sentences}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

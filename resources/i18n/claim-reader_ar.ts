@@ -7355,14 +7355,6 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Claim: {statement}</source>
-            <translation>ادعاء: {statement}</translation>
-        </message>
-        <message>
-            <source>In context: {sentences}</source>
-            <translation>في السياق: {sentences}</translation>
-        </message>
-        <message>
             <source>Unplaced: made on version {number}, and not found in the present version.</source>
             <translation>بلا موضع: أُنشئ على النسخة {number}، ولم يوجد في النسخة الحالية.</translation>
         </message>
@@ -7493,6 +7485,14 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <message>
             <source>Status</source>
             <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Claim: {statement}</source>
+            <translation>ادعاء: {statement}</translation>
+        </message>
+        <message>
+            <source>In context: {sentences}</source>
+            <translation>في السياق: {sentences}</translation>
         </message>
         <message>
             <source>new</source>

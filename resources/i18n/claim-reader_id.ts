@@ -6951,14 +6951,6 @@ Lisensi MIT. Dibuat dengan Qt dan PySide6 (LGPL), Beautiful Soup, lxml, dan sqli
             <translation>Dibuat oleh</translation>
         </message>
         <message>
-            <source>Claim: {statement}</source>
-            <translation>Klaim: {statement}</translation>
-        </message>
-        <message>
-            <source>In context: {sentences}</source>
-            <translation>Dalam konteks: {sentences}</translation>
-        </message>
-        <message>
             <source>Unplaced: made on version {number}, and not found in the present version.</source>
             <translation>Tanpa tempat: dibuat pada versi {number}, dan tidak ditemukan dalam versi sekarang.</translation>
         </message>
@@ -7089,6 +7081,14 @@ Lisensi MIT. Dibuat dengan Qt dan PySide6 (LGPL), Beautiful Soup, lxml, dan sqli
         <message>
             <source>Status</source>
             <translation>Status</translation>
+        </message>
+        <message>
+            <source>Claim: {statement}</source>
+            <translation>Klaim: {statement}</translation>
+        </message>
+        <message>
+            <source>In context: {sentences}</source>
+            <translation>Dalam konteks: {sentences}</translation>
         </message>
         <message>
             <source>new</source>
