@@ -70,6 +70,8 @@ class Voice:
     def __init__(self) -> None:
         self.pattern: Callable[[Message], str] = Message.pattern
         """Returns a message with its places still open."""
+        self.code = "en"
+        """Its code, by which texts that stand in files are chosen."""
 
 
 voice = Voice()

@@ -96,7 +96,7 @@ def translation_file(code: str, suffix: str, of: str = "claim-reader") -> Path:
 
 def speak(choice: str, environment: Mapping[str, str] = os.environ) -> str:
     """Let this process speak the language of a choice where it has no screen; return its code."""
-    code = language_wanted(choice, preferred_languages(environment))
+    code = voice.code = language_wanted(choice, preferred_languages(environment))
     if code == ENGLISH:
         voice.pattern = Message.pattern
     else:

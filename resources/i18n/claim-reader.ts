@@ -276,6 +276,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -293,6 +297,14 @@
     </message>
     <message>
         <source>&amp;Remove from the applications menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What’s &amp;new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report a pro&amp;blem…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1726,6 +1738,21 @@
     </message>
 </context>
 <context>
+    <name>CopyWindow</name>
+    <message>
+        <source>What is copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayField</name>
     <message>
         <source>As 2026-03-14</source>
@@ -2992,6 +3019,49 @@
     </message>
 </context>
 <context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action} ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{action}” needs something to work on. Open or select it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{action}” has to wait until the dialog below is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Read saved news articles, highlight claims, keep notes, export them.</source>
@@ -3554,7 +3624,15 @@ Percent and Cohen’s kappa count characters; Krippendorff’s alpha compares th
 <context>
     <name>HelpCommands</name>
     <message>
-        <source>Claim Reader {version}</source>
+        <source>What’s new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim Reader {version} reads saved news articles beside their original and keeps highlights, notes and claims. Nothing leaves this computer.
+
+Your library: {path}
+
+MIT licence. Qt and PySide6 are used under the LGPL; the licences of all parts are listed under Licences.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3562,11 +3640,21 @@ Percent and Cohen’s kappa count characters; Krippendorff’s alpha compares th
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reads saved news articles beside their original, keeps highlights and notes. Nothing leaves this computer.
+        <source>&amp;Licences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim Reader sends nothing by itself. Copy the text below and send it to whoever gave you the program, or to the place where it is developed. Write what you did, what you expected, and what happened instead.
 
-Your library: {path}
-
-MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-utils.</source>
+The text names versions and where in the program something failed. No word of your articles or notes is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -37,9 +37,7 @@ def said(folder: Path, *arguments: str, language: str) -> str:
         ("de_DE.UTF-8", "There is no article “7”. Look at what there is, then try again."),
     ],
 )
-def test_the_environment_says_in_which_language(
-    tmp_path: Path, language: str, words: str
-) -> None:
+def test_the_environment_says_in_which_language(tmp_path: Path, language: str, words: str) -> None:
     said(tmp_path, "import", str(ARTICLE), language=language)
     assert said(tmp_path, "show", "7", language=language).strip() == words
 

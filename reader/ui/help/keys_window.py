@@ -28,6 +28,8 @@ class KeysWindow(Dialog):
     double click changes a key.
     """
 
+    guide_page = "first-steps"
+
     key_chosen = Signal(str, str)
     """The name of an action and its new key in Qt's portable form; an empty key means the usual
     ones.

@@ -39,6 +39,8 @@ class OccurrencesWindow(Dialog):
     highlighted as one step.
     """
 
+    guide_page = "highlighting"
+
     def __init__(
         self, desk: Desk, jobs: Jobs, article: Article, phrase: str, parent: QWidget
     ) -> None:

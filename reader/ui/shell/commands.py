@@ -30,6 +30,7 @@ from reader.ui.shell.export_sources import ExportSources
 from reader.ui.shell.file_commands import FileCommands
 from reader.ui.shell.frame import Frame
 from reader.ui.shell.going_commands import GoingCommands
+from reader.ui.shell.guide_topic import GuideTopic
 from reader.ui.shell.history_commands import HistoryCommands
 from reader.ui.shell.inspector import FaceName
 from reader.ui.shell.library_commands import LibraryCommands
@@ -79,7 +80,7 @@ class Commands(QObject):
         sources = ExportSources(frame.pages, desk, work.notes.shown, chosen)
         self.files = FileCommands(desk, *files, self.notes.save, sources, window)
         offered = frame.action, annotator.label_keys.actions
-        self.help = HelpCommands(*offered, desk.library.path, window)
+        self.help = HelpCommands(*offered, desk.library.path, GuideTopic(frame).now, window)
         self.menu = MenuCommands(frame.action, window)
         self.preferences = PreferenceCommands(appearance, desk, self.help.show_keys, window)
         self._rules = RuleCommands(desk, jobs, annotator.acting_view, window)

@@ -36,7 +36,7 @@ class Translators:
         """Speak the language of a choice."""
         self.code = self._wanted(choice)
         QLocale.setDefault(self._locale(choice, self.code))
-        voice.pattern = pattern
+        voice.pattern, voice.code = pattern, self.code
         self._install()
         # Qt takes the direction from a text of its own, which it has in few languages.
         self._app.setLayoutDirection(QLocale(self.code).textDirection())
