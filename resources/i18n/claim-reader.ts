@@ -2996,6 +2996,13 @@
     </message>
 </context>
 <context>
+    <name>Frame</name>
+    <message>
+        <source>Menus</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Furnishing</name>
     <message>
         <source>Claim Reader can start from the applications menu, like other programs.</source>
@@ -3918,6 +3925,14 @@ The text names versions and where in the program something failed. No word of yo
     </message>
     <message>
         <source>Actions and their shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no shortcut</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5000,6 +5015,10 @@ The text names versions and where in the program something failed. No word of yo
     </message>
     <message>
         <source>Places where the phrase stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7216,6 +7235,25 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     <name>SoundnessCommands</name>
     <message>
         <source>The library is backed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpokenMarks</name>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight: {labels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of the highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no label</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -91,7 +91,7 @@ def test_a_report_says_where_it_failed_and_no_word_of_a_text(tmp_path: Path) -> 
     log.write_text(
         "2026-11-02 10:11:12,345 ERROR reader.ui.process.defects: a defect in “Seawall”\n"
         "Traceback (most recent call last):\n"
-        '  File "/Users/ines/reader/store/rows/cells.py", line 12, in read\n'
+        '  File "/srv/ines/reader/store/rows/cells.py", line 12, in read\n'
         "    return made(secret_words)\n"
         "ValueError: no figure in 'The mayor said 412 cellars'\n",
         "utf-8",
