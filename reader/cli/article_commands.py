@@ -63,8 +63,10 @@ def _importable() -> str:
 @with_new_library
 def import_(library: Library, paths: tuple[Path, ...], separate: bool, as_json: bool) -> None:
     """Import web pages, texts, mails, clips and files of articles, also all in a folder. An article
-    that was saved before gets a new version. What "export --format library" wrote, and files of
-    annotations of the W3C and of Hypothesis, come back as highlights and notes.
+    that was saved before gets a new version. Highlights, notes and labels come back from what
+    "export" wrote as library, json, hypothesis, qdpx, qdc, csv, claims or readwise, and come in
+    from projects of REFI-QDA (QualCoder, MAXQDA, NVivo, ATLAS.ti), annotations of the W3C, and
+    tables of Readwise and Taguette.
 
     The status is 1 where a file could not be imported, where one of a folder was left out that may
     hold an article, or where notes are on articles that are not in the library.

@@ -133,7 +133,8 @@ def export(  # noqa: PLR0913, PLR0917 (click gives each option as an argument of
     Fields, order and headings are followed by the formats that people read and by csv and xlsx.
     """
     if (format_name is None) == (template is None):
-        raise click.UsageError("Say what to write: either --format or --template.")
+        words = translate("Terminal", "Say what to write: either --format or --template.")
+        raise click.UsageError(words.told())
     name = format_name or f"{templates.MARK}{template}"
     wanted = [ArticleId(one) for one in article_ids] or None
     ratings = _ratings(library, verdicts)

@@ -10,6 +10,7 @@ import click
 from reader.cli.forms import print_json
 from reader.cli.options import Failure, as_json_option, with_library, with_readable_library
 from reader.domain.merging import Conflict, ConflictId, Decision
+from reader.domain.message import translate
 from reader.services import agreement, merging
 from reader.services import conflicts as services
 from reader.services.library import Library
@@ -46,12 +47,12 @@ def merge(library: Library, other: Path, only_look: bool, as_json: bool) -> None
             }
         )
     else:
-        click.echo(merged_sentences(done).english())
+        click.echo(merged_sentences(done).told())
 
 
 def _print_preview(found: merging.Preview, *, as_json: bool) -> None:
     if not as_json:
-        click.echo(preview_sentences(found).english())
+        click.echo(preview_sentences(found).told())
         return
     print_json(
         {
@@ -151,10 +152,12 @@ def _two(library: Library, named: tuple[str, ...]) -> tuple[str, str]:
     wanted = tuple("" if one == UNNAMED else one for one in named) or known
     if len(wanted) != 2 or not set(wanted) <= set(known):
         listed = ", ".join(one or UNNAMED for one in known) or "nobody"
-        raise Failure(
-            f"Highlights were made by {listed}. Name two of them with --author, or another library "
-            "with --with."
+        words = translate(
+            "Terminal",
+            "Highlights were made by {names}. Name two of them with --author, or another library "
+            "with --with.",
         )
+        raise Failure(words.where(names=listed).told())
     return wanted[0], wanted[1]
 
 

@@ -65,6 +65,9 @@ COMMANDS = (
 )
 
 
+_INSTALLED = "claim-reader-cli"
+
+
 @click.group(context_settings={"help_option_names": ["-h", "--help"]})
 @click.version_option(__version__, message="Claim Reader %(version)s")
 @click.option(
@@ -85,7 +88,13 @@ def main() -> None:
     speak(PreferencesFile(data_folder()).read().language)
     tell_help(cli)
     sys.stdout, sys.stderr = _prepared(sys.stdout), _prepared(sys.stderr)
-    cli(prog_name="python -m reader")
+    cli(prog_name=_name())
+
+
+def _name() -> str:
+    """Return what the user typed; a packaged program's own name is that of its file."""
+    names = {Path(sys.argv[0]).stem, Path(sys.executable).stem}
+    return _INSTALLED if _INSTALLED in names else "python -m reader"
 
 
 def _prepared(stream: TextIO) -> TextIO:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field, replace
 from reader.domain.annotation import Annotation, ArticleId
 from reader.domain.article_row import ArticleRow
 from reader.domain.details import Detail, Folder, Own, State, in_force
-from reader.domain.document import USER_RULE, Category, Cleaned, Document, Metadata, Verdict
+from reader.domain.document import USER_RULE, Block, Category, Cleaned, Document, Metadata, Verdict
 from reader.domain.reason import Cause, because
 
 __all__ = ["ArticleRow"]
@@ -183,6 +183,11 @@ class Article:
         for block in {*self.by_rule, *self.overrides}.intersection(range(len(known))):
             known[block] = self.verdict(block)
         return tuple(known)
+
+    def kept(self) -> tuple[Block, ...]:
+        """Return the blocks that are kept."""
+        verdicts = self.ledger()
+        return tuple(block for block in self.document.blocks if verdicts[block.index].kept)
 
     def cleaned(self) -> Cleaned:
         """Return the document with the verdicts in force."""

@@ -35,7 +35,8 @@ DECLARED = "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n"
 @dataclass(frozen=True, slots=True)
 class LoggedEvent:
     """An event of the log as the library holds it: ``changes`` are the rows before and after, as
-    the text that its link is made from. ``link`` is missing where the log was damaged.
+    the text that its link is made from. ``link`` is missing where the log was damaged. ``author``
+    is who did it, where that is known; that is no part of the link.
     """
 
     id: int
@@ -44,6 +45,7 @@ class LoggedEvent:
     changes: str
     state: str
     link: bytes | None
+    author: str = ""
 
 
 @dataclass(frozen=True, slots=True)

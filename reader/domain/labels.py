@@ -1,5 +1,6 @@
 """The user's labels as a tree: order, depth, letters, and which names are taken."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from string import ascii_uppercase
@@ -66,6 +67,9 @@ TAG_DOT = "\u2024"
 PATH_SIGN = "›"
 """Stands between the names of a path."""
 
+_BETWEEN = re.compile(rf"(?<!\\) {PATH_SIGN} ")
+_ESCAPED = re.compile(rf"\\([\\{PATH_SIGN}])")
+
 
 def path_text(path: Sequence[str]) -> str:
     """Return a path as one text, such as "Economy › Trade". Different paths give different texts: a
@@ -73,6 +77,11 @@ def path_text(path: Sequence[str]) -> str:
     """
     names = (name.replace("\\", "\\\\").replace(PATH_SIGN, f"\\{PATH_SIGN}") for name in path)
     return f" {PATH_SIGN} ".join(names)
+
+
+def path_of(text: str) -> tuple[str, ...]:
+    """Return the names of a path that ``path_text`` wrote as one text."""
+    return tuple(_ESCAPED.sub(r"\1", name) for name in _BETWEEN.split(text))
 
 
 def shown_names(labels: Iterable[Label]) -> dict[LabelId, str]:

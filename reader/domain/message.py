@@ -71,7 +71,11 @@ class Voice:
         self.pattern: Callable[[Message], str] = Message.pattern
         """Returns a message with its places still open."""
         self.code = "en"
-        """Its code, by which texts that stand in files are chosen."""
+        """The language, as pages declare it."""
+
+    def is_english(self) -> bool:
+        """Whether no other language was chosen."""
+        return self.pattern is Message.pattern
 
 
 voice = Voice()

@@ -7,6 +7,7 @@ and ratings are those of the library, or of the file, that the notebook is of.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import Enum
 from hashlib import sha256
 
 from reader.domain.annotation import Annotation, AnnotationId, ArticleId, Label, Target
@@ -16,6 +17,40 @@ from reader.domain.claim import Claim, ClaimId, Rating
 from reader.domain.details import Folder, FolderId, Own
 from reader.domain.saved_search import SavedSearch
 from reader.domain.site_rules import SiteRule
+
+
+class Thing(Enum):
+    """What a notebook holds, as its users count it."""
+
+    HIGHLIGHT = "highlight"
+    CLAIM = "claim"
+    EVIDENCE = "evidence"
+    NOTE = "note"
+    LABEL = "label"
+    RATING = "rating"
+    FOLDER = "folder"
+    DETAIL = "detail"
+    PARAGRAPH = "paragraph"
+    SEARCH = "search"
+    RULE = "rule"
+    TRASH = "trash"
+    """An article that is in the trash there and not here."""
+    GATHERED = "gathered"
+    """A highlight of a claim that is not here."""
+    REPLY = "reply"
+    """An answer to a highlight, of a program that has such."""
+    SOURCE = "source"
+    """A picture, a recording or a file that lies elsewhere."""
+    GROUP = "group"
+    """A case or a set of another program."""
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """One thing that was not taken up, by what its user calls it."""
+
+    what: Thing
+    name: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +92,8 @@ class NotedArticle:
 
     ``hashes`` are the SHA-256 of the sources of its present version, several where it was joined of
     pages, ``text_sha256`` that of its text in UTF-8; both are unknown in what other programs wrote.
-    ``deleted`` is since when it is in the trash.
+    ``deleted`` is since when it is in the trash. ``text`` is its text where the file holds it: the
+    offsets of the highlights are of that, and where the article is not here, it is made of it.
     """
 
     id: ArticleId
@@ -75,12 +111,17 @@ class NotedArticle:
     annotations: tuple[Annotation, ...] = ()
     note: Note | None = None
     earlier: tuple[EarlierVersion, ...] = ()
+    text: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Notebook:
     """What a user wrote. Labels and folders stand behind those above them, labels and the scale in
     the user's order.
+
+    ``unread`` is what stands in the file and has no place here. What is ``foreign`` was written by
+    a program that names its highlights anew in each file, so that they are known by their places,
+    too; and it says what is known of an article, whoever has said so.
     """
 
     labels: tuple[Label, ...] = ()
@@ -92,10 +133,8 @@ class Notebook:
     library_note: Note | None = None
     searches: tuple[SavedSearch, ...] = ()
     rules: tuple[SiteRule, ...] = ()
-    replies: tuple[str, ...] = ()
-    """Answers to highlights in another program, which have no place here."""
-    unread_claims: tuple[str, ...] = ()
-    """Claims of a file that does not hold them whole."""
+    unread: tuple[Named, ...] = ()
+    foreign: bool = False
 
 
 def noted(

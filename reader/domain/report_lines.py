@@ -107,8 +107,11 @@ class Line:
 
 @dataclass(frozen=True, slots=True)
 class ClaimTable:
-    """All claims, one a row: the cells of ``CLAIM_COLUMNS``."""
+    """All claims, one a row: the cells of ``CLAIM_COLUMNS``, which ``heads`` names in the user's
+    language.
+    """
 
+    heads: tuple[str, ...]
     rows: tuple[tuple[Run, ...], ...]
     colours: tuple[str, ...]
     """The colour of the verdict in each row; empty where there is none."""

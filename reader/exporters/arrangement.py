@@ -9,10 +9,12 @@ from reader.domain.article import Article
 from reader.domain.claim import Claim
 from reader.domain.labels import in_tree_order, path_text
 from reader.domain.layout import Grouping, Layout, Order
+from reader.domain.message import translate
 from reader.exporters.exporter import in_order, path_of
 from reader.exporters.findings import Findings
 
-WITHOUT_LABEL, IN_NO_CLAIM = "Without a label", "In no claim"
+WITHOUT_LABEL = translate("Report", "Without a label")
+IN_NO_CLAIM = translate("Report", "In no claim")
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +159,7 @@ def _by_label(every: Sequence[Member], labels: Mapping[LabelId, Label]) -> Itera
             name = path_text(path_of(label, labels))
             yield Group(f"label-{label}", name, tuple(under[label]))
     if None in under:
-        yield Group("label-0", WITHOUT_LABEL, tuple(under[None]))
+        yield Group("label-0", WITHOUT_LABEL.told(), tuple(under[None]))
 
 
 def _by_claim(every: Sequence[Member], findings: Findings) -> Iterator[Group]:
@@ -170,4 +172,4 @@ def _by_claim(every: Sequence[Member], findings: Findings) -> Iterator[Group]:
         members = tuple(under.get(claim.id, ()))
         yield Group(f"claim-{claim.id}", claim.statement, members, claim, number)
     if "" in under:
-        yield Group("claim-0", IN_NO_CLAIM, tuple(under[""]))
+        yield Group("claim-0", IN_NO_CLAIM.told(), tuple(under[""]))

@@ -9,7 +9,7 @@ from reader.domain.annotation import Label, LabelId
 from reader.domain.article import Article
 from reader.domain.message import translate
 from reader.exporters.findings import NO_FINDINGS, Findings
-from reader.exporters.holding import Holding
+from reader.exporters.holding import Holding, left_out_words
 from reader.exporters.references import Day, Name, Reference, references
 
 
@@ -27,9 +27,14 @@ class CslJsonExporter:
         labels: Mapping[LabelId, Label],
         findings: Findings = NO_FINDINGS,
     ) -> bytes:
-        """Return the list in UTF-8."""
-        del labels, findings
+        """Return the list in UTF-8. What is not in the file stands in the first item's ``custom``,
+        which no style prints; the format has no other place for it.
+        """
+        del labels
         items = [dict(_fields(one)) for one in references(articles)]
+        missing = left_out_words(findings.left_out)
+        if items and missing:
+            items[0]["custom"] = {"not-in-this-file": missing}
         return (json.dumps(items, ensure_ascii=False, indent=2) + "\n").encode("utf-8")
 
 

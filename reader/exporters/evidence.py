@@ -148,13 +148,14 @@ class EventLog:
 @dataclass(frozen=True, slots=True)
 class BundleContents:
     """All that is written. ``made`` is ISO 8601 in UTC, ``program`` the name and number of the
-    program. ``source_of`` reads a source by its hash, ``resources_of`` what was saved with it.
+    program; who made it is empty where that is not known. ``source_of`` reads a source by its hash,
+    ``resources_of`` what was saved with it.
     """
 
-    name: str
     made: str
     program: str
     organisation: str
+    author: str
     articles: Sequence[Article]
     labels: Mapping[LabelId, Label]
     findings: Findings

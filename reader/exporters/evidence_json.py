@@ -16,7 +16,8 @@ CHAIN = (
     "as bytes, not as their digits. Of events that are about other things than this bundle only "
     "the hashes of these texts are given, and of those that are partly about other things the hash "
     "of changes, with the rows that belong here. “before” is the link before the first event here; "
-    "the first of a library has 32 zero bytes before it. “head” is the last link."
+    "the first of a library has 32 zero bytes before it. “head” is the last link. state "
+    "and author are no part of the links."
 )
 
 
@@ -138,6 +139,8 @@ def _event(line: EventLine) -> Iterator[tuple[str, object]]:
         yield "at", event.at
         yield "verb", event.verb
         yield "state", event.state
+        if event.author:
+            yield "author", event.author
         if line.whole:
             yield "changes", event.changes
         else:

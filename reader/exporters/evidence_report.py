@@ -8,12 +8,13 @@ from itertools import count
 
 from reader.domain.annotation import AnnotationId
 from reader.domain.bundle import PAYLOAD
+from reader.domain.message import translate
 from reader.exporters.evidence import BundleContents, Passage
 from reader.exporters.html_page import Additions, as_text, page, shown_facts
 from reader.exporters.report import ArticleEntry, Report
 from reader.exporters.report_facts import Fact, moment
 
-TITLE = "Evidence"
+TITLE = translate("Report", "Evidence")
 MOST_EMBEDDED = 40_000_000
 """Bytes of pictures that stand in the page itself; further ones are only linked to. Browsers take
 long for a page of more.
@@ -59,12 +60,13 @@ class _Room:
 
 def _opening(bundle: BundleContents) -> Iterator[str]:
     facts = [
-        Fact("Made on", moment(bundle.made)),
-        Fact("Made with", bundle.program),
-        Fact("Holds", _held(bundle)),
+        Fact(translate("Report", "Made on"), moment(bundle.made)),
+        Fact(translate("Report", "Made with"), bundle.program),
+        Fact(translate("Report", "Holds"), _held(bundle)),
     ]
-    if bundle.organisation:
-        facts.append(Fact("Made by", bundle.organisation))
+    makers = [one for one in (bundle.author, bundle.organisation) if one]
+    if makers:
+        facts.append(Fact(translate("Report", "Made by"), ", ".join(makers)))
     yield shown_facts(facts)
     yield (
         "<p>Each passage is highlighted in the text of its article, and shown as it stood on the "
@@ -199,6 +201,7 @@ def _history(bundle: BundleContents) -> Iterator[str]:
     )
     for event in known:
         undone = "" if event.state == "done" else f" ({as_text(event.state)})"
+        undone += f", by {as_text(event.author)}" if event.author else ""
         link = event.link.hex() if event.link else "missing"
         yield (
             f"<tr><td>{event.id}</td><td>{as_text(moment(event.at))}</td>"

@@ -6,13 +6,11 @@ from collections.abc import Iterator, Sequence
 
 from reader.domain.document import BlockKind
 from reader.domain.layout import Field
+from reader.domain.message import translate
 from reader.domain.report_lines import ClaimTable, Line, Mark, Piece, Run, Style, lines_of
+from reader.exporters import wording
 from reader.exporters.report import (
     NO_VERDICT,
-    NOTHING,
-    REMOVED,
-    TITLE,
-    WITHOUT_PLACE,
     ArticleEntry,
     ClaimEntry,
     Excerpt,
@@ -22,6 +20,7 @@ from reader.exporters.report import (
     Report,
 )
 from reader.exporters.report_facts import Fact
+from reader.exporters.wording import NOTHING, REMOVED, TITLE, WITHOUT_PLACE
 
 
 def anchor_of(kind: str, key: str) -> str:
@@ -31,11 +30,11 @@ def anchor_of(kind: str, key: str) -> str:
 
 def flow(report: Report) -> Iterator[Line | ClaimTable]:
     """Yield the whole report in its order."""
-    yield _plain(Style.TITLE, TITLE)
+    yield _plain(Style.TITLE, TITLE.told())
     if report.missing:
         yield _plain(Style.REMARK, report.missing)
     if report.library_note:
-        yield _plain(Style.SECTION, "Note on the library")
+        yield _plain(Style.SECTION, wording.ON_THE_LIBRARY.told())
         yield from _note(report.library_note)
     if report.has_claims:
         yield from _claims(report)
@@ -44,15 +43,16 @@ def flow(report: Report) -> Iterator[Line | ClaimTable]:
     for article in report.articles():
         yield from _article(article)
     if report.is_empty:
-        yield _plain(Style.BODY, NOTHING)
+        yield _plain(Style.BODY, NOTHING.told())
 
 
 def _claims(report: Report) -> Iterator[Line | ClaimTable]:
     """Yield the part of the claims; the table of what has come of them only where that is shown."""
     entries = list(report.claims())
-    yield _plain(Style.SECTION, "Claims", anchor="claims")
+    yield _plain(Style.SECTION, wording.CLAIMS.told(), anchor="claims")
     if report.layout.has(Field.STATUS):
         yield ClaimTable(
+            wording.claim_heads(),
             tuple(tuple(_claim_cells(entry)) for entry in entries),
             tuple(entry.colour if entry.verdict else "" for entry in entries),
         )
@@ -69,7 +69,8 @@ def card_lines(mark: Mark) -> Iterator[str]:
     yield from mark.remarks
     yield from lines_of(mark.note)
     for claim in mark.claims:
-        yield f"Claim: {' '.join(claim.statement.split())}"
+        words = translate("Report", "Claim: {statement}")
+        yield words.where(statement=" ".join(claim.statement.split())).told()
 
 
 def _plain(style: Style, text: str, *, anchor: str = "") -> Line:
@@ -88,7 +89,7 @@ def _note(text: str) -> Iterator[Line]:
 def _facts(facts: Sequence[Fact]) -> Iterator[Line]:
     for fact in facts:
         value = Run(_on_one_line(fact.value), address=fact.address)
-        yield Line(Style.FACT, (Run(fact.name, strong=True), Run("\t"), value))
+        yield Line(Style.FACT, (Run(fact.title, strong=True), Run("\t"), value))
 
 
 def _claim_cells(entry: ClaimEntry) -> Iterator[Run]:
@@ -165,7 +166,7 @@ def _article(entry: ArticleEntry) -> Iterator[Line]:
     yield from _facts(entry.facts)
     yield from _note(entry.note)
     if entry.unplaced:
-        yield _plain(Style.SUBSECTION, WITHOUT_PLACE)
+        yield _plain(Style.SUBSECTION, WITHOUT_PLACE.told())
     for mark in entry.unplaced:
         yield from _marked(mark, mark.quote, language)
     for excerpt in entry.excerpts:
@@ -193,7 +194,7 @@ def _paragraph(paragraph: Paragraph, title: str, language: str) -> Iterator[Line
     if paragraph.says_only(title):
         return  # it stands above already
     if paragraph.removed:
-        yield _plain(Style.REMARK, REMOVED)
+        yield _plain(Style.REMARK, REMOVED.told())
     runs = tuple(Run(piece.text, piece=piece) for piece in paragraph.pieces)
     style = _STYLES.get(paragraph.kind, Style.BODY)
     yield Line(style, runs, language=language, removed=paragraph.removed)

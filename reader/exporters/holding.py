@@ -71,4 +71,4 @@ def counted(what: Holding, count: int) -> Message:
 
 def left_out_words(left_out: Sequence[LeftOut]) -> str:
     """Return what is missing as a list for the file itself; empty where nothing is."""
-    return listed([counted(one.what, one.count) for one in left_out]).english()
+    return listed([counted(one.what, one.count) for one in left_out]).told()

@@ -14,20 +14,18 @@ from html import escape
 from reader.domain.annotation import Label, LabelId
 from reader.domain.article import Article
 from reader.domain.characters import well_formed
+from reader.domain.direction import is_right_to_left
 from reader.domain.document import BlockKind
 from reader.domain.layout import Field
-from reader.domain.message import translate
-from reader.domain.report_lines import CLAIM_COLUMNS, Mark, Piece
+from reader.domain.message import Message, translate, voice
+from reader.domain.report_lines import Mark, Piece
+from reader.exporters import wording
 from reader.exporters.findings import NO_FINDINGS, Findings
 from reader.exporters.holding import EVERYTHING
 from reader.exporters.html_note import note_html
 from reader.exporters.html_style import style_of
 from reader.exporters.report import (
     NO_VERDICT,
-    NOTHING,
-    REMOVED,
-    TITLE,
-    WITHOUT_PLACE,
     ArticleEntry,
     ClaimEntry,
     Excerpt,
@@ -37,6 +35,7 @@ from reader.exporters.report import (
     Report,
 )
 from reader.exporters.report_facts import Fact
+from reader.exporters.wording import NOTHING, REMOVED, TITLE, WITHOUT_PLACE
 
 _CONTENTS_FROM = 2
 """From how many parts on the page has a list of them."""
@@ -71,7 +70,7 @@ class Additions:
     end, and style rules of its own.
     """
 
-    title: str = TITLE
+    title: Message = TITLE
     opening: str = ""
     behind: Callable[[ArticleEntry], Iterator[str]] = _nothing
     closing: str = ""
@@ -86,31 +85,38 @@ def page(report: Report, more: Additions = NO_ADDITIONS) -> bytes:
     return "".join(_page(report, more)).encode("utf-8", errors="replace")
 
 
+def _language() -> str:
+    """Return in which language the page's own words are; articles declare theirs."""
+    direction = ' dir="rtl"' if is_right_to_left(TITLE.told()) else ""
+    return f'lang="{voice.code}"{direction}'
+
+
 def _page(report: Report, more: Additions) -> Iterator[str]:
     colours = {colour: f"c{number}" for number, colour in enumerate(report.colours)}
-    style = style_of(colours) + more.style
+    style = style_of(colours, excerpts=not report.layout.shows_text()) + more.style
     digest = base64.b64encode(hashlib.sha256(style.encode("utf-8")).digest()).decode("ascii")
     policy = (
         f"default-src 'none'; style-src 'sha256-{digest}'; img-src data:; "
         "base-uri 'none'; form-action 'none'"
     )
     yield (
-        '<!DOCTYPE html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        f'<!DOCTYPE html>\n<html {_language()}>\n<head>\n<meta charset="utf-8">\n'
         f'<meta http-equiv="Content-Security-Policy" content="{policy}">\n'
         '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
         '<meta name="referrer" content="no-referrer">\n'
         '<meta name="color-scheme" content="light dark">\n'
         '<meta name="generator" content="Claim Reader">\n'
         '<link rel="icon" href="data:,">\n'
-        f"<title>{as_text(more.title)}</title>\n<style>{style}</style>\n</head>\n<body>\n<main>\n"
-        f"<h1>{as_text(more.title)}</h1>\n{more.opening}"
+        f"<title>{as_text(more.title.told())}</title>\n<style>{style}</style>\n</head>\n<body>\n<main>\n"
+        f"<h1>{as_text(more.title.told())}</h1>\n{more.opening}"
     )
     if report.missing:
         yield f'<p class="told">{as_text(report.missing)}</p>\n'
     yield from _contents(report)
     if report.library_note:
         yield (
-            '<section class="note-section">\n<h2>Note on the library</h2>\n'
+            '<section class="note-section">\n'
+            f"<h2>{as_text(wording.ON_THE_LIBRARY.told())}</h2>\n"
             f'<div class="note">{note_html(report.library_note)}</div>\n</section>\n'
         )
     yield from _claims(report, colours)
@@ -119,13 +125,13 @@ def _page(report: Report, more: Additions) -> Iterator[str]:
     for entry in report.articles():
         yield from _article(entry, colours, more)
     if report.is_empty:
-        yield f"<p>{NOTHING}</p>\n"
+        yield f"<p>{as_text(NOTHING.told())}</p>\n"
     yield f"{more.closing}</main>\n</body>\n</html>\n"
 
 
 def _contents(report: Report) -> Iterator[str]:
     """Yield links to the parts, where there are several."""
-    links = [("claims", "Claims")] if report.has_claims else []
+    links = [("claims", wording.CLAIMS.told())] if report.has_claims else []
     links += _places(report)
     if len(links) < _CONTENTS_FROM:
         return
@@ -146,7 +152,7 @@ def _claims(report: Report, colours: Mapping[str, str]) -> Iterator[str]:
     if not report.has_claims:
         return
     entries = list(report.claims())
-    yield '<section id="claims">\n<h2>Claims</h2>\n'
+    yield f'<section id="claims">\n<h2>{as_text(wording.CLAIMS.told())}</h2>\n'
     if report.layout.has(Field.STATUS):
         yield from _claim_table(entries, colours)
     for entry in entries:
@@ -155,7 +161,7 @@ def _claims(report: Report, colours: Mapping[str, str]) -> Iterator[str]:
 
 
 def _claim_table(entries: Sequence[ClaimEntry], colours: Mapping[str, str]) -> Iterator[str]:
-    heads = "".join(f'<th scope="col">{name}</th>' for name in CLAIM_COLUMNS)
+    heads = "".join(f'<th scope="col">{as_text(name)}</th>' for name in wording.claim_heads())
     yield f"<table>\n<thead><tr>{heads}</tr></thead>\n<tbody>\n"
     for entry in entries:
         link = f'<a href="#claim-{entry.claim.id}"><bdi>{as_text(entry.claim.statement)}</bdi></a>'
@@ -212,7 +218,7 @@ def _article(entry: ArticleEntry, colours: Mapping[str, str], more: Additions) -
     if entry.note:
         yield f'<div class="note">{note_html(entry.note)}</div>\n'
     if entry.unplaced:
-        yield f'<section class="unplaced">\n<h3>{WITHOUT_PLACE}</h3>\n'
+        yield f'<section class="unplaced">\n<h3>{as_text(WITHOUT_PLACE.told())}</h3>\n'
         for mark in entry.unplaced:
             yield (
                 f'<blockquote dir="auto" id="highlight-{mark.id}">{as_text(mark.quote)}'
@@ -224,8 +230,7 @@ def _article(entry: ArticleEntry, colours: Mapping[str, str], more: Additions) -
         for paragraph in entry.paragraphs:
             yield from _paragraph(paragraph, entry.title, colours)
         yield "</div>\n"
-    for excerpt in entry.excerpts:
-        yield from _excerpt(excerpt, colours)
+    yield from _excerpts(entry.excerpts, colours)
     yield from more.behind(entry)
     yield "</article>\n"
 
@@ -238,15 +243,21 @@ def _group(group: GroupEntry, colours: Mapping[str, str]) -> Iterator[str]:
         note = group.claim.claim.note
         yield shown_facts(group.claim.facts)
         yield f'<div class="note">{note_html(note)}</div>\n' if note else ""
-    for excerpt in group.excerpts:
-        yield from _excerpt(excerpt, colours)
+    yield from _excerpts(group.excerpts, colours)
     yield "</section>\n"
+
+
+def _excerpts(excerpts: Sequence[Excerpt], colours: Mapping[str, str]) -> Iterator[str]:
+    yield '<div class="text">\n' if excerpts else ""
+    for excerpt in excerpts:
+        yield from _excerpt(excerpt, colours)
+    yield "</div>\n" if excerpts else ""
 
 
 def _excerpt(excerpt: Excerpt, colours: Mapping[str, str]) -> Iterator[str]:
     """Yield a highlight by itself, what was noted on it beside it."""
     mark, language = excerpt.mark, _lang(excerpt.language)
-    yield f'<div class="row excerpt" id="highlight-{mark.id}">\n{_card(mark, colours)}<figure>\n'
+    yield f'<div class="excerpt" id="highlight-{mark.id}">\n{_card(mark, colours)}<figure>\n'
     if excerpt.quote:
         words = f'<mark class="{colours[mark.colour]}">{as_text(excerpt.quote)}</mark>'
         yield f'<blockquote{language} dir="auto">{words}</blockquote>\n'
@@ -292,7 +303,7 @@ def _paragraph(paragraph: Paragraph, title: str, colours: Mapping[str, str]) -> 
     name = f' class="{names}"' if names else ""
     tag = "h3" if paragraph.kind is BlockKind.HEADING else "p"
     inner = "".join(_piece(piece, colours) for piece in paragraph.pieces)
-    told = f'<small class="told">{REMOVED}</small> ' if paragraph.removed else ""
+    told = f'<small class="told">{as_text(REMOVED.told())}</small> ' if paragraph.removed else ""
     block = f'<{tag}{name} dir="auto">{told}{inner}</{tag}>\n'
     yield f'<div class="row">\n{cards}{block}</div>\n' if cards else block
 
@@ -347,7 +358,7 @@ def shown_facts(facts: Sequence[Fact]) -> str:
     if not facts:
         return ""
     rows = "".join(
-        f"<div><dt>{as_text(one.name)}</dt><dd>{_value(one)}</dd></div>\n" for one in facts
+        f"<div><dt>{as_text(one.title)}</dt><dd>{_value(one)}</dd></div>\n" for one in facts
     )
     return f"<dl>\n{rows}</dl>\n"
 

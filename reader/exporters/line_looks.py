@@ -45,7 +45,7 @@ LOOKS = {
     Style.SOURCE: Look(Font.SANS, 9, GREY, after=8, left=0.8),
     Style.REMARK: Look(Font.SANS, 9, GREY, italic=True, before=4, after=0, keep_next=True),
     Style.BODY: Look(Font.SERIF, 11, after=7),
-    Style.SUMMARY: Look(Font.SERIF, 11, bold=True, after=8),
+    Style.SUMMARY: Look(Font.SERIF, 11, bold=True, before=10, after=8),
     Style.ASIDE: Look(Font.SANS, 9.5, GREY),
     Style.ITEM: Look(Font.SERIF, 11, after=4),
     Style.CODE: Look(Font.MONO, 9.5),

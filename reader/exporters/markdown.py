@@ -16,6 +16,7 @@ from reader.domain.claim import ClaimId
 from reader.domain.layout import Field, Grouping
 from reader.domain.message import translate
 from reader.domain.subject import Subject, about_article, about_highlight
+from reader.exporters import wording
 from reader.exporters.arrangement import Member, groups, highlights_in_order
 from reader.exporters.exporter import label_names
 from reader.exporters.findings import NO_FINDINGS, Findings
@@ -50,24 +51,27 @@ class MarkdownExporter:
         findings: Findings = NO_FINDINGS,
     ) -> bytes:
         """Return the sections in UTF-8, lines ending with a line feed."""
-        sections = ["# Highlights and notes"]
+        sections = [f"# {wording.TITLE.told()}"]
         missing = left_out_words(findings.left_out)
         if missing:
-            sections.append(f"Not in this file: {missing}.")
+            sections.append(wording.not_here(missing))
         layout = findings.layout
         if findings.library_note and layout.has(Field.NOTE):
-            sections += ["## Note on the library", safe_note(findings.library_note, 2, "library")]
+            sections += [
+                f"## {wording.ON_THE_LIBRARY.told()}",
+                safe_note(findings.library_note, 2, "library"),
+            ]
         noted = noted_articles(articles, findings)
         here = {annotation.id for article in noted for annotation in article.annotations}
         if findings.claims and layout.has(Field.CLAIM) and layout.grouping is not Grouping.CLAIM:
-            sections += ["## Claims", *claim_sections(findings, here)]
+            sections += [f"## {wording.CLAIMS.told()}", *claim_sections(findings, here)]
         if layout.grouping is not Grouping.ARTICLE:
             sections += _groups(noted, labels, findings)
             noted = [article for article in noted if article_note(article, findings)]
         for article in noted:
             sections += _section(article, labels, findings)
         if len(sections) == 1:
-            sections.append("Nothing is highlighted.")
+            sections.append(wording.NOTHING.told())
         return ("\n\n".join(sections) + "\n").encode("utf-8")
 
 
@@ -129,7 +133,7 @@ def _highlight(
         yield told
     sentences = context(annotation, standing) if layout.has(Field.CONTEXT) else ""
     if sentences:
-        yield f"In context: {sentences}"
+        yield translate("Report", "In context: {sentences}").where(sentences=sentences).told()
     if annotation.note and layout.has(Field.NOTE):
         yield safe_note(annotation.note, 2, f"{one.place[:8]}{_again(one)}")
     if layout.has(Field.CLAIM) and layout.grouping is not Grouping.CLAIM:

@@ -8,6 +8,8 @@ from reader.domain.annotation import Annotation, Placement
 from reader.domain.article import Article
 from reader.domain.claim import Claim, Evidence, EvidenceKind
 from reader.domain.layout import Field
+from reader.domain.message import translate
+from reader.exporters import wording
 from reader.exporters.findings import Findings, readings, remarks, said, who
 from reader.exporters.markdown_text import escaped, escaped_line, linked
 from reader.exporters.standing import Edition, Standing
@@ -72,25 +74,38 @@ def standing_words(annotation: Annotation, standing: Standing) -> Iterator[str]:
     made = standing.made_on.version
     match standing.placement:
         case Placement.UNPLACED:
-            yield f"Unplaced: made on version {made}, and not found in the present version."
+            words = translate(
+                "Report",
+                "Unplaced: made on version {number}, and not found in the present version.",
+            )
+            yield words.where(number=made).told()
         case Placement.CHANGED:
             now = quoted_now(annotation, standing)
-            looked = "reviewed" if standing.reviewed else "not reviewed yet"
-            yield f"Changed since version {made}: it reads {now} now ({looked})."
+            words = (
+                translate(
+                    "Report", "Changed since version {number}: it reads {now} now (reviewed)."
+                )
+                if standing.reviewed
+                else translate(
+                    "Report",
+                    "Changed since version {number}: it reads {now} now (not reviewed yet).",
+                )
+            )
+            yield words.where(number=made, now=now).told()
         case Placement.MOVED:
-            yield f"Moved since version {made}."
+            yield translate("Report", "Moved since version {number}.").where(number=made).told()
         case _:
             pass
     if standing.removed:
-        yield "In a paragraph that is removed from the cleaned text."
+        yield translate("Report", "In a paragraph that is removed from the cleaned text.").told()
     if standing.in_trash:
-        yield "Its article is in the trash."
+        yield translate("Report", "Its article is in the trash.").told()
 
 
 def quoted_now(annotation: Annotation, standing: Standing) -> str:
     """Return what stands at the place of a highlight now, in quotation marks."""
     if annotation.target.exact == standing.made.exact:
-        return "otherwise"
+        return translate("Report", "otherwise").told()
     return f"“{escaped_line(_in_line(annotation.target.exact))}”"
 
 
@@ -132,27 +147,26 @@ def claim_facts(claim: Claim, findings: Findings) -> Iterator[tuple[str, str]]:
     if findings.layout.has(Field.STATUS):
         yield from _checking(claim, findings)
     if who(claim):
-        yield "Said by", escaped_line(who(claim))
+        yield wording.SAID_BY.told(), escaped_line(who(claim))
     if said(claim):
-        yield "Said", escaped_line(said(claim))
+        yield wording.SAID.told(), escaped_line(said(claim))
     if claim.figure:
-        meant = " or ".join(readings(claim))
         yield (
-            "Figure",
-            escaped_line(f"{claim.figure.raw} (reads as {meant})" if meant else claim.figure.raw),
+            wording.FIGURE.told(),
+            escaped_line(wording.figure_words(claim.figure.raw, list(readings(claim)))),
         )
     for evidence in claim.evidence:
-        yield f"Evidence, {evidence.stance}", evidence_words(evidence, findings)
+        yield wording.evidence_name(evidence.stance).told(), evidence_words(evidence, findings)
 
 
 def _checking(claim: Claim, findings: Findings) -> Iterator[tuple[str, str]]:
     rating = findings.rating(claim)
     if rating:
-        sure = "" if claim.confidence is None else f", {claim.confidence} % sure"
-        yield "Verdict", escaped_line(rating.name) + sure
+        sure = "" if claim.confidence is None else f", {wording.confidence_words(claim.confidence)}"
+        yield wording.VERDICT.told(), escaped_line(rating.name) + sure
     elif claim.confidence is not None:
-        yield "Confidence", f"{claim.confidence} %"
-    yield "Status", claim.status
+        yield wording.CONFIDENCE.told(), f"{claim.confidence} %"
+    yield wording.STATUS.told(), wording.status_words(claim)
 
 
 def evidence_words(evidence: Evidence, findings: Findings) -> str:

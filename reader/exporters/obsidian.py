@@ -193,7 +193,7 @@ class _Vault:
             yield told
         sentences = context(annotation, standing) if layout.has(Field.CONTEXT) else ""
         if sentences:
-            yield f"In context: {sentences}"
+            yield translate("Report", "In context: {sentences}").where(sentences=sentences).told()
         if layout.grouping is not Grouping.ARTICLE and layout.has(Field.CITATION):
             yield f"— {citation(article)}"
         if layout.has(Field.TECHNICAL):

@@ -32,7 +32,8 @@ from reader.exporters.open_styles import (
     properties,
     styles,
 )
-from reader.exporters.report import TITLE, Report
+from reader.exporters.report import Report
+from reader.exporters.wording import TITLE
 from reader.exporters.xml_text import xml_text
 
 AUTHOR = "Claim Reader"
@@ -72,7 +73,7 @@ class OpenDocumentExporter:
             "META-INF/manifest.xml": [MANIFEST],
             "content.xml": content,
             "styles.xml": [styles()],
-            "meta.xml": [properties(TITLE, changed)],
+            "meta.xml": [properties(TITLE.told(), changed)],
         }
         pieces = ((name, (part.encode("utf-8") for part in parts)) for name, parts in files.items())
         return packed(pieces, first=MEDIA_TYPE)
@@ -206,7 +207,7 @@ class _Writer:
             f'<table:table-column table:style-name="Column{number}"/>'
             for number in range(1, len(_WIDTHS) + 1)
         )
-        heads = tuple(Run(name, strong=True) for name in CLAIM_COLUMNS)
+        heads = tuple(Run(name, strong=True) for name in table.heads)
         rows = "".join(map(self._row, table.rows, table.colours))
         return (
             f'<table:table table:name="Claims" table:style-name="Claims">{columns}'

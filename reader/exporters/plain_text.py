@@ -12,11 +12,10 @@ from reader.domain.article import Article
 from reader.domain.characters import well_formed
 from reader.domain.message import translate
 from reader.domain.report_lines import Mark, lines_of
+from reader.exporters import wording
 from reader.exporters.findings import NO_FINDINGS, Findings
 from reader.exporters.holding import EVERYTHING
 from reader.exporters.report import (
-    NOTHING,
-    TITLE,
     ArticleEntry,
     ClaimEntry,
     Excerpt,
@@ -24,6 +23,7 @@ from reader.exporters.report import (
     Report,
 )
 from reader.exporters.report_facts import Fact
+from reader.exporters.wording import NOTHING, TITLE
 
 WIDTH = 78
 """Places in a line."""
@@ -50,13 +50,18 @@ class TextExporter:
 
 
 def _lines(report: Report) -> Iterator[str]:
-    yield from _headed(TITLE.upper(), "=")
+    yield from _headed(TITLE.told().upper(), "=")
     if report.missing:
         yield from ("", *wrapped(report.missing))
     if report.library_note:
-        yield from ("", *_headed("Note on the library", "-"), "", *_note(report.library_note, 0))
+        yield from (
+            "",
+            *_headed(wording.ON_THE_LIBRARY.told(), "-"),
+            "",
+            *_note(report.library_note, 0),
+        )
     if report.has_claims:
-        yield from ("", "", *_headed("Claims", "-"))
+        yield from ("", "", *_headed(wording.CLAIMS.told(), "-"))
         for claim in report.claims():
             yield from ("", *_claim(claim))
     for group in report.groups():
@@ -64,7 +69,7 @@ def _lines(report: Report) -> Iterator[str]:
     for entry in report.articles():
         yield from ("", "", *_article(entry))
     if report.is_empty:
-        yield from ("", NOTHING)
+        yield from ("", NOTHING.told())
 
 
 def _headed(text: str, sign: str) -> Iterator[str]:
@@ -149,9 +154,9 @@ def _mark(mark: Mark, now: str) -> Iterator[str]:
 
 def _facts(facts: Sequence[Fact], indent: int) -> Iterator[str]:
     """Yield what is known, the names in a column."""
-    column = max((len(fact.name) for fact in facts), default=0) + 2
+    column = max((len(fact.title) for fact in facts), default=0) + 2
     for fact in facts:
-        name = " " * indent + f"{fact.name}:".ljust(column)
+        name = " " * indent + f"{fact.title}:".ljust(column)
         yield from wrapped(fact.value, name, " " * (indent + column))
 
 

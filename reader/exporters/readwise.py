@@ -1,6 +1,7 @@
 """CSV as Readwise imports it: one highlight a row.
 
-It has a column for the note and none for labels; they stand below the note, in the same cell.
+It has a column for the note and none for labels; they stand below the note, in the same cell, with
+a backslash before a semicolon that is part of a name.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -62,7 +63,7 @@ def _note(mark: Mark) -> Iterator[str]:
     if mark.note:
         yield mark.note
     if mark.labels:
-        yield f"Labels: {'; '.join(mark.labels)}"
+        yield "Labels: " + "; ".join(path.replace(";", r"\;") for path in mark.labels)
     yield from (f"[{remark}]" for remark in mark.remarks)
 
 

@@ -21,8 +21,9 @@ from reader.exporters.exporter import in_order
 from reader.exporters.findings import NO_FINDINGS, Findings
 from reader.exporters.holding import EVERYTHING
 from reader.exporters.label_sets import ORIGIN, code_guid, codes_xml
-from reader.exporters.report import TITLE, ArticleEntry, ClaimEntry, Report
+from reader.exporters.report import ArticleEntry, ClaimEntry, Report
 from reader.exporters.report_facts import Fact
+from reader.exporters.wording import TITLE
 from reader.exporters.xml_text import xml_text
 
 NAMESPACE = "urn:QDA-XML:project:1.0"
@@ -93,7 +94,7 @@ def _project(
     )
     yield (
         '<?xml version="1.0" encoding="utf-8"?>\n'
-        f'<Project xmlns="{NAMESPACE}" name="{TITLE}" origin="{ORIGIN}" '
+        f'<Project xmlns="{NAMESPACE}" name="{TITLE.english()}" origin="{ORIGIN}" '
         f'creatingUserGUID="{USER}">'
         f'<Users><User guid="{USER}" name="{ORIGIN}"/>{users}</Users>'
     )
@@ -144,7 +145,19 @@ def _text_and_places(entry: ArticleEntry) -> tuple[str, dict[AnnotationId, tuple
                 places[mark.id] = start, end
             at = end
         at += 1
-    return "\n".join(paragraph.text for paragraph in entry.paragraphs), places
+    content = "\n".join(paragraph.text for paragraph in entry.paragraphs)
+    quotes = {one.id: one.target.exact for one in entry.article.annotations}
+    return content, {
+        mark: _with_breaks(content, place, quotes[mark]) for mark, place in places.items()
+    }
+
+
+def _with_breaks(content: str, place: tuple[int, int], quote: str) -> tuple[int, int]:
+    """Return a place with the line breaks that the highlight begins or ends with."""
+    start, end = place
+    lead = quote.startswith("\n") and content[start - 1 : start] == "\n"
+    tail = quote.endswith("\n") and content[end : end + 1] == "\n"
+    return start - lead, end + tail
 
 
 def _selection(
@@ -153,6 +166,7 @@ def _selection(
     start, end = place
     user = _user(annotation.author)
     told = "\n\n".join(part for part in (mark.note, *mark.remarks) if part)
+    length = f'<?claim-reader note="{len(mark.note)}"?>' if mark.remarks else ""
     codings = "".join(
         f'<Coding guid="{uuid5(NAMESPACE_URL, f"claim-reader:coding/{mark.id}/{label}")}" '
         f'creatingUser="{user}" creationDateTime="{xml_text(annotation.created)}">'
@@ -166,7 +180,8 @@ def _selection(
         f'<PlainTextSelection guid="{mark.id}" name="{name}" startPosition="{start}" '
         f'endPosition="{end}" creatingUser="{user}" '
         f'creationDateTime="{xml_text(annotation.created)}" modifyingUser="{user}" '
-        f'modifiedDateTime="{xml_text(annotation.modified)}">{_described(told)}{codings}{claims}'
+        f'modifiedDateTime="{xml_text(annotation.modified)}">{length}{_described(told)}{codings}'
+        f"{claims}"
         "</PlainTextSelection>"
     )
 
@@ -174,7 +189,8 @@ def _selection(
 def _values(facts: Sequence[Fact]) -> Iterator[str]:
     """Yield the values of an article's variables."""
     for fact in facts:
-        name = fact.name if fact.name in VARIABLES else "Source"
+        english = fact.name.english()
+        name = english if english in VARIABLES else "Source"
         yield (
             f'<VariableValue><VariableRef targetGUID="{_variable(name)}"/>'
             f"<TextValue>{xml_text(fact.value)}</TextValue></VariableValue>"
@@ -189,7 +205,7 @@ def _lost(entry: ArticleEntry, mark: Mark) -> _Text:
 
 def _claim_note(entry: ClaimEntry) -> _Text:
     claim = entry.claim
-    facts = "\n".join(f"{fact.name}: {fact.value}" for fact in entry.facts)
+    facts = "\n".join(f"{fact.title}: {fact.value}" for fact in entry.facts)
     quotes = (
         f"“{one.quote}”\n— {one.title}{f' [{one.remark}]' if one.remark else ''}"
         for one in entry.quotes

@@ -12,6 +12,7 @@ from reader.domain.article import Article
 from reader.domain.claim import Claim
 from reader.domain.document import Block, BlockKind
 from reader.domain.layout import Field, Grouping, Layout
+from reader.domain.message import translate
 from reader.domain.report_lines import Mark, Piece
 from reader.exporters.arrangement import groups, highlights_in_order
 from reader.exporters.exporter import in_order, label_names
@@ -27,16 +28,11 @@ from reader.exporters.report_facts import (
 )
 from reader.exporters.standing import Standing
 from reader.exporters.table_rows import place
+from reader.exporters.wording import CHANGED, UNPLACED, UNREVIEWED, not_here
 
-TITLE = "Highlights and notes"
-NOTHING = "Nothing is highlighted."
-WITHOUT_PLACE = "Highlights without a place in this text"
 NO_VERDICT = "–"
 UNLABELLED = "#6b705c"
 """The colour of a highlight that has no label."""
-UNPLACED = "Its words were not found again in the present text of the article."
-UNREVIEWED = "Nobody has looked at the change yet."
-REMOVED = "Cleaning removed this paragraph."
 
 
 @dataclass(frozen=True, slots=True)
@@ -155,7 +151,7 @@ class Report:
     def missing(self) -> str:
         """What is not in the file though it was to be exported; empty where all is."""
         words = left_out_words(self._findings.left_out)
-        return f"Not in this file: {words}." if words else ""
+        return not_here(words)
 
     @property
     def layout(self) -> Layout:
@@ -352,21 +348,27 @@ def _remarks(
         yield from _standing_remarks(article, annotation, standing)
     made = standing.made_on
     if made.version != article.version and layout.has(Field.TECHNICAL):
-        when = f" of {moment(made.imported)}" if made.imported else ""
-        yield f"Made on version {made.version}{when}, SHA-256 {made.sha256}."
+        words = (
+            translate("Report", "Made on version {number} of {moment}, SHA-256 {hash}.")
+            if made.imported
+            else translate("Report", "Made on version {number}, SHA-256 {hash}.")
+        )
+        when = moment(made.imported) if made.imported else ""
+        yield words.where(number=made.version, moment=when, hash=made.sha256).told()
 
 
 def _standing_remarks(
     article: Article, annotation: Annotation, standing: Standing
 ) -> Iterator[str]:
     if not has_place(article, annotation):
-        yield UNPLACED
+        yield UNPLACED.told()
     elif annotation.target.exact != standing.made.exact:
-        yield f"When it was highlighted, the text said: “{' '.join(standing.made.exact.split())}”"
+        words = translate("Report", "When it was highlighted, the text said: “{quote}”")
+        yield words.where(quote=" ".join(standing.made.exact.split())).told()
     elif standing.placement is Placement.CHANGED:
-        yield "Its words have changed with the text of the article."
+        yield CHANGED.told()
     if standing.reviewed is False:
-        yield UNREVIEWED
+        yield UNREVIEWED.told()
 
 
 def _paragraphs(article: Article, marks: Mapping[AnnotationId, Mark]) -> Iterator[Paragraph]:

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from reader.domain.article import Article
 from reader.domain.claim import Claim, Evidence, EvidenceKind
 from reader.domain.layout import Field, Layout
+from reader.domain.message import Message, translate
+from reader.exporters import wording
 from reader.exporters.findings import Findings, readings, remarks, said, who
 
 _WEB = ("http://", "https://")
@@ -15,9 +17,14 @@ _WEB = ("http://", "https://")
 class Fact:
     """One thing that is known, with its name. ``address`` is where it leads on the web."""
 
-    name: str
+    name: Message
     value: str
     address: str = ""
+
+    @property
+    def title(self) -> str:
+        """Its name in the user's language."""
+        return self.name.told()
 
 
 def article_facts(article: Article, layout: Layout) -> Iterator[Fact]:
@@ -27,25 +34,29 @@ def article_facts(article: Article, layout: Layout) -> Iterator[Fact]:
     if not layout.has(Field.TECHNICAL):
         return
     if not article.pages:
-        yield Fact("Source", f"{article.source_name}, SHA-256 {article.sha256}")
+        yield Fact(
+            translate("Report", "Source"), f"{article.source_name}, SHA-256 {article.sha256}"
+        )
     for page in article.pages:
-        name = f"Source of page {page.number}"
+        name = translate("Report", "Source of page {number}").where(number=page.number)
         yield Fact(name, f"{page.source_name}, SHA-256 {page.sha256}")
 
 
 def _citation(article: Article) -> Iterator[Fact]:
     metadata = article.metadata
     if metadata.authors:
-        yield Fact("Authors", "; ".join(metadata.authors))
+        yield Fact(translate("Report", "Authors"), "; ".join(metadata.authors))
     if metadata.published:
-        yield Fact("Published", moment(metadata.published))
+        yield Fact(translate("Report", "Published"), moment(metadata.published))
     if metadata.site:
-        yield Fact("Site", metadata.site)
+        yield Fact(translate("Report", "Site"), metadata.site)
     if article.url:
-        yield Fact("Address", article.url, on_the_web(article.url))
+        yield Fact(translate("Report", "Address"), article.url, on_the_web(article.url))
     if metadata.archived:
-        yield Fact("Archived copy", metadata.archived, on_the_web(metadata.archived))
-    yield Fact("Retrieved", moment(metadata.captured or article.imported))
+        yield Fact(
+            translate("Report", "Archived copy"), metadata.archived, on_the_web(metadata.archived)
+        )
+    yield Fact(translate("Report", "Retrieved"), moment(metadata.captured or article.imported))
 
 
 def claim_facts(claim: Claim, findings: Findings) -> Iterator[Fact]:
@@ -53,11 +64,11 @@ def claim_facts(claim: Claim, findings: Findings) -> Iterator[Fact]:
     if findings.layout.has(Field.STATUS):
         yield from _checking(claim, findings)
     if who(claim):
-        yield Fact("Said by", who(claim))
+        yield Fact(wording.SAID_BY, who(claim))
     if said(claim):
-        yield Fact("Said", said(claim))
+        yield Fact(wording.SAID, said(claim))
     if claim.figure:
-        yield Fact("Figure", figure_words(claim))
+        yield Fact(wording.FIGURE, figure_words(claim))
     for evidence in claim.evidence:
         yield _evidence(evidence, findings)
 
@@ -65,19 +76,18 @@ def claim_facts(claim: Claim, findings: Findings) -> Iterator[Fact]:
 def _checking(claim: Claim, findings: Findings) -> Iterator[Fact]:
     rating = findings.rating(claim)
     if rating:
-        sure = "" if claim.confidence is None else f", {claim.confidence} % sure"
-        yield Fact("Verdict", rating.name + sure)
+        sure = "" if claim.confidence is None else f", {wording.confidence_words(claim.confidence)}"
+        yield Fact(wording.VERDICT, rating.name + sure)
     elif claim.confidence is not None:
-        yield Fact("Confidence", f"{claim.confidence} %")
-    yield Fact("Status", claim.status)
+        yield Fact(wording.CONFIDENCE, f"{claim.confidence} %")
+    yield Fact(wording.STATUS, wording.status_words(claim))
 
 
 def figure_words(claim: Claim) -> str:
     """Return a claim's figure with what it reads as; empty where it has none."""
     if not claim.figure:
         return ""
-    meant = " or ".join(readings(claim))
-    return f"{claim.figure.raw} (reads as {meant})" if meant else claim.figure.raw
+    return wording.figure_words(claim.figure.raw, list(readings(claim)))
 
 
 def _evidence(evidence: Evidence, findings: Findings) -> Fact:
@@ -86,7 +96,7 @@ def _evidence(evidence: Evidence, findings: Findings) -> Fact:
     shown = f"{target}: {told}" if told else target
     is_link = evidence.kind is EvidenceKind.LINK
     address = on_the_web(target) if is_link else ""
-    return Fact(f"Evidence, {evidence.stance}", shown, address)
+    return Fact(wording.evidence_name(evidence.stance), shown, address)
 
 
 def on_the_web(address: str) -> str:

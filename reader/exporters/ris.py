@@ -8,7 +8,7 @@ from reader.domain.annotation import Label, LabelId
 from reader.domain.article import Article
 from reader.domain.message import translate
 from reader.exporters.findings import NO_FINDINGS, Findings
-from reader.exporters.holding import Holding
+from reader.exporters.holding import Holding, left_out_words
 from reader.exporters.references import Day, Name, Reference, references
 
 
@@ -26,19 +26,21 @@ class RisExporter:
         labels: Mapping[LabelId, Label],
         findings: Findings = NO_FINDINGS,
     ) -> bytes:
-        """Return the records with an empty line between them."""
+        """Return the records with an empty line between them. What is not in the file is a note of
+        the first record: nothing may stand outside of records.
+        """
         del labels
-        records = [
-            "".join(
-                f"{tag}  - {_line(value)}\r\n"
-                for tag, value in _fields(one, findings.article_notes.get(article.id, ""))
-            )
-            for article, one in zip(articles, references(articles), strict=True)
-        ]
+        missing = left_out_words(findings.left_out)
+        told = f"Not in this file: {missing}." if missing else ""
+        records: list[str] = []
+        for article, one in zip(articles, references(articles), strict=True):
+            notes = [findings.article_notes.get(article.id, ""), "" if records else told]
+            fields = _fields(one, [note for note in notes if note])
+            records.append("".join(f"{tag}  - {_line(value)}\r\n" for tag, value in fields))
         return "\r\n".join(records).encode("utf-8")
 
 
-def _fields(one: Reference, note: str) -> Iterator[tuple[str, str]]:
+def _fields(one: Reference, notes: Sequence[str]) -> Iterator[tuple[str, str]]:
     """Yield tags and values; the type comes first and the end last."""
     yield "TY", "NEWS" if one.in_newspaper else "ELEC"
     yield "ID", one.key
@@ -57,8 +59,7 @@ def _fields(one: Reference, note: str) -> Iterator[tuple[str, str]]:
         yield "LA", one.language
     if one.archived:
         yield "L2", one.archived
-    if note:
-        yield "N1", note
+    yield from (("N1", note) for note in notes)
     yield "ER", ""
 
 

@@ -133,7 +133,8 @@ def _rows_of_articles(
         note = findings.article_notes.get(article.id, "")
         if note and layout.has(Field.NOTE):
             about = {"note": note, "id": str(article.id), "link": about_article(article.id).uri()}
-            yield {"kind": ARTICLE_NOTE, **about, **source_cells(article)}
+            stands = {"version": str(article.version), "sha256": article.sha256}
+            yield {"kind": ARTICLE_NOTE, **about, **source_cells(article), **stands}
 
 
 def _highlight(

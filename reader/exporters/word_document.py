@@ -22,8 +22,9 @@ from reader.exporters.archive import packed
 from reader.exporters.findings import NO_FINDINGS, Findings
 from reader.exporters.flow import anchor_of, card_lines, flow
 from reader.exporters.holding import EVERYTHING
-from reader.exporters.report import TITLE, Report
+from reader.exporters.report import Report
 from reader.exporters.word_styles import STYLE_IDS, Package, new_package
+from reader.exporters.wording import TITLE
 from reader.exporters.xml_text import xml_text
 
 _W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
@@ -52,7 +53,7 @@ class WordExporter:
     ) -> bytes:
         """Return the document."""
         changed = [one.modified for article in articles for one in article.annotations]
-        package = new_package(TITLE, _time(max(changed, default="")))
+        package = new_package(TITLE.told(), _time(max(changed, default="")))
         writer = _Writer(package)
         body = [writer.part(part) for part in flow(Report(articles, labels, findings))]
         return packed(_files(package, body, writer.comments))
@@ -167,7 +168,7 @@ class _Writer:
 
     def _table(self, table: ClaimTable) -> str:
         grid = "".join(f'<w:gridCol w:w="{width}"/>' for width in _WIDTHS)
-        heads = (Run(name, strong=True) for name in CLAIM_COLUMNS)
+        heads = (Run(name, strong=True) for name in table.heads)
         rows = [self._row(tuple(heads), "", head=True)]
         rows += [
             self._row(cells, colour, head=False)

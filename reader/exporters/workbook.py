@@ -21,8 +21,8 @@ from reader.exporters.claims_csv import cells_of_claim
 from reader.exporters.exporter import in_order
 from reader.exporters.findings import NO_FINDINGS, Findings
 from reader.exporters.holding import EVERYTHING, Holding, left_out_words
-from reader.exporters.report import TITLE
 from reader.exporters.table_rows import COLUMNS, HIGHLIGHT, Row, has_column, source_cells, table
+from reader.exporters.wording import TITLE
 from reader.exporters.xml_text import xml_characters
 
 if TYPE_CHECKING:
@@ -86,7 +86,7 @@ class WorkbookExporter:
         missing = left_out_words(findings.left_out)
         book.set_properties(
             {
-                "title": TITLE,
+                "title": TITLE.told(),
                 "author": "Claim Reader",
                 "comments": f"Not in this file: {missing}." if missing else "",
                 "created": datetime.fromisoformat(changed or "1980-01-01"),

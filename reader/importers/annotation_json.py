@@ -10,23 +10,19 @@ from base64 import urlsafe_b64decode
 from collections.abc import Iterator
 from uuid import NAMESPACE_URL, UUID, uuid5
 
-from reader.domain.annotation import Annotation, AnnotationId, ArticleId, Label, LabelId, Target
-from reader.domain.labels import PATH_SIGN
-from reader.domain.notebook import Note, Notebook, NotedArticle
+from reader.domain.annotation import Annotation, AnnotationId, ArticleId, Target
+from reader.domain.labels import path_of
+from reader.domain.notebook import Named, Note, Notebook, NotedArticle, Thing
 from reader.domain.span import Span
 from reader.domain.subject import LIBRARY
 from reader.importers.json_fields import Fields, fields, stored_time
+from reader.importers.label_notebooks import PathLabels, sound_path
 
 _DIGEST = re.compile("[0-9a-f]{64}")
 _NAMED = re.compile("ni:///sha-256;([A-Za-z0-9_-]{43})")
-_BETWEEN = re.compile(rf"(?<!\\) {PATH_SIGN} ")
-_ESCAPED = re.compile(rf"\\([\\{PATH_SIGN}])")
 _WEB = re.compile("https?://", re.IGNORECASE)
 _MOST = 10_000
 """Parts of one annotation that are looked at."""
-
-DEEPEST_LABEL = 50
-"""Names of one path; a tag with more is no work of a person."""
 
 
 def is_annotations(held: object) -> bool:
@@ -77,12 +73,11 @@ class _Reading:
     """What has been read so far."""
 
     def __init__(self) -> None:
-        self._labels: dict[tuple[str, ...], Label] = {}
+        self._labels = PathLabels()
         self._articles: dict[str, NotedArticle] = {}
         self._annotations: dict[str, list[Annotation]] = {}
         self._notes: dict[str, list[tuple[str, str]]] = {}
-        self._replies: list[str] = []
-        self._claims: list[str] = []
+        self._unread: list[Named] = []
         self._library: Note | None = None
 
     def notebook(self) -> Notebook:
@@ -94,11 +89,10 @@ class _Reading:
             note = Note(whole, texts[0][1], texts[-1][1]) if texts else None
             found.append(_with(article, tuple(self._annotations.get(key, ())), note))
         return Notebook(
-            labels=tuple(self._labels.values()),
+            labels=self._labels.all,
             articles=tuple(found),
             library_note=self._library,
-            replies=tuple(self._replies),
-            unread_claims=tuple(self._claims),
+            unread=tuple(self._unread),
         )
 
     def take(self, one: Fields) -> None:
@@ -108,11 +102,11 @@ class _Reading:
         """
         claim = next((body for body in _objects(one, "body") if "claimReviewed" in body.held), None)
         if claim is not None:
-            self._claims.append(_text(claim, "claimReviewed"))
+            self._unread.append(Named(Thing.CLAIM, _text(claim, "claimReviewed")))
             return
         note = _note_of(one)
         if one.held.get("references"):
-            self._replies.append(note)
+            self._unread.append(Named(Thing.REPLY, note))
             return
         target = _first_object(one, "target")
         if target is None:
@@ -133,7 +127,7 @@ class _Reading:
             id=_uuid(_text(one, "id")),
             article=number,
             target=quote,
-            labels=tuple(dict.fromkeys(self._label(path) for path in _paths(one))),
+            labels=tuple(dict.fromkeys(self._labels.number(path) for path in _paths(one))),
             note=note,
             created=created,
             modified=modified or created,
@@ -157,15 +151,6 @@ class _Reading:
                 title=title or address,
             )
         return key
-
-    def _label(self, path: tuple[str, ...]) -> LabelId:
-        """Return the label of a path, with those above it."""
-        known = self._labels.get(path)
-        if known is None:
-            parent = self._label(path[:-1]) if len(path) > 1 else None
-            number = LabelId(len(self._labels) + 1)
-            known = self._labels[path] = Label(number, path[-1], "", None, parent=parent)
-        return known.id
 
 
 def _creator(one: Fields) -> str:
@@ -240,24 +225,13 @@ def _paths(one: Fields) -> Iterator[tuple[str, ...]]:
             continue
         stated = body.held.get("path")
         if isinstance(stated, list) and stated and all(isinstance(name, str) for name in stated):
-            yield from _path(body.texts("path"))
+            yield from sound_path(body.texts("path"))
         else:
-            yield from _path(_parted(_text(body, "value")))
+            yield from sound_path(path_of(_text(body, "value")))
     tags = one.held.get("tags")
     for tag in tags if isinstance(tags, list) else ():
         if isinstance(tag, str):
-            yield from _path(_parted(tag))
-
-
-def _parted(tag: str) -> tuple[str, ...]:
-    """Return the names of a path that ``path_text`` wrote as one text."""
-    return tuple(_ESCAPED.sub(r"\1", name) for name in _BETWEEN.split(tag))
-
-
-def _path(names: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
-    plain = tuple(" ".join(name.split()) for name in names[:DEEPEST_LABEL])
-    if plain and all(plain):
-        yield plain
+            yield from sound_path(path_of(tag))
 
 
 def _target(target: Fields) -> Target | None:

@@ -6,13 +6,21 @@ import json
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from xml.etree import ElementTree
+from xml.etree.ElementTree import Element
 
 from reader.domain.labels import TAG_DOT
 from reader.domain.message import Message, translate
 from reader.domain.table_cells import unguarded
+from reader.importers.sound_xml import (
+    Unsound,
+    child,
+    child_text,
+    children,
+    guid_of,
+    local_name,
+    parsed_xml,
+)
 
-_NAMESPACE = "{urn:QDA-XML:codebook:1.0}"
 _COLOUR = re.compile("#[0-9a-f]{6}", re.IGNORECASE)
 Path = tuple[str, ...]
 """The names from the top of a tree down to a label."""
@@ -31,7 +39,9 @@ class NoLabelSet(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class LabelDraft:
-    """A label as a file has it. ``colour`` is empty where the file names none."""
+    """A label as a file has it. ``colour`` is empty where the file names none, ``guid`` where it
+    has no other name for it.
+    """
 
     name: str
     colour: str = ""
@@ -39,6 +49,7 @@ class LabelDraft:
     letter: str = ""
     definition: str = ""
     labels: tuple["LabelDraft", ...] = field(default=())
+    guid: str = ""
 
 
 def read_label_set(data: bytes) -> tuple[LabelDraft, ...]:
@@ -72,28 +83,32 @@ def _from_json(entries: object, depth: int = 0) -> Iterator[LabelDraft]:
 
 
 def _from_codebook(text: str) -> tuple[LabelDraft, ...]:
-    if (
-        "<!DOCTYPE" in text or "<!ENTITY" in text
-    ):  # a codebook has none; entities can be made to grow without end
-        raise NoLabelSet(translate("LabelSets", "it has a document type of its own"))
     try:
-        book = ElementTree.fromstring(text.encode("utf-8"))  # noqa: S314 (without entities)
-    except ElementTree.ParseError as error:
-        raise ValueError(str(error)) from error
-    codes = book.find(f"{_NAMESPACE}Codes")
+        book = parsed_xml(text)
+    except Unsound as error:
+        raise NoLabelSet(error.why) from error
+    codes = None if local_name(book) != "CodeBook" else child(book, "Codes")
     if codes is None:
         raise NoLabelSet(translate("LabelSets", "it is no codebook"))
+    return drafts_of_codes(codes)
+
+
+def drafts_of_codes(codes: Element) -> tuple[LabelDraft, ...]:
+    """Return the labels that the codes of REFI-QDA are. Raises ``NoLabelSet``."""
     return tuple(_from_codes(codes))
 
 
-def _from_codes(parent: ElementTree.Element, depth: int = 0) -> Iterator[LabelDraft]:
+def _from_codes(parent: Element, depth: int = 0) -> Iterator[LabelDraft]:
     if depth > DEEPEST:
         raise NoLabelSet(translate("LabelSets", "its codes stand too deep in each other"))
-    for code in parent.findall(f"{_NAMESPACE}Code"):
-        definition = code.findtext(f"{_NAMESPACE}Description") or ""
+    for code in children(parent, "Code"):
         below = tuple(_from_codes(code, depth + 1))
         yield LabelDraft(
-            code.get("name") or "", _colour(code.get("color")), None, "", definition, below
+            name=code.get("name") or "",
+            colour=_colour(code.get("color")),
+            definition=child_text(code, "Description"),
+            labels=below,
+            guid=guid_of(code),
         )
 
 

@@ -5,25 +5,44 @@ of other programs.
 from codecs import BOM_UTF8
 
 from reader.domain.errors import NotesUnreadable
+from reader.domain.message import translate
 from reader.domain.notebook import Notebook
 from reader.importers.annotation_json import is_annotations, read_annotations
 from reader.importers.json_fields import parsed
+from reader.importers.label_notebooks import read_labels
 from reader.importers.library_json import is_library, read_library
+from reader.importers.notes_tables import is_codebook_table, is_notes_table, read_table
+from reader.importers.refi_project import read_project
+
+TITLE = translate("Formats", "Highlights, notes and labels")
+SUFFIXES = (".qdpx", ".qdc", ".json", ".jsonld", ".csv")
+"""The usual endings of files of notes; what is in a file decides."""
 
 _OURS = b'"claim-reader"'
 _HEAD = 1024
-"""Bytes at the beginning of a file of our own in which its mark stands."""
+"""Bytes at the beginning of a file in which the mark of what it is stands."""
 
 _MARKS = (_OURS, b"anno.jsonld", b'"TextQuoteSelector"', b'"export_userid"')
-"""What stands in every file of notes that can be read."""
+"""What stands in every file of notes in JSON that can be read."""
+
+_LABELS = b'"claim-reader labels"'
+_CODEBOOK = b"urn:QDA-XML:codebook:"
+_ARCHIVE = b"PK\x03\x04"
+_PROJECT = b".qde"
 
 
 def may_hold_notes(data: bytes) -> bool:
     """Whether a file may hold notes: false only where it does not. Linear, and does not read the
     file.
     """
-    start = data.removeprefix(BOM_UTF8)[:_HEAD].lstrip()[:1]
-    return start in {b"{", b"["} and any(mark in data for mark in _MARKS)
+    if data.startswith(_ARCHIVE):
+        return _PROJECT in data or _PROJECT.upper() in data
+    start = data.removeprefix(BOM_UTF8)[:_HEAD].lstrip()
+    if start[:1] == b"<":
+        return _CODEBOOK in start
+    if start[:1] in {b"{", b"["}:
+        return _LABELS in start or any(mark in data for mark in _MARKS)
+    return is_notes_table(data) or is_codebook_table(data)
 
 
 def read_notes(name: str, data: bytes) -> Notebook | None:
@@ -31,6 +50,17 @@ def read_notes(name: str, data: bytes) -> Notebook | None:
 
     Raises ``NotesUnreadable`` and ``NotesNewer``.
     """
+    if data.startswith(_ARCHIVE):
+        return read_project(name, data)
+    start = data.removeprefix(BOM_UTF8)[:_HEAD].lstrip()
+    if start[:1] == b"<" or _LABELS in start:
+        return read_labels(name, data)
+    if start[:1] in {b"{", b"["}:
+        return _of_json(name, data)
+    return read_labels(name, data) if is_codebook_table(data) else read_table(data)
+
+
+def _of_json(name: str, data: bytes) -> Notebook | None:
     try:
         held = parsed(name, data)
     except NotesUnreadable:

@@ -33,12 +33,7 @@ def main() -> None:
     else:
         ready = options.bundle or output / NAME
         bundle = ready if ready.is_dir() else make_bundle(output)
-        make = (
-            partial(make_deb, quick=True)
-            if options.kind == "deb" and options.quick
-            else _OF_A_BUNDLE[options.kind]
-        )
-        made = [make(bundle, output)]
+        made = [_OF_A_BUNDLE[options.kind](bundle, output)]
     for package in made:
         print(package)
 

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from reader.domain.bundle import (
     BAG_INFO,
     DECLARATION,
+    INDEX,
     PAYLOAD,
     STAMP,
     BundleProblem,
@@ -68,9 +69,18 @@ def check_bag(files: BagFiles, check: Callable[[], None]) -> Iterator[BundleProb
             yield BundleProblem(Trouble.MISSING, shown_name(name))
         else:
             yield from _compare(files, there, hashes, check)
+    yield from _added(files, manifests)
+
+
+def _added(files: BagFiles, manifests: Manifests) -> Iterator[BundleProblem]:
+    """Yield the files that no manifest knows. Beside the payload other programs may leave some out;
+    ours leaves out none.
+    """
     listed = {normal(name) for name in manifests.hashes}
+    is_ours = INDEX in files.sizes
     for name in sorted(files.sizes):
-        if normal(name) not in listed and name not in manifests.names | {STAMP}:
+        is_known = normal(name) in listed or name in manifests.names | {STAMP}
+        if not is_known and (is_ours or name.startswith(PAYLOAD)):
             yield BundleProblem(Trouble.ADDED, shown_name(name))
 
 

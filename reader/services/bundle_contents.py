@@ -5,7 +5,6 @@ that it stands on.
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
 
 from reader import __version__
 from reader.domain.annotation import Annotation, AnnotationId, ArticleId, LabelId
@@ -52,9 +51,7 @@ def gather_claims(
     return replace(contents, findings=findings)
 
 
-def bundle_contents(
-    library: Library, path: Path, contents: Contents, organisation: str
-) -> BundleContents:
+def bundle_contents(library: Library, contents: Contents, organisation: str) -> BundleContents:
     """Return all that a bundle of some contents holds but its pictures."""
     closed = _with_all_quotes(contents)
     versions = [one for article in closed.articles for one in _versions(library, article, closed)]
@@ -71,14 +68,15 @@ def bundle_contents(
         frozenset(one.id for one in findings.claims),
         frozenset(labels),
         frozenset(ratings),
+        frozenset(one for one, note in findings.article_notes.items() if note),
     )
     return BundleContents(
-        name=path.stem,
         made=now(),
         program=PROGRAM,
         organisation=organisation,
+        author=library.author,
         articles=closed.articles,
-        labels=closed.labels,
+        labels={one: label for one, label in closed.labels.items() if one in labels},
         findings=findings,
         versions=versions,
         passages=list(_passages(closed, versions)),
@@ -131,7 +129,7 @@ def _own_notebook(
     claims: Sequence[Claim],
 ) -> Notebook:
     """Return what was written on these articles and claims, and nothing of the rest of the library:
-    neither its other labels nor its folders.
+    neither its other labels nor its folders, and notes on articles only where they are exported.
     """
     assert findings.notebook is not None  # noqa: S101 (``gather`` always sets it)
     all_of_it = findings.notebook(articles, claims)
@@ -139,7 +137,10 @@ def _own_notebook(
         all_of_it,
         labels=tuple(one for one in all_of_it.labels if one.id in labels),
         folders=(),
-        articles=tuple(replace(one, folders=()) for one in all_of_it.articles),
+        articles=tuple(
+            replace(one, folders=(), note=one.note if findings.article_notes.get(one.id) else None)
+            for one in all_of_it.articles
+        ),
     )
 
 

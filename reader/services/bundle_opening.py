@@ -146,19 +146,27 @@ def _limit(path: Path, count: int) -> None:
 
 
 def _rooted(path: Path, files: BagFiles) -> BagFiles:
-    """Return the files with their paths in the bag, which may be a folder inside: the only one, as
-    archives have it.
+    """Return the files with their paths in the bag, which may be a folder inside, as archives have
+    it. What lies beside that folder was added.
     """
     if DECLARATION in files.sizes:
         return files
-    tops = {name.partition("/")[0] for name in files.sizes}
-    top = f"{next(iter(tops))}/" if len(tops) == 1 else ""
-    if not top or f"{top}{DECLARATION}" not in files.sizes:
+    tops = [
+        name.removesuffix(DECLARATION)
+        for name in files.sizes
+        if name.count("/") == 1 and name.endswith(f"/{DECLARATION}")
+    ]
+    if len(tops) != 1:
         raise NotABundle(path, _no_bag(files))
+    top = tops[0]
+    inside = {name: size for name, size in files.sizes.items() if name.startswith(top)}
+    beside = [
+        BundleProblem(Trouble.ADDED, shown_name(name)) for name in files.sizes if name not in inside
+    ]
     return BagFiles(
-        {name.removeprefix(top): size for name, size in files.sizes.items()},
+        {name.removeprefix(top): size for name, size in inside.items()},
         lambda name: files.open(f"{top}{name}"),
-        files.problems,
+        (*files.problems, *beside),
     )
 
 

@@ -42,7 +42,7 @@ def export_bundle(  # noqa: PLR0913 (what goes where and how, and who hears of i
     ``check`` may raise to cancel. Raises ``FileUnwritable``, and what ``wish.stamp`` raises.
     """
     check_target(library, path)
-    bundle = bundle_contents(library, path, contents, wish.organisation)
+    bundle = bundle_contents(library, contents, wish.organisation)
     passages = with_pictures(library, bundle, wish.pictures, report, check)
     bundle = replace(bundle, passages=passages)
     write_bundle(path, _files(bundle, wish, check))
@@ -71,6 +71,8 @@ def _files(
 def _bag_info(bundle: BundleContents) -> Iterator[tuple[str, str]]:
     if bundle.organisation:
         yield "Source-Organization", bundle.organisation
+    if bundle.author:
+        yield "Contact-Name", bundle.author
     yield "Bagging-Date", bundle.made.partition("T")[0]
     yield "Bag-Software-Agent", bundle.program
     for claim in bundle.findings.claims:

@@ -25,7 +25,7 @@ from reader.store.rows.cells import Values
 from reader.store.rows.merging import Rival, StoredConflict
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
+    from reader.store.library import Database
 
 
 def list_conflicts(library: Library, *, decided: bool = False) -> list[Conflict]:

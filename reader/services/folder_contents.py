@@ -9,7 +9,7 @@ from pathlib import Path
 from reader.domain.characters import well_formed
 from reader.domain.errors import SavedWithPage, UnknownFormat
 from reader.domain.message import Message, translate
-from reader.importers import looks_like_an_article, recognition
+from reader.importers import looks_like_an_article, notes_files, recognition
 from reader.services.saved_folder import is_inside_saved_folder, page_of_folder
 
 LOOKED_AT = 65_536
@@ -50,6 +50,7 @@ def files_in(folder: Path) -> tuple[list[Path], list[LeftOut]]:
     wanted: list[Path] = []
     others: list[LeftOut] = []
     suffixes = {suffix for importer in recognition.IMPORTERS for suffix in importer.suffixes}
+    suffixes.update(notes_files.SUFFIXES)
     for path in sorted(_visible(folder)):
         if _leads_out(path, folder):
             others.append(LeftOut(path, _LINK, _OPEN_IT))

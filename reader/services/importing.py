@@ -22,8 +22,9 @@ from reader.domain.errors import (
     WebAddress,
 )
 from reader.domain.message import Message, translate
-from reader.domain.source import SourceDocument
-from reader.importers import LARGEST, Record, may_hold_notes, recognition
+from reader.domain.notebook import NotedArticle
+from reader.domain.source import MediaType, SourceDocument
+from reader.importers import LARGEST, Record, may_hold_notes, notes_files, recognition
 from reader.services.addresses import as_file, local_file, only_addresses, web_address
 from reader.services.cancelling import Cancelled, never
 from reader.services.clock import now
@@ -31,6 +32,7 @@ from reader.services.folder_contents import LeftOut, files_in, left_out_for
 from reader.services.import_process import ImportProcess
 from reader.services.joining import Joining, add_page
 from reader.services.kinship import Kin, Tie, find_kin
+from reader.services.notebook_articles import article_here
 from reader.services.outcome import Verb
 from reader.services.reanchoring import Renewal
 from reader.services.saved_folder import folder_beside, page_of_folder, read_folder
@@ -59,9 +61,8 @@ def formats() -> tuple[ImportFormat, ...]:
     """Return the formats. Files with their endings are imported from a folder; a file named by the
     user may have any.
     """
-    return tuple(
-        ImportFormat(importer.title, importer.suffixes) for importer in recognition.IMPORTERS
-    )
+    articles = (ImportFormat(one.title, one.suffixes) for one in recognition.IMPORTERS)
+    return (*articles, ImportFormat(notes_files.TITLE, notes_files.SUFFIXES))
 
 
 @dataclass(frozen=True, slots=True)
@@ -265,7 +266,27 @@ class _Run:
         if notebook is None:
             self._articles(path, data, process)
         else:
-            self._tell(NotesTaken(path, take_up(self._library, notebook, self._check)))
+            here = [self._with_article(path, one, process) for one in notebook.articles]
+            whole = replace(notebook, articles=tuple(here))
+            self._tell(NotesTaken(path, take_up(self._library, whole, self._check)))
+
+    def _with_article(
+        self, path: Path, noted: NotedArticle, process: ImportProcess
+    ) -> NotedArticle:
+        """Import the article that a file of notes has the text of, where it is not here, and return
+        by what it is known.
+        """
+        if not noted.text.strip() or article_here(self._library, noted) is not None:
+            return noted
+        self._check()
+        data = noted.text.encode("utf-8")
+        source = SourceDocument(data, MediaType.TEXT, noted.title, encoding="utf-8")
+        imported = _import_noted(self._library, source, noted, process, self._check)
+        if imported.new:
+            self._total += 1
+            self._tell(replace(imported, path=path))
+        row = stored_articles.load(self._library, imported.article)
+        return replace(noted, hashes=(row.sha256,))
 
     def _one_file(self, path: Path, in_folder: bool, process: ImportProcess) -> None:
         """Import the articles in a file; one that seems to hold notes waits for all articles."""
@@ -362,6 +383,26 @@ def _import(
         stored_articles.set_deleted(library, [known], None, now(), Verb.RESTORE_ARTICLE)
     row = stored_articles.article_row(library, known)
     return Imported(known, row.title if row else source.name, new=False)
+
+
+def _import_noted(
+    library: Library,
+    source: SourceDocument,
+    noted: NotedArticle,
+    process: ImportProcess,
+    check: Callable[[], None],
+) -> Imported:
+    """Return the article whose text is that of a file of notes: one that is here and has all of the
+    words that are highlighted, else one that is made of the text.
+    """
+    cleaned = process.clean(source, check)
+    kin = find_kin(library, source, cleaned)
+    if kin is not None and kin.tie in {Tie.STATE, Tie.PIECE}:
+        text = "".join(stored_articles.text_of(library, kin.article).split())
+        if all("".join(one.target.exact.split()) in text for one in noted.annotations):
+            return Imported(kin.article, noted.title, new=False)
+    article, new = stored_articles.add(library, source, cleaned, now())
+    return Imported(article, cleaned.document.metadata.title or source.name, new=new)
 
 
 def _import_kin(

@@ -96,7 +96,8 @@ def translation_file(code: str, suffix: str, of: str = "claim-reader") -> Path:
 
 def speak(choice: str, environment: Mapping[str, str] = os.environ) -> str:
     """Let this process speak the language of a choice where it has no screen; return its code."""
-    code = voice.code = language_wanted(choice, preferred_languages(environment))
+    code = language_wanted(choice, preferred_languages(environment))
+    voice.code = code
     if code == ENGLISH:
         voice.pattern = Message.pattern
     else:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 from reader.domain.errors import DiskFull, LibraryError, LibraryReadOnly
 from reader.domain.message import Message, listed, translate
+from reader.services import first_words
 from reader.services.folders import LIBRARY_SUFFIX
 from reader.store.connection import APPLICATION_ID, SQLITE_VERSION
 from reader.store.library import Library
@@ -22,10 +23,14 @@ __all__ = [
 
 
 def open_library(path: Path) -> Library:
-    """Open the library at a path, creating or upgrading it. Raises the ``LibraryError`` that says
-    why it cannot.
+    """Open the library at a path, creating or upgrading it; a new one is in the words of the
+    user's language. Raises the ``LibraryError`` that says why it cannot.
     """
-    return Library(path)
+    is_new = not path.exists()
+    library = Library(path)
+    if is_new:
+        first_words.say(library)
+    return library
 
 
 def open_to_read(path: Path) -> Library:

@@ -94,7 +94,7 @@ def is_from_source() -> bool:
 def own_command() -> list[str]:
     """Return the command that starts the program as it was started now, wherever from."""
     if getattr(sys, "frozen", False):
-        return [sys.executable]
+        return [os.environ.get("APPIMAGE") or sys.executable]  # the file, not what it unpacks
     started = shutil.which(sys.argv[0]) or sys.argv[0]
     program = Path(started).absolute()
     if program.suffix == ".py":  # the set-up finds the right environment, and renews it

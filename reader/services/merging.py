@@ -13,7 +13,7 @@ from uuid import uuid4
 from reader.domain.errors import LibraryDamaged, MergeWithItself
 from reader.domain.labels import path_to
 from reader.domain.merging import Merging, MergingId
-from reader.domain.notebook import Notebook
+from reader.domain.notebook import Notebook, Thing
 from reader.services import conflicts
 from reader.services.cancelling import never
 from reader.services.check_sentences import problem_sentence
@@ -23,7 +23,6 @@ from reader.services.merging_deletions import Deletions
 from reader.services.merging_policy import ThreeWay
 from reader.services.notebooks import notebook_with
 from reader.services.outcome import NOTHING, Outcome, Verb, outcome
-from reader.services.taken_up import Thing
 from reader.services.taking_up import Run
 from reader.store import annotations as stored_annotations
 from reader.store import articles as stored_articles
@@ -37,7 +36,7 @@ from reader.store.other_library import open_other
 from reader.store.soundness.checking import check as check_file
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
+    from reader.store.library import Database
 
 Report = Callable[[int, int], None]
 """Told how many articles were looked at, and of how many."""

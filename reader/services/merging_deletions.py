@@ -25,7 +25,7 @@ from reader.store.library import Library
 from reader.store.rows.article import star_values, state_values
 
 if TYPE_CHECKING:
-    from sqlite_utils import Database
+    from reader.store.library import Database
 
 Rows = Iterator[journal.RowChange | None]
 

@@ -10,11 +10,11 @@ from reader.domain.annotation import Annotation, ArticleId, Label
 from reader.domain.article_row import State
 from reader.domain.claim import Claim, Evidence, Rating
 from reader.domain.merging import ConflictId, ConflictKind
-from reader.domain.notebook import Note
+from reader.domain.notebook import Note, Thing
 from reader.domain.saved_search import SavedSearch
 from reader.domain.site_rules import SiteRule
 from reader.domain.subject import Subject, SubjectKind
-from reader.services.taken_up import Differing, TakenUp, Thing
+from reader.services.taken_up import Differing, TakenUp
 from reader.store.notebooks import Additions
 from reader.store.rows.annotation import annotation_values, label_values
 from reader.store.rows.article import state_values, verdict_values

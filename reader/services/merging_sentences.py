@@ -1,8 +1,8 @@
 """What the user is told of another library that is merged."""
 
 from reader.domain.message import COUNT, Message, listed, paragraph, translate
+from reader.domain.notebook import Thing
 from reader.services.merging import Merged, Preview
-from reader.services.taken_up import Thing
 
 
 def preview_sentences(found: Preview) -> Message:

@@ -1,7 +1,9 @@
 """Which article of the library is the one that a notebook speaks of: by hash, address, or text."""
 
 from hashlib import sha256
+from itertools import islice
 
+from reader.anchoring.same_ink import way_to
 from reader.domain.annotation import ArticleId
 from reader.domain.likeness import address_keys
 from reader.domain.notebook import NotedArticle
@@ -13,6 +15,12 @@ from reader.store.library import Library
 
 LONG = 24
 """Code points of a quote that tells which article it is from."""
+
+LONGEST = 300
+"""Code points of a line by which articles that say the same are looked for."""
+
+CLOSELY = 10
+"""Articles with that line that are compared with the whole text."""
 
 ASKED = 3
 """Quotes that are looked for; all of them have to stand in the one article."""
@@ -28,7 +36,8 @@ def article_here(library: Library, noted: NotedArticle) -> ArticleId | None:
     by_address = likeness.at_address(library, address_keys(noted.address or ""))
     if by_address:
         return by_address[0]
-    return _of_the_text(library, noted) or _with_the_quotes(library, noted)
+    same = _of_the_text(library, noted) or _saying_the_same(library, noted)
+    return same or _with_the_quotes(library, noted) or _titled(library, noted)
 
 
 def _of_the_text(library: Library, noted: NotedArticle) -> ArticleId | None:
@@ -37,6 +46,20 @@ def _of_the_text(library: Library, noted: NotedArticle) -> ArticleId | None:
         return None
     for known in likeness.titled(library, noted.title):
         if text_hash(stored_articles.text_of(library, known)) == noted.text_sha256:
+            return known
+    return None
+
+
+def _saying_the_same(library: Library, noted: NotedArticle) -> ArticleId | None:
+    """Return the article whose words are those of a text, all of them or those that are kept."""
+    longest = max((" ".join(line.split()) for line in noted.text.splitlines()), key=len, default="")
+    line = longest if len(longest) <= LONGEST else longest[:LONGEST].rpartition(" ")[0]
+    if len(line) < LONG:
+        return None
+    alike = (known for known, worded in texts_with(library, line, phrase(line)) if worded)
+    for known in islice(alike, CLOSELY):
+        article = stored_articles.load(library, known)
+        if way_to(noted.text, article.document, article.kept()) is not None:
             return known
     return None
 
@@ -54,6 +77,19 @@ def _with_the_quotes(library: Library, noted: NotedArticle) -> ArticleId | None:
         }
         found = having if found is None else found & having
     return next(iter(found)) if found is not None and len(found) == 1 else None
+
+
+def _titled(library: Library, noted: NotedArticle) -> ArticleId | None:
+    """Return the one article of a title that has all quotes."""
+    quotes = [one.target.exact for one in noted.annotations]
+    if not (noted.title and quotes):
+        return None
+    having = [
+        known
+        for known in likeness.titled(library, noted.title)
+        if all(quote in stored_articles.text_of(library, known) for quote in quotes)
+    ]
+    return having[0] if len(having) == 1 else None
 
 
 def text_hash(text: str) -> str:

@@ -39,9 +39,14 @@ class Joined(Generic[_Id, _One]):
     differing: list[tuple[_One, _One]] = field(default_factory=list)
 
 
-def join_labels(known: Sequence[Label], noted: Sequence[Label]) -> Joined[LabelId, Label]:
+def join_labels(
+    known: Sequence[Label], noted: Sequence[Label], *, by_name: bool = False
+) -> Joined[LabelId, Label]:
     """Join labels by their names from the top of the tree down. One without a colour is a mere
     name, which is the same as any label of it.
+
+    ``by_name`` is for labels of other programs, which have no keys or letters and colours of their
+    own: such a one is the same where it is not defined otherwise.
     """
     joined = Joined[LabelId, Label](list(known))
     levels: dict[LabelId, int] = {}
@@ -55,11 +60,16 @@ def join_labels(known: Sequence[Label], noted: Sequence[Label]) -> Joined[LabelI
             joined.whole.append(same)
             joined.new.append(same)
         else:
-            equal = not wanted.colour or same == replace(wanted, id=same.id)
-            _compare(joined, equal, same, wanted)
+            _compare(joined, _says_the_same(same, wanted, by_name), same, wanted)
         joined.here[label.id] = same.id
         joined.above[label.id] = above
     return joined
+
+
+def _says_the_same(known: Label, wanted: Label, by_name: bool) -> bool:
+    if by_name:
+        return wanted.definition in {"", known.definition}
+    return not wanted.colour or known == replace(wanted, id=known.id)
 
 
 def join_folders(known: Sequence[Folder], noted: Sequence[Folder]) -> Joined[FolderId, Folder]:
@@ -83,8 +93,10 @@ def join_folders(known: Sequence[Folder], noted: Sequence[Folder]) -> Joined[Fol
     return joined
 
 
-def join_scale(known: Sequence[Rating], noted: Sequence[Rating]) -> Joined[RatingId, Rating]:
-    """Join the steps of two scales by their names."""
+def join_scale(
+    known: Sequence[Rating], noted: Sequence[Rating], *, by_name: bool = False
+) -> Joined[RatingId, Rating]:
+    """Join the steps of two scales by their names; ``by_name`` as for labels."""
     joined = Joined[RatingId, Rating](list(known))
     for rating in noted:
         same = _same(joined.whole, rating)
@@ -95,7 +107,8 @@ def join_scale(known: Sequence[Rating], noted: Sequence[Rating]) -> Joined[Ratin
             joined.whole.append(same)
             joined.new.append(same)
         else:
-            _compare(joined, same == replace(rating, id=same.id), same, rating)
+            equal = by_name or same == replace(rating, id=same.id)
+            _compare(joined, equal, same, rating)
         joined.here[rating.id] = same.id
     return joined
 

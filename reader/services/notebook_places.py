@@ -6,9 +6,11 @@ from functools import cached_property
 
 from reader.anchoring.anchor import Anchored, anchor, describes
 from reader.anchoring.quotations import place_quotes
+from reader.anchoring.same_ink import Way, way_to
 from reader.domain.annotation import Annotation, ArticleId, Placement, Target, describe
 from reader.domain.article import Article
 from reader.domain.notebook import EarlierVersion, NotedArticle, earlier_version
+from reader.domain.span import Span
 from reader.services.notebook_articles import text_hash
 from reader.store import articles as stored_articles
 from reader.store import notebooks
@@ -53,11 +55,16 @@ class Local:
         """Whether a highlight is here as a notebook has it, wherever it stands by now."""
         if (known.note, known.labels) != (wanted.note, wanted.labels):
             return False
-        return known.target.exact == wanted.target.exact or any(
-            one.places[known.id].target.exact == wanted.target.exact
+        return _same_words(known.target, wanted.target) or any(
+            _same_words(one.places[known.id].target, wanted.target)
             for one in self.earlier
             if known.id in one.places
         )
+
+
+def _same_words(one: Target, other: Target) -> bool:
+    """Whether two quotes are the same, whatever white space parts their words."""
+    return one.exact.split() == other.exact.split()
 
 
 def local_article(library: Library, article: ArticleId) -> Local:
@@ -99,6 +106,10 @@ def _found(
     """
     if not annotations:
         return []
+    if noted.text:
+        way = way_to(noted.text, local.article.document, local.article.kept())
+        if way is not None:
+            return [_led(one, way, local) for one in annotations]
     document = local.article.document
     targets = [_latest_target(noted, local, one) for one in annotations]
     old = next((one for one in local.editions if one.sha256 in noted.hashes), None)
@@ -109,6 +120,20 @@ def _found(
         else place_quotes(targets, document)
     )
     return [_placed(one, result, local) for one, result in zip(annotations, results, strict=True)]
+
+
+def _led(annotation: Annotation, way: Way, local: Local) -> Annotation:
+    """Place a highlight of a text that says the same. White space at its ends is kept where it
+    stands here, too.
+    """
+    span, exact = way.follow(annotation.target.span), annotation.target.exact
+    if span is None:
+        return replace(annotation, placed=False)
+    text = local.article.document.text
+    first = span.start - (len(exact) - len(exact.lstrip()))
+    if first >= 0 and text[first : first + len(exact)] == exact:
+        span = Span(first, first + len(exact))
+    return replace(annotation, target=describe(text, span), placed=True)
 
 
 def _latest_target(noted: NotedArticle, local: Local, annotation: Annotation) -> Target:

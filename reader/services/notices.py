@@ -15,7 +15,7 @@ _GATHERED = "notices.txt"
 
 PROGRAM = (
     *("PySide6", "beautifulsoup4", "lxml", "charset-normalizer", "numpy", "sqlite-utils", "click"),
-    *("markdown-it-py", "PyYAML", "python-docx", "XlsxWriter"),
+    *("markdown-it-py", "PyYAML", "python-docx", "Jinja2", "XlsxWriter"),
 )
 """What the program asks for, in the words of pyproject.toml; a test compares them. The rest is what
 these ask for.

@@ -16,7 +16,7 @@ from typing import IO
 from reader.domain.annotation import Annotation, AnnotationId, Label, LabelId
 from reader.domain.article import Article
 from reader.domain.bundle import Picture
-from reader.resources import command_of, environment_of_own
+from reader.resources import UNSEEN, command_of, environment_of_own
 from reader.services.cancelling import never
 from reader.services.originals import WholeOriginal
 
@@ -70,6 +70,7 @@ def _started() -> "subprocess.Popen[bytes]":
         stdout=subprocess.PIPE,
         stderr=subprocess.DEVNULL,
         env=environment_of_own(),
+        creationflags=UNSEEN,
     )
 
 

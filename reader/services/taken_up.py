@@ -2,47 +2,16 @@
 
 from collections import Counter
 from dataclasses import dataclass, field
-from enum import Enum
 from typing import Protocol
 
 from reader.domain.annotation import Annotation, ArticleId, Label
 from reader.domain.claim import Claim, Evidence, Rating
 from reader.domain.details import Value
-from reader.domain.notebook import Note
+from reader.domain.notebook import Named, Note, Thing
 from reader.domain.saved_search import SavedSearch
 from reader.domain.site_rules import SiteRule
 from reader.services.outcome import NOTHING, Outcome
 from reader.store.notebooks import Additions
-
-
-class Thing(Enum):
-    """What a notebook holds, as its users count it."""
-
-    HIGHLIGHT = "highlight"
-    CLAIM = "claim"
-    EVIDENCE = "evidence"
-    NOTE = "note"
-    LABEL = "label"
-    RATING = "rating"
-    FOLDER = "folder"
-    DETAIL = "detail"
-    PARAGRAPH = "paragraph"
-    SEARCH = "search"
-    RULE = "rule"
-    TRASH = "trash"
-    """An article that is in the trash there and not here."""
-    GATHERED = "gathered"
-    """A highlight of a claim that is not here."""
-    REPLY = "reply"
-    """An answer to a highlight, of a program that has such."""
-
-
-@dataclass(frozen=True, slots=True)
-class Named:
-    """One thing that was not taken up, by what its user calls it."""
-
-    what: Thing
-    name: str
 
 
 @dataclass(frozen=True, slots=True)

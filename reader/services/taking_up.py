@@ -2,15 +2,15 @@
 is here already stays, what differs is told and not overwritten. All of it is undone at once.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
 
-from reader.domain.annotation import AnnotationId, ArticleId, Label
+from reader.domain.annotation import Annotation, AnnotationId, ArticleId, Label
 from reader.domain.article import Article
 from reader.domain.claim import Claim, ClaimId, Rating
-from reader.domain.details import FolderId, Value
+from reader.domain.details import Detail, FolderId, Value, value_of
 from reader.domain.labels import in_tree_order
-from reader.domain.notebook import Note, Notebook, NotedArticle
+from reader.domain.notebook import Named, Note, Notebook, NotedArticle, Thing
 from reader.domain.subject import LIBRARY, Subject, SubjectKind, about_article, about_claim
 from reader.services.cancelling import never
 from reader.services.clock import now
@@ -19,7 +19,7 @@ from reader.services.notebook_articles import article_here
 from reader.services.notebook_names import join_folders, join_labels, join_scale, labels_wanted
 from reader.services.notebook_places import Local, local_article, place_all
 from reader.services.outcome import Verb, outcome
-from reader.services.taken_up import Absent, Differing, Named, Policy, TakenUp, Thing
+from reader.services.taken_up import Absent, Differing, Policy, TakenUp
 from reader.store import annotations as stored_annotations
 from reader.store import article_folders, notebooks, saved_searches, site_rules
 from reader.store import claims as stored_claims
@@ -89,9 +89,10 @@ class Run:
             for annotation in article.annotations
             for label in annotation.labels
         }
-        wanted = labels_wanted(notebook.labels, used)
-        self._labels = join_labels(stored_labels.labels(library), wanted)
-        self._scale = join_scale(stored_claims.scale(library), notebook.scale)
+        foreign = notebook.foreign
+        labels = notebook.labels if foreign else labels_wanted(notebook.labels, used)
+        self._labels = join_labels(stored_labels.labels(library), labels, by_name=foreign)
+        self._scale = join_scale(stored_claims.scale(library), notebook.scale, by_name=foreign)
         self._folders = join_folders(article_folders.folders(library), notebook.folders)
         self._names()
 
@@ -192,10 +193,34 @@ class Run:
                     Differing(Thing.HIGHLIGHT, name, "annotation", keys, known, there, article)
                 )
         placed = place_all(noted, local, fresh)
+        if self._notebook.foreign:
+            placed = [new for one in placed for new in self._not_here(one, local)]
         self.wanted.annotations += placed
         told.came[Thing.HIGHLIGHT] += len(placed)
         told.unplaced += sum(not one.placed for one in placed)
         told.changed += sum(one.placed and one.review is not None for one in placed)
+
+    def _not_here(self, one: Annotation, local: Local) -> Iterator[Annotation]:
+        """Yield what a highlight says that none of its author's on the same words says here."""
+        same = [
+            known
+            for known in local.article.annotations
+            if known.placed == one.placed
+            and known.target.exact == one.target.exact
+            and (known.target.span == one.target.span or not one.placed)
+            and one.author in {"", known.author}
+        ]
+        if not same:
+            yield one
+            return
+        given = {label for known in same for label in known.labels}
+        labels = tuple(label for label in one.labels if label not in given)
+        note = "" if one.note in {known.note for known in same} else one.note
+        if labels or note:
+            yield replace(one, labels=labels, note=note)
+        else:
+            self._new.discard(one.id)
+            self.told.there[Thing.HIGHLIGHT] += 1
 
     def _details(self, noted: NotedArticle, local: Local) -> None:
         """Take up what is said of an article where nothing is said here."""
@@ -217,14 +242,17 @@ class Run:
     def _own(self, noted: NotedArticle, article: Article) -> None:
         own = dict(article.own)
         for detail, value in noted.own.items():
-            if detail not in own:
+            here = own.get(detail)
+            if self._notebook.foreign and detail not in own:
+                here = _known_value(article, detail)
+            if detail not in own and not here:
                 if self._may_come(noted, article, detail.value):
                     own[detail] = value
                     self.told.came[Thing.DETAIL] += 1
-            elif (own[detail] or None) == (value or None):
+            elif _same_value(here, value):
                 self.told.there[Thing.DETAIL] += 1
             else:
-                self._detail_differs(noted, article, detail.value, own[detail], value)
+                self._detail_differs(noted, article, detail.value, here, value)
         if own != article.own:
             self.wanted.own[article.id] = own
 
@@ -309,7 +337,7 @@ class Run:
                     continue
                 self.wanted.claims.append(wanted)
                 self.told.came[Thing.CLAIM] += 1
-            elif _bare(known) == _bare(wanted):
+            elif self._is_here(known, wanted):
                 self.told.there[Thing.CLAIM] += 1
             else:
                 keys, name = (claim.id, claim.id), claim.statement
@@ -322,6 +350,12 @@ class Run:
     def _known_claim(self, claim: ClaimId) -> Claim | None:
         there = stored_claims.is_there(self._library, claim)
         return stored_claims.load(self._library, claim) if there else None
+
+    def _is_here(self, known: Claim, wanted: Claim) -> bool:
+        """Whether a claim is here as it is wanted; a foreign one may say less of it."""
+        if self._notebook.foreign:
+            return (known.statement, known.status) == (wanted.statement, wanted.status)
+        return _bare(known) == _bare(wanted)
 
     def _gather(self, claim: Claim, known: Claim | None) -> None:
         """Give a claim those of its highlights that are here."""
@@ -360,9 +394,7 @@ class Run:
 
     def others(self) -> None:
         """Take up the library's note, the searches and the rules for sites."""
-        self.told.left_out += [Named(Thing.REPLY, text) for text in self._notebook.replies]
-        claims = self._notebook.unread_claims
-        self.told.left_out += [Named(Thing.CLAIM, statement) for statement in claims]
+        self.told.left_out += self._notebook.unread
         self._note(LIBRARY, LIBRARY, self._notebook.library_note, "")
         self._searches()
         self._rules()
@@ -426,6 +458,18 @@ class Run:
 
 def _alike(one: str, other: str) -> bool:
     return one.casefold().split() == other.casefold().split()
+
+
+def _known_value(article: Article, detail: Detail) -> Value:
+    """Return a detail as it counts here, whoever said so."""
+    return article.url if detail is Detail.URL else value_of(article.metadata, detail)
+
+
+def _same_value(here: Value, wanted: Value) -> bool:
+    """Whether a detail is here as it is wanted; a day is that of its time."""
+    if isinstance(here, str) and isinstance(wanted, str) and here.startswith(f"{wanted}T"):
+        return True
+    return (here or None) == (wanted or None)
 
 
 def _bare(claim: Claim) -> Claim:

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from reader.domain.message import COUNT, Message, listed, translate
+from reader.domain.notebook import Named, Thing
 from reader.services.sentences import shortened
-from reader.services.taken_up import Absent, Named, TakenUp, Thing
+from reader.services.taken_up import Absent, TakenUp
 
 MOST_NAMES = 5
 """Names in a sentence; the report has all."""
@@ -41,7 +42,43 @@ _COUNTED = {
         "TakenUp", "%n highlights of claims", "1 highlight of a claim", COUNT, _ANY
     ),
     Thing.REPLY: translate("TakenUp", "%n replies", "1 reply", COUNT, _ANY),
+    Thing.SOURCE: translate(
+        "TakenUp", "%n sources without a text", "1 source without a text", COUNT, _ANY
+    ),
+    Thing.GROUP: translate("TakenUp", "%n cases and sets", "1 case or set", COUNT, _ANY),
 }
+
+
+_NEXT = {
+    Thing.HIGHLIGHT: translate(
+        "TakenUp", "Its words are not in the text that the file has; highlight them here."
+    ),
+    Thing.CLAIM: translate(
+        "TakenUp", "Claims come back whole from “Everything you wrote”; export them as that."
+    ),
+    Thing.EVIDENCE: translate(
+        "TakenUp", "Evidence comes back from “Everything you wrote”; export it as that."
+    ),
+    Thing.DETAIL: translate(
+        "TakenUp", "Articles have no such detail; write it into the article’s note."
+    ),
+    Thing.PARAGRAPH: translate(
+        "TakenUp", "The text is another one here; keep or remove the paragraph yourself."
+    ),
+    Thing.GATHERED: translate(
+        "TakenUp", "The highlight is not here; import its article, then the file again."
+    ),
+    Thing.REPLY: translate(
+        "TakenUp", "Replies have no place here; copy what you need into the note."
+    ),
+    Thing.SOURCE: translate(
+        "TakenUp", "The file does not hold its text; save it as text and import that."
+    ),
+    Thing.GROUP: translate(
+        "TakenUp", "Cases and sets of codes have no place here; use labels or folders."
+    ),
+}
+"""Why a kind of thing is left out, and what the user can do, as the report says of each."""
 
 
 def counted(what: Thing, count: int) -> Message:
@@ -99,6 +136,7 @@ def _not_taken(taken: TakenUp) -> list[Message]:
     if taken.left_out:
         kinds = _list(Counter(one.what for one in taken.left_out))
         told.append(translate("TakenUp", "Left out: {what}.").where(what=kinds or ""))
+        told += dict.fromkeys(_NEXT[one.what] for one in taken.left_out if one.what in _NEXT)
     if taken.absent:
         told.append(_absent(taken.absent))
     return told
@@ -132,6 +170,14 @@ def absent_line(one: Absent) -> Message:
 def named_line(one: Named) -> Message:
     """Return which kind of thing was not taken up."""
     return counted(one.what, 1)
+
+
+def left_out_line(one: Named) -> Message:
+    """Return which kind of thing was left out, why, and what the user can do."""
+    kind, following = counted(one.what, 1), _NEXT.get(one.what)
+    if following is None:
+        return kind
+    return translate("TakenUp", "{kind}. {next}").where(kind=kind, next=following)
 
 
 def _list(things: Counter[Thing]) -> Message | None:

@@ -188,10 +188,14 @@ def connect_to_read(path: Path) -> tuple[sqlite3.Connection, "TemporaryDirectory
                 connection = leftovers.probe(path)
         except OSError as error:
             raise LibraryReadOnly(path, error.strerror or str(error)) from error
-        connection.row_factory = sqlite3.Row
-        _claim(connection, path)
-        for pragma in (*_PRAGMAS, "PRAGMA query_only = ON"):
-            connection.execute(pragma)
+        try:
+            connection.row_factory = sqlite3.Row
+            _claim(connection, path)
+            for pragma in (*_PRAGMAS, "PRAGMA query_only = ON"):
+                connection.execute(pragma)
+        except BaseException:
+            connection.close()
+            raise
     return connection, copied
 
 

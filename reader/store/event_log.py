@@ -12,7 +12,7 @@ def logged(library: Library) -> Iterator[LoggedEvent]:
     numbers = [row["id"] for row in library.query("SELECT id FROM event ORDER BY id")]
     for number in numbers:
         rows = library.query(
-            """SELECT id, at, verb, changes, state, link FROM event
+            """SELECT id, at, verb, changes, state, author, link FROM event
                 LEFT JOIN event_link ON event_link.event = event.id WHERE id = ?""",
             [number],
         )
@@ -26,4 +26,5 @@ def logged(library: Library) -> Iterator[LoggedEvent]:
                     str(row["changes"]),
                     str(row["state"]),
                     link if isinstance(link, bytes) else None,
+                    str(row["author"] or ""),
                 )

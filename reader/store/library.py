@@ -34,7 +34,7 @@ from reader.store.soundness.schema_check import check_schema
 if TYPE_CHECKING:
     from tempfile import TemporaryDirectory
 
-    from sqlite_utils import Database
+    from sqlite_utils import Database as Database  # noqa: PLC0414 (for services that write, too)
 
     from reader.store.soundness.checking import Progress
 

@@ -81,6 +81,11 @@ def head(library: Library) -> str:
     return max(links, key=lambda link: links[link])
 
 
+def holds(library: Library, link: str) -> bool:
+    """Whether the log of a library goes on from a link: what ends with it is an earlier state."""
+    return link in _links(library)
+
+
 def fork(mine: Library, theirs: Library) -> Fork:
     """Return up to where two libraries have the same: nothing, where they never met."""
     ours, others = _links(mine), _links(theirs)

@@ -264,6 +264,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Merge another library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decide on conflicts…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;greement of two people…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Print the article…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -580,6 +592,130 @@
     </message>
     <message>
         <source>Import that file itself if you want it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Agreement</name>
+    <message numerus="yes">
+        <source>Compared in %n articles that both have worked on.</source>
+        <comment>Compared in 1 article that both have worked on.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n articles that only one of them worked on do not count.</source>
+        <comment>1 article that only one of them worked on does not count.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AgreementWindow</name>
+    <message>
+        <source>Agreement of two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second person, or another library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreement by label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which places are listed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody in this library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two people, or another library of the same articles. Each has to have given a name in Preferences ▸ Library before the highlights were made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Krippendorff’s alpha of all labels: {alpha}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where they differ</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a library to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kappa</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alpha</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Percent and Cohen’s kappa count characters; Krippendorff’s alpha compares the places. 1 is full agreement, 0 what chance gives.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1715,6 +1851,18 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Beside your library lies “{name}”: a copy that was changed on another computer. Merge it, so that nothing of it is missing here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text of the chosen version</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1734,6 +1882,103 @@
     </message>
     <message>
         <source>The kept texts of the two versions are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Conflicts</name>
+    <message>
+        <source>Highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Detail of an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of an article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paragraph</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things were changed here and in the other library. They are as they were here until you decide; undo takes a decision back.</source>
+        <comment>1 thing was changed here and in the other library. It is as it was here until you decide; undo takes a decision back.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ConflictsWindow</name>
+    <message>
+        <source>Decide on conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the other library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep &amp;mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take &amp;theirs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep &amp;both</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to decide. When you merge a library, what both of you have changed is listed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2671,11 +2916,11 @@
         </translation>
     </message>
     <message>
-        <source>nothing</source>
+        <source>Not in this file: {missing}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not in this file: {missing}.</source>
+        <source>nothing</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2968,6 +3213,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Highlights, notes and labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Text files</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3083,7 +3332,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Import web pages, texts, mails, clips and files of articles, also all in a folder. An article that was saved before gets a new version. What &quot;export --format library&quot; wrote, and files of annotations of the W3C and of Hypothesis, come back as highlights and notes.
+        <source>Import web pages, texts, mails, clips and files of articles, also all in a folder. An article that was saved before gets a new version. Highlights, notes and labels come back from what &quot;export&quot; wrote as library, json, hypothesis, qdpx, qdc, csv, claims or readwise, and come in from projects of REFI-QDA (QualCoder, MAXQDA, NVivo, ATLAS.ti), annotations of the W3C, and tables of Readwise and Taguette.
 
 The status is 1 where a file could not be imported, where one of a folder was left out that may hold an article, or where notes are on articles that are not in the library.</source>
         <translation type="unfinished"></translation>
@@ -4300,10 +4549,6 @@ The text names versions and where in the program something failed. No word of yo
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it has a document type of its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>it is no codebook</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4332,6 +4577,97 @@ The text names versions and where in the program something failed. No word of yo
     </message>
     <message>
         <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Labels</name>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that somebody says is so, and that can be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A number with what it counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that somebody is said to have used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the article has it from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What remains open, or looks doubtful.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be found says the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mostly true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True but for something that changes little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Misleading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words may be true; what they suggest is not.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mostly false</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False but for something that changes little.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>False</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can be found says otherwise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What there is to be found does not settle it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4944,6 +5280,61 @@ The text names versions and where in the program something failed. No word of yo
     </message>
 </context>
 <context>
+    <name>MergeWindow</name>
+    <message>
+        <source>Merge another library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the merging is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose a library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decide…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking at “{name}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the library of somebody you work with, or a copy of your own. All that is in it and not here comes; the file itself stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles are the same by their files, what was written by its number, labels and folders by their names. Undo takes the whole of it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging “{name}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be merged. Nothing was changed here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a library to merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Libraries (*.sqlite *{suffix});;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NextLabel</name>
     <message>
         <source>{key}: {label}</source>
@@ -4973,6 +5364,26 @@ The text names versions and where in the program something failed. No word of yo
     </message>
     <message>
         <source>“{field}” in it makes no sense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is locked with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the archive is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its texts unpack to more than {megabytes} MB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it has a document type of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its XML breaks off or makes no sense in line {line}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6586,6 +6997,225 @@ The text names versions and where in the program something failed. No word of yo
     </message>
 </context>
 <context>
+    <name>Report</name>
+    <message>
+        <source>Without a label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In no claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim: {statement}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In context: {sentences}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unplaced: made on version {number}, and not found in the present version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since version {number}: it reads {now} now (reviewed).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changed since version {number}: it reads {now} now (not reviewed yet).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moved since version {number}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a paragraph that is removed from the cleaned text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its article is in the trash.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>otherwise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on version {number} of {moment}, SHA-256 {hash}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on version {number}, SHA-256 {hash}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was highlighted, the text said: “{quote}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source of page {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archived copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retrieved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlights and notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is highlighted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlights without a place in this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words were not found again in the present text of the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has looked at the change yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cleaning removed this paragraph.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its words have changed with the text of the article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dropped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence, supports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence, refutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence, context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{percent} % sure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{figure} (reads as {meant})</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ReportWindow</name>
     <message>
         <source>Import report</source>
@@ -7550,6 +8180,56 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sources without a text</source>
+        <comment>1 source without a text</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cases and sets</source>
+        <comment>1 case or set</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Its words are not in the text that the file has; highlight them here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claims come back whole from “Everything you wrote”; export them as that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence comes back from “Everything you wrote”; export it as that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Articles have no such detail; write it into the article’s note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is another one here; keep or remove the paragraph yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The highlight is not here; import its article, then the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replies have no place here; copy what you need into the note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file does not hold its text; save it as text and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cases and sets of codes have no place here; use labels or folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Here already: {what}.</source>
         <translation type="unfinished"></translation>
@@ -7593,6 +8273,10 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     </message>
     <message>
         <source>Not in your library: {highlights}. Import the article, then the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{kind}. {next}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7865,6 +8549,10 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Say what to write: either --format or --template.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Wrote {what} to {path}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7932,6 +8620,10 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     </message>
     <message>
         <source>What was there is {path} now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlights were made by {names}. Name two of them with --author, or another library with --with.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

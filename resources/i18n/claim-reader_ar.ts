@@ -133,7 +133,7 @@
         </message>
         <message>
             <source>&amp;Claim of this highlight</source>
-            <translation>ادعاء هذا ال&amp;تظليل</translation>
+            <translation>&amp;ادعاء هذا التظليل</translation>
         </message>
         <message>
             <source>&amp;Add to an existing claim…</source>
@@ -149,7 +149,7 @@
         </message>
         <message>
             <source>E&amp;xport evidence for the claim…</source>
-            <translation type="unfinished" />
+            <translation>&amp;تصدير أدلة الادعاء…</translation>
         </message>
         <message>
             <source>All clai&amp;ms</source>
@@ -262,6 +262,18 @@
         <message>
             <source>Check the &amp;library…</source>
             <translation>&amp;فحص المكتبة…</translation>
+        </message>
+        <message>
+            <source>&amp;Merge another library…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Decide on conflicts…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A&amp;greement of two people…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Print the article…</source>
@@ -568,6 +580,140 @@
         </message>
         <message>
             <source>Import that file itself if you want it.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Agreement</name>
+        <message numerus="yes">
+            <source>Compared in %n articles that both have worked on.</source>
+            <comment>Compared in 1 article that both have worked on.</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n articles that only one of them worked on do not count.</source>
+            <comment>1 article that only one of them worked on does not count.</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementWindow</name>
+        <message>
+            <source>Agreement of two people</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First person</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second person, or another library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agreement by label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Places</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which places are listed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nobody named</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everybody in this library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another library…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose two people, or another library of the same articles. Each has to have given a name in Preferences ▸ Library before the highlights were made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Krippendorff’s alpha of all labels: {alpha}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All highlights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where they differ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Article</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a library to compare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Percent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Kappa</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Alpha</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>First</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Percent and Cohen’s kappa count characters; Krippendorff’s alpha compares the places. 1 is full agreement, 0 what chance gives.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1345,7 +1491,7 @@
         </message>
         <message>
             <source>Export evidence…</source>
-            <translation type="unfinished" />
+            <translation>تصدير الأدلة…</translation>
         </message>
         <message>
             <source>Delete this claim</source>
@@ -1494,7 +1640,7 @@
         </message>
         <message>
             <source>Export evidence…</source>
-            <translation type="unfinished" />
+            <translation>تصدير الأدلة…</translation>
         </message>
         <message numerus="yes">
             <source>Delete %n claims</source>
@@ -1803,6 +1949,18 @@
             <translation>ما يُعرض</translation>
         </message>
         <message>
+            <source>Beside your library lies “{name}”: a copy that was changed on another computer. Merge it, so that nothing of it is missing here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at it…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not this one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Text of the chosen version</source>
             <translation>نص النسخة المختارة</translation>
         </message>
@@ -1828,6 +1986,108 @@
         <message>
             <source>The kept texts of the two versions are the same.</source>
             <translation>النصان المُبقيان في النسختين متطابقان.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Conflicts</name>
+        <message>
+            <source>Highlight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Detail of an article</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>State of an article</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paragraph</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Site rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n things were changed here and in the other library. They are as they were here until you decide; undo takes a decision back.</source>
+            <comment>1 thing was changed here and in the other library. It is as it was here until you decide; undo takes a decision back.</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictsWindow</name>
+        <message>
+            <source>Decide on conflicts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is to be decided</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the other library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep &amp;mine</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Take &amp;theirs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep &amp;both</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Show it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to decide. When you merge a library, what both of you have changed is listed here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In “{name}”</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2524,19 +2784,19 @@
         </message>
         <message>
             <source>Evidence</source>
-            <translation type="unfinished" />
+            <translation>الأدلة</translation>
         </message>
         <message>
             <source>Export evidence</source>
-            <translation type="unfinished" />
+            <translation>تصدير الأدلة</translation>
         </message>
         <message>
             <source>Zip archive (*.zip)</source>
-            <translation type="unfinished" />
+            <translation>أرشيف zip (*.zip)</translation>
         </message>
         <message>
             <source>Folder (*)</source>
-            <translation type="unfinished" />
+            <translation>مجلد (*)</translation>
         </message>
     </context>
     <context>
@@ -2547,7 +2807,7 @@
         </message>
         <message>
             <source>&amp;Templates…</source>
-            <translation type="unfinished" />
+            <translation>ال&amp;قوالب…</translation>
         </message>
         <message>
             <source>&amp;Export…</source>
@@ -2819,12 +3079,12 @@
             </translation>
         </message>
         <message>
-            <source>nothing</source>
-            <translation>لا شيء</translation>
-        </message>
-        <message>
             <source>Not in this file: {missing}.</source>
             <translation>ليس في هذا الملف: {missing}.</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>لا شيء</translation>
         </message>
     </context>
     <context>
@@ -3126,6 +3386,10 @@
             <translation>أرشيفات ويب</translation>
         </message>
         <message>
+            <source>Highlights, notes and labels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Text files</source>
             <translation>ملفات نصية</translation>
         </message>
@@ -3139,7 +3403,7 @@
         </message>
         <message>
             <source>Template: {title}</source>
-            <translation type="unfinished" />
+            <translation>قالب: {title}</translation>
         </message>
     </context>
     <context>
@@ -3191,7 +3455,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Import web pages, texts, mails, clips and files of articles, also all in a folder. An article that was saved before gets a new version. What "export --format library" wrote, and files of annotations of the W3C and of Hypothesis, come back as highlights and notes.
+            <source>Import web pages, texts, mails, clips and files of articles, also all in a folder. An article that was saved before gets a new version. Highlights, notes and labels come back from what "export" wrote as library, json, hypothesis, qdpx, qdc, csv, claims or readwise, and come in from projects of REFI-QDA (QualCoder, MAXQDA, NVivo, ATLAS.ti), annotations of the W3C, and tables of Readwise and Taguette.
 
 The status is 1 where a file could not be imported, where one of a folder was left out that may hold an article, or where notes are on articles that are not in the library.</source>
             <translation type="unfinished" />
@@ -4417,10 +4681,6 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
             <translation type="unfinished" />
         </message>
         <message>
-            <source>it has a document type of its own</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>it is no codebook</source>
             <translation type="unfinished" />
         </message>
@@ -4450,6 +4710,97 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <message>
             <source>Labels</source>
             <translation>الوسوم</translation>
+        </message>
+    </context>
+    <context>
+        <name>Labels</name>
+        <message>
+            <source>Claim</source>
+            <translation>ادعاء</translation>
+        </message>
+        <message>
+            <source>Something that somebody says is so, and that can be checked.</source>
+            <translation>ما يقول أحدهم إنه كذلك، ويمكن التحقق منه.</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>رقم</translation>
+        </message>
+        <message>
+            <source>A number with what it counts.</source>
+            <translation>عدد مع ما يعدّه.</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>اقتباس</translation>
+        </message>
+        <message>
+            <source>Words that somebody is said to have used.</source>
+            <translation>كلمات يُنسب قولها إلى أحدهم.</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>مصدر</translation>
+        </message>
+        <message>
+            <source>Where the article has it from.</source>
+            <translation>من أين أخذته المقالة.</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>سؤال</translation>
+        </message>
+        <message>
+            <source>What remains open, or looks doubtful.</source>
+            <translation>ما بقي مفتوحًا أو بدا مشكوكًا فيه.</translation>
+        </message>
+        <message>
+            <source>True</source>
+            <translation>صحيح</translation>
+        </message>
+        <message>
+            <source>What can be found says the same.</source>
+            <translation>ما يمكن العثور عليه يقول الشيء نفسه.</translation>
+        </message>
+        <message>
+            <source>Mostly true</source>
+            <translation>صحيح في معظمه</translation>
+        </message>
+        <message>
+            <source>True but for something that changes little.</source>
+            <translation>صحيح سوى ما لا يغيّر كثيرًا.</translation>
+        </message>
+        <message>
+            <source>Misleading</source>
+            <translation>مضلل</translation>
+        </message>
+        <message>
+            <source>The words may be true; what they suggest is not.</source>
+            <translation>قد تصح الكلمات، لكن ما توحي به لا يصح.</translation>
+        </message>
+        <message>
+            <source>Mostly false</source>
+            <translation>خاطئ في معظمه</translation>
+        </message>
+        <message>
+            <source>False but for something that changes little.</source>
+            <translation>خاطئ سوى ما لا يغيّر كثيرًا.</translation>
+        </message>
+        <message>
+            <source>False</source>
+            <translation>خاطئ</translation>
+        </message>
+        <message>
+            <source>What can be found says otherwise.</source>
+            <translation>ما يمكن العثور عليه يقول خلاف ذلك.</translation>
+        </message>
+        <message>
+            <source>Cannot be checked</source>
+            <translation>لا يمكن التحقق منه</translation>
+        </message>
+        <message>
+            <source>What there is to be found does not settle it.</source>
+            <translation>ما يمكن العثور عليه لا يحسم الأمر.</translation>
         </message>
     </context>
     <context>
@@ -5017,13 +5368,13 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <message numerus="yes">
             <source>%n articles</source>
             <comment>1 article</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا مقالات</numerusform>
+                <numerusform>مقالة واحدة</numerusform>
+                <numerusform>مقالتان</numerusform>
+                <numerusform>%n مقالات</numerusform>
+                <numerusform>%n مقالة</numerusform>
+                <numerusform>%n مقالة</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5041,37 +5392,37 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <message numerus="yes">
             <source>%n highlights</source>
             <comment>1 highlight</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا تظليلات</numerusform>
+                <numerusform>تظليل واحد</numerusform>
+                <numerusform>تظليلان</numerusform>
+                <numerusform>%n تظليلات</numerusform>
+                <numerusform>%n تظليلًا</numerusform>
+                <numerusform>%n تظليل</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n claims</source>
             <comment>1 claim</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا ادعاءات</numerusform>
+                <numerusform>ادعاء واحد</numerusform>
+                <numerusform>ادعاءان</numerusform>
+                <numerusform>%n ادعاءات</numerusform>
+                <numerusform>%n ادعاءً</numerusform>
+                <numerusform>%n ادعاء</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n labels</source>
             <comment>1 label</comment>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>لا وسوم</numerusform>
+                <numerusform>وسم واحد</numerusform>
+                <numerusform>وسمان</numerusform>
+                <numerusform>%n وسوم</numerusform>
+                <numerusform>%n وسمًا</numerusform>
+                <numerusform>%n وسم</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5136,6 +5487,61 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         </message>
     </context>
     <context>
+        <name>MergeWindow</name>
+        <message>
+            <source>Merge another library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How far the merging is</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Choose a library…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Merge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Decide…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Stop</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking at “{name}”…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the library of somebody you work with, or a copy of your own. All that is in it and not here comes; the file itself stays as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Articles are the same by their files, what was written by its number, labels and folders by their names. Undo takes the whole of it back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merging “{name}”…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It could not be merged. Nothing was changed here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a library to merge</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Libraries (*.sqlite *{suffix});;All files (*)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>NextLabel</name>
         <message>
             <source>{key}: {label}</source>
@@ -5165,6 +5571,26 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         </message>
         <message>
             <source>“{field}” in it makes no sense</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is locked with a password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the archive is damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its texts unpack to more than {megabytes} MB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it has a document type of its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its XML breaks off or makes no sense in line {line}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -6899,6 +7325,225 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         </message>
     </context>
     <context>
+        <name>Report</name>
+        <message>
+            <source>Without a label</source>
+            <translation>بلا وسم</translation>
+        </message>
+        <message>
+            <source>In no claim</source>
+            <translation>ليس في ادعاء</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>الأدلة</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made with</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Made by</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Claim: {statement}</source>
+            <translation>ادعاء: {statement}</translation>
+        </message>
+        <message>
+            <source>In context: {sentences}</source>
+            <translation>في السياق: {sentences}</translation>
+        </message>
+        <message>
+            <source>Unplaced: made on version {number}, and not found in the present version.</source>
+            <translation>بلا موضع: أُنشئ على النسخة {number}، ولم يوجد في النسخة الحالية.</translation>
+        </message>
+        <message>
+            <source>Changed since version {number}: it reads {now} now (reviewed).</source>
+            <translation>تغيّر منذ النسخة {number}: نصه الآن {now} (رُوجع).</translation>
+        </message>
+        <message>
+            <source>Changed since version {number}: it reads {now} now (not reviewed yet).</source>
+            <translation>تغيّر منذ النسخة {number}: نصه الآن {now} (لم يُراجع بعد).</translation>
+        </message>
+        <message>
+            <source>Moved since version {number}.</source>
+            <translation>انتقل منذ النسخة {number}.</translation>
+        </message>
+        <message>
+            <source>In a paragraph that is removed from the cleaned text.</source>
+            <translation>في فقرة أُزيلت من النص المنقّى.</translation>
+        </message>
+        <message>
+            <source>Its article is in the trash.</source>
+            <translation>مقالته في سلة المهملات.</translation>
+        </message>
+        <message>
+            <source>otherwise</source>
+            <translation>غير ذلك</translation>
+        </message>
+        <message>
+            <source>Made on version {number} of {moment}, SHA-256 {hash}.</source>
+            <translation>أُنشئ على النسخة {number} بتاريخ {moment}، SHA-256 {hash}.</translation>
+        </message>
+        <message>
+            <source>Made on version {number}, SHA-256 {hash}.</source>
+            <translation>أُنشئ على النسخة {number}، SHA-256 {hash}.</translation>
+        </message>
+        <message>
+            <source>When it was highlighted, the text said: “{quote}”</source>
+            <translation>حين ظُلّل كان النص يقول: «{quote}»</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>مصدر</translation>
+        </message>
+        <message>
+            <source>Source of page {number}</source>
+            <translation>مصدر الصفحة {number}</translation>
+        </message>
+        <message>
+            <source>Authors</source>
+            <translation>المؤلفون</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>النشر</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>الموقع</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>العنوان الشبكي</translation>
+        </message>
+        <message>
+            <source>Archived copy</source>
+            <translation>نسخة مؤرشفة</translation>
+        </message>
+        <message>
+            <source>Retrieved</source>
+            <translation>تاريخ الاطلاع</translation>
+        </message>
+        <message>
+            <source>Highlights and notes</source>
+            <translation>التظليلات والملاحظات</translation>
+        </message>
+        <message>
+            <source>Nothing is highlighted.</source>
+            <translation>لا شيء مظلّل.</translation>
+        </message>
+        <message>
+            <source>Highlights without a place in this text</source>
+            <translation>تظليلات بلا موضع في هذا النص</translation>
+        </message>
+        <message>
+            <source>Its words were not found again in the present text of the article.</source>
+            <translation>لم تعد كلماته موجودة في نص المقالة الحالي.</translation>
+        </message>
+        <message>
+            <source>Nobody has looked at the change yet.</source>
+            <translation>لم ينظر أحد في التغيير بعد.</translation>
+        </message>
+        <message>
+            <source>Cleaning removed this paragraph.</source>
+            <translation>أزالت التنقية هذه الفقرة.</translation>
+        </message>
+        <message>
+            <source>Its words have changed with the text of the article.</source>
+            <translation>تغيرت كلماته مع نص المقالة.</translation>
+        </message>
+        <message>
+            <source>Note on the library</source>
+            <translation>ملاحظة على المكتبة</translation>
+        </message>
+        <message>
+            <source>Claims</source>
+            <translation>الادعاءات</translation>
+        </message>
+        <message>
+            <source>Said by</source>
+            <translation>القائل</translation>
+        </message>
+        <message>
+            <source>Said</source>
+            <translation>قيل</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>الرقم</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>الحكم</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>الثقة</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>جديد</translation>
+        </message>
+        <message>
+            <source>to check</source>
+            <translation>للتحقق</translation>
+        </message>
+        <message>
+            <source>in progress</source>
+            <translation>قيد العمل</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>منجز</translation>
+        </message>
+        <message>
+            <source>dropped</source>
+            <translation>متروك</translation>
+        </message>
+        <message>
+            <source>Evidence, supports</source>
+            <translation>دليل يدعم</translation>
+        </message>
+        <message>
+            <source>Evidence, refutes</source>
+            <translation>دليل ينفي</translation>
+        </message>
+        <message>
+            <source>Evidence, context</source>
+            <translation>دليل سياق</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>م</translation>
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation>الادعاء</translation>
+        </message>
+        <message>
+            <source>{percent} % sure</source>
+            <translation>الثقة {percent} %</translation>
+        </message>
+        <message>
+            <source>{figure} (reads as {meant})</source>
+            <translation>{figure} (يُقرأ {meant})</translation>
+        </message>
+    </context>
+    <context>
         <name>ReportWindow</name>
         <message>
             <source>Import report</source>
@@ -7989,6 +8634,66 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
                 <numerusform />
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n sources without a text</source>
+            <comment>1 source without a text</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases and sets</source>
+            <comment>1 case or set</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Its words are not in the text that the file has; highlight them here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Claims come back whole from “Everything you wrote”; export them as that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence comes back from “Everything you wrote”; export it as that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Articles have no such detail; write it into the article’s note.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text is another one here; keep or remove the paragraph yourself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The highlight is not here; import its article, then the file again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replies have no place here; copy what you need into the note.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file does not hold its text; save it as text and import that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cases and sets of codes have no place here; use labels or folders.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Here already: {what}.</source>
             <translation type="unfinished" />
@@ -8049,63 +8754,67 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
             <source>Not in your library: {highlights}. Import the article, then the file again.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>{kind}. {next}</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Templates</name>
         <message>
             <source>Markdown by article</source>
-            <translation type="unfinished" />
+            <translation>Markdown بحسب المقالة</translation>
         </message>
         <message>
             <source>Markdown by label</source>
-            <translation type="unfinished" />
+            <translation>Markdown بحسب الوسم</translation>
         </message>
         <message>
             <source>Draft of a fact check</source>
-            <translation type="unfinished" />
+            <translation>مسودة تحقق من الحقائق</translation>
         </message>
         <message>
             <source>Quotes with their sources</source>
-            <translation type="unfinished" />
+            <translation>اقتباسات مع مصادرها</translation>
         </message>
         <message>
             <source>Table for a web page</source>
-            <translation type="unfinished" />
+            <translation>جدول لصفحة ويب</translation>
         </message>
         <message>
             <source>{title}</source>
-            <translation type="unfinished" />
+            <translation>{title}</translation>
         </message>
     </context>
     <context>
         <name>TemplatesWindow</name>
         <message>
             <source>Templates</source>
-            <translation type="unfinished" />
+            <translation>القوالب</translation>
         </message>
         <message>
             <source>&amp;Save</source>
-            <translation type="unfinished" />
+            <translation>&amp;حفظ</translation>
         </message>
         <message>
             <source>&amp;Copy</source>
-            <translation type="unfinished" />
+            <translation>ن&amp;سخ</translation>
         </message>
         <message>
             <source>{title} (changed)</source>
-            <translation type="unfinished" />
+            <translation>{title} (معدّل)</translation>
         </message>
         <message>
             <source>{title} (yours)</source>
-            <translation type="unfinished" />
+            <translation>{title} (لك)</translation>
         </message>
         <message>
             <source>&amp;Reset</source>
-            <translation type="unfinished" />
+            <translation>إعادة &amp;ضبط</translation>
         </message>
         <message>
             <source>&amp;Delete</source>
-            <translation type="unfinished" />
+            <translation>حذ&amp;ف</translation>
         </message>
         <message>
             <source>It works on what is to be exported.</source>
@@ -8113,19 +8822,19 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         </message>
         <message>
             <source>Template</source>
-            <translation type="unfinished" />
+            <translation>القالب</translation>
         </message>
         <message>
             <source>What it makes</source>
-            <translation type="unfinished" />
+            <translation>ما ينتجه</translation>
         </message>
         <message>
             <source>What can be used</source>
-            <translation type="unfinished" />
+            <translation>ما يمكن استخدامه</translation>
         </message>
         <message>
             <source>The template</source>
-            <translation type="unfinished" />
+            <translation>القالب</translation>
         </message>
     </context>
     <context>
@@ -8339,6 +9048,10 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Say what to write: either --format or --template.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Wrote {what} to {path}.</source>
             <translation type="unfinished" />
         </message>
@@ -8416,6 +9129,10 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         </message>
         <message>
             <source>What was there is {path} now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Highlights were made by {names}. Name two of them with --author, or another library with --with.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -149,7 +149,7 @@
         </message>
         <message>
             <source>E&amp;xport evidence for the claim…</source>
-            <translation type="unfinished" />
+            <translation>Ekspor bukti &amp;untuk klaim…</translation>
         </message>
         <message>
             <source>All clai&amp;ms</source>
@@ -262,6 +262,18 @@
         <message>
             <source>Check the &amp;library…</source>
             <translation>Pe&amp;riksa pustaka…</translation>
+        </message>
+        <message>
+            <source>&amp;Merge another library…</source>
+            <translation>&amp;Gabungkan pustaka lain…</translation>
+        </message>
+        <message>
+            <source>&amp;Decide on conflicts…</source>
+            <translation>&amp;Putuskan konflik…</translation>
+        </message>
+        <message>
+            <source>A&amp;greement of two people…</source>
+            <translation>&amp;Kesepakatan dua orang…</translation>
         </message>
         <message>
             <source>&amp;Print the article…</source>
@@ -569,6 +581,130 @@
         <message>
             <source>Import that file itself if you want it.</source>
             <translation>Impor langsung berkas itu jika Anda memerlukannya.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Agreement</name>
+        <message numerus="yes">
+            <source>Compared in %n articles that both have worked on.</source>
+            <comment>Compared in 1 article that both have worked on.</comment>
+            <translation>
+                <numerusform>Dibandingkan dalam %n artikel yang dikerjakan keduanya.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n articles that only one of them worked on do not count.</source>
+            <comment>1 article that only one of them worked on does not count.</comment>
+            <translation>
+                <numerusform>%n artikel yang hanya dikerjakan salah satunya tidak dihitung.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementWindow</name>
+        <message>
+            <source>Agreement of two people</source>
+            <translation>Kesepakatan dua orang</translation>
+        </message>
+        <message>
+            <source>First person</source>
+            <translation>Orang pertama</translation>
+        </message>
+        <message>
+            <source>Second person, or another library</source>
+            <translation>Orang kedua, atau pustaka lain</translation>
+        </message>
+        <message>
+            <source>Agreement by label</source>
+            <translation>Kesepakatan per label</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Tempat</translation>
+        </message>
+        <message>
+            <source>Which places are listed</source>
+            <translation>Tempat mana yang didaftar</translation>
+        </message>
+        <message>
+            <source>Nobody named</source>
+            <translation>Tanpa nama</translation>
+        </message>
+        <message>
+            <source>Everybody in this library</source>
+            <translation>Semua orang di pustaka ini</translation>
+        </message>
+        <message>
+            <source>Another library…</source>
+            <translation>Pustaka lain…</translation>
+        </message>
+        <message>
+            <source>Choose two people, or another library of the same articles. Each has to have given a name in Preferences ▸ Library before the highlights were made.</source>
+            <translation>Pilih dua orang, atau pustaka lain dengan artikel yang sama. Masing-masing harus sudah menulis namanya di Preferensi ▸ Pustaka sebelum sorotan dibuat.</translation>
+        </message>
+        <message>
+            <source>Krippendorff’s alpha of all labels: {alpha}.</source>
+            <translation>Alfa Krippendorff untuk semua label: {alpha}.</translation>
+        </message>
+        <message>
+            <source>All highlights</source>
+            <translation>Semua sorotan</translation>
+        </message>
+        <message>
+            <source>Only {name}</source>
+            <translation>Hanya {name}</translation>
+        </message>
+        <message>
+            <source>Where they differ</source>
+            <translation>Yang berbeda</translation>
+        </message>
+        <message>
+            <source>Agreed</source>
+            <translation>Disepakati</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Artikel</translation>
+        </message>
+        <message>
+            <source>Choose a library to compare</source>
+            <translation>Pilih pustaka untuk dibandingkan</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Label</translation>
+        </message>
+        <message>
+            <source>Percent</source>
+            <translation>Persen</translation>
+        </message>
+        <message>
+            <source>Kappa</source>
+            <translation>Kappa</translation>
+        </message>
+        <message>
+            <source>Alpha</source>
+            <translation>Alfa</translation>
+        </message>
+        <message>
+            <source>Only first</source>
+            <translation>Hanya pertama</translation>
+        </message>
+        <message>
+            <source>Only second</source>
+            <translation>Hanya kedua</translation>
+        </message>
+        <message>
+            <source>First</source>
+            <translation>Pertama</translation>
+        </message>
+        <message>
+            <source>Second</source>
+            <translation>Kedua</translation>
+        </message>
+        <message>
+            <source>Percent and Cohen’s kappa count characters; Krippendorff’s alpha compares the places. 1 is full agreement, 0 what chance gives.</source>
+            <translation>Persen dan kappa Cohen menghitung karakter; alfa Krippendorff membandingkan tempatnya. 1 berarti sepakat penuh, 0 sama dengan kebetulan.</translation>
         </message>
     </context>
     <context>
@@ -1270,7 +1406,7 @@
         </message>
         <message>
             <source>Export evidence…</source>
-            <translation type="unfinished" />
+            <translation>Ekspor bukti…</translation>
         </message>
         <message>
             <source>Delete this claim</source>
@@ -1419,7 +1555,7 @@
         </message>
         <message>
             <source>Export evidence…</source>
-            <translation type="unfinished" />
+            <translation>Ekspor bukti…</translation>
         </message>
         <message numerus="yes">
             <source>Delete %n claims</source>
@@ -1703,6 +1839,18 @@
             <translation>Yang ditampilkan</translation>
         </message>
         <message>
+            <source>Beside your library lies “{name}”: a copy that was changed on another computer. Merge it, so that nothing of it is missing here.</source>
+            <translation>Di samping pustaka Anda ada “{name}”: salinan yang diubah di komputer lain. Gabungkan, agar tidak ada yang hilang di sini.</translation>
+        </message>
+        <message>
+            <source>Look at it…</source>
+            <translation>Lihat…</translation>
+        </message>
+        <message>
+            <source>Not this one</source>
+            <translation>Bukan yang ini</translation>
+        </message>
+        <message>
             <source>Text of the chosen version</source>
             <translation>Teks versi yang dipilih</translation>
         </message>
@@ -1723,6 +1871,103 @@
         <message>
             <source>The kept texts of the two versions are the same.</source>
             <translation>Teks yang dipertahankan pada kedua versi sama.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Conflicts</name>
+        <message>
+            <source>Highlight</source>
+            <translation>Sorotan</translation>
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation>Klaim</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Bukti</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Catatan</translation>
+        </message>
+        <message>
+            <source>Detail of an article</source>
+            <translation>Rincian artikel</translation>
+        </message>
+        <message>
+            <source>State of an article</source>
+            <translation>Status artikel</translation>
+        </message>
+        <message>
+            <source>Paragraph</source>
+            <translation>Paragraf</translation>
+        </message>
+        <message>
+            <source>Label</source>
+            <translation>Label</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Putusan</translation>
+        </message>
+        <message>
+            <source>Saved search</source>
+            <translation>Pencarian tersimpan</translation>
+        </message>
+        <message>
+            <source>Site rule</source>
+            <translation>Aturan situs</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things were changed here and in the other library. They are as they were here until you decide; undo takes a decision back.</source>
+            <comment>1 thing was changed here and in the other library. It is as it was here until you decide; undo takes a decision back.</comment>
+            <translation>
+                <numerusform>%n hal diubah di sini dan di pustaka lain. Semuanya tetap seperti di sini sampai Anda memutuskan; urungkan membatalkan keputusan.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ConflictsWindow</name>
+        <message>
+            <source>Decide on conflicts</source>
+            <translation>Putuskan konflik</translation>
+        </message>
+        <message>
+            <source>What is to be decided</source>
+            <translation>Yang harus diputuskan</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Di sini</translation>
+        </message>
+        <message>
+            <source>In the other library</source>
+            <translation>Di pustaka lain</translation>
+        </message>
+        <message>
+            <source>Keep &amp;mine</source>
+            <translation>Pertahankan &amp;milik saya</translation>
+        </message>
+        <message>
+            <source>Take &amp;theirs</source>
+            <translation>&amp;Ambil milik mereka</translation>
+        </message>
+        <message>
+            <source>Keep &amp;both</source>
+            <translation>Simpan &amp;keduanya</translation>
+        </message>
+        <message>
+            <source>&amp;Show it</source>
+            <translation>&amp;Tampilkan</translation>
+        </message>
+        <message>
+            <source>There is nothing to decide. When you merge a library, what both of you have changed is listed here.</source>
+            <translation>Tidak ada yang harus diputuskan. Bila Anda menggabungkan pustaka, yang diubah oleh kedua pihak didaftar di sini.</translation>
+        </message>
+        <message>
+            <source>In “{name}”</source>
+            <translation>Di “{name}”</translation>
         </message>
     </context>
     <context>
@@ -1920,15 +2165,15 @@
         </message>
         <message>
             <source>it runs too long or writes too much</source>
-            <translation type="unfinished" />
+            <translation>berjalan terlalu lama atau menulis terlalu banyak</translation>
         </message>
         <message>
             <source>this is not allowed in a template</source>
-            <translation type="unfinished" />
+            <translation>ini tidak diizinkan dalam templat</translation>
         </message>
         <message>
             <source>it calls itself without end</source>
-            <translation type="unfinished" />
+            <translation>memanggil dirinya sendiri tanpa akhir</translation>
         </message>
         <message>
             <source>there is something of this name that is not empty</source>
@@ -1984,7 +2229,7 @@
         </message>
         <message>
             <source>“{path}” is the library that is open. Choose another library to merge into it.</source>
-            <translation type="unfinished" />
+            <translation>“{path}” adalah pustaka yang sedang terbuka. Pilih pustaka lain untuk digabungkan ke dalamnya.</translation>
         </message>
         <message>
             <source>The disk is full, so the last change could not be saved in “{path}”. Make room on it and try again; all earlier work is safe.</source>
@@ -2008,11 +2253,11 @@
         </message>
         <message>
             <source>The template is wrong in line {line}: {detail}. Look there, and correct it.</source>
-            <translation type="unfinished" />
+            <translation>Templat salah di baris {line}: {detail}. Lihat di sana, lalu perbaiki.</translation>
         </message>
         <message>
             <source>The template cannot be used: {detail}. Look at it, and correct it.</source>
-            <translation type="unfinished" />
+            <translation>Templat tidak dapat dipakai: {detail}. Lihat templat itu, lalu perbaiki.</translation>
         </message>
         <message>
             <source>There is no time stamp from {server}: {why}. The bundle was not written; try again later, or export it without a time stamp.</source>
@@ -2036,7 +2281,7 @@
         </message>
         <message>
             <source>There is no template “{key}”. Name one that there is, or a file that ends in .md.j2, .html.j2 or .txt.j2.</source>
-            <translation type="unfinished" />
+            <translation>Tidak ada templat “{key}”. Sebutkan templat yang ada, atau berkas yang berakhir dengan .md.j2, .html.j2, atau .txt.j2.</translation>
         </message>
         <message>
             <source>There is no claim “{key}”. Look at what there is, then try again.</source>
@@ -2235,15 +2480,15 @@
         </message>
         <message>
             <source>it is too large for a template</source>
-            <translation type="unfinished" />
+            <translation>terlalu besar untuk sebuah templat</translation>
         </message>
         <message>
             <source>it is not in UTF-8</source>
-            <translation type="unfinished" />
+            <translation>tidak berpengodean UTF-8</translation>
         </message>
         <message>
             <source>it did not answer within a minute</source>
-            <translation type="unfinished" />
+            <translation>tidak menjawab dalam semenit</translation>
         </message>
         <message>
             <source>it is too short</source>
@@ -2404,19 +2649,19 @@
         </message>
         <message>
             <source>Evidence</source>
-            <translation type="unfinished" />
+            <translation>Bukti</translation>
         </message>
         <message>
             <source>Export evidence</source>
-            <translation type="unfinished" />
+            <translation>Ekspor bukti</translation>
         </message>
         <message>
             <source>Zip archive (*.zip)</source>
-            <translation type="unfinished" />
+            <translation>Arsip zip (*.zip)</translation>
         </message>
         <message>
             <source>Folder (*)</source>
-            <translation type="unfinished" />
+            <translation>Folder (*)</translation>
         </message>
     </context>
     <context>
@@ -2427,7 +2672,7 @@
         </message>
         <message>
             <source>&amp;Templates…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Templat…</translation>
         </message>
         <message>
             <source>&amp;Export…</source>
@@ -2644,12 +2889,12 @@
             </translation>
         </message>
         <message>
-            <source>nothing</source>
-            <translation>tidak ada apa-apa</translation>
-        </message>
-        <message>
             <source>Not in this file: {missing}.</source>
             <translation>Tidak ada dalam berkas ini: {missing}.</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>tidak ada apa-apa</translation>
         </message>
     </context>
     <context>
@@ -2941,6 +3186,10 @@
             <translation>Arsip web</translation>
         </message>
         <message>
+            <source>Highlights, notes and labels</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Text files</source>
             <translation>Berkas teks</translation>
         </message>
@@ -2954,7 +3203,7 @@
         </message>
         <message>
             <source>Template: {title}</source>
-            <translation type="unfinished" />
+            <translation>Templat: {title}</translation>
         </message>
     </context>
     <context>
@@ -3006,12 +3255,10 @@
             <translation>Berkas pustaka; jika tidak disebut, CLAIM_READER_LIBRARY, lalu pustaka Anda sendiri.</translation>
         </message>
         <message>
-            <source>Import web pages, texts, mails, clips and files of articles, also all in a folder. An article that was saved before gets a new version. What "export --format library" wrote, and files of annotations of the W3C and of Hypothesis, come back as highlights and notes.
+            <source>Import web pages, texts, mails, clips and files of articles, also all in a folder. An article that was saved before gets a new version. Highlights, notes and labels come back from what "export" wrote as library, json, hypothesis, qdpx, qdc, csv, claims or readwise, and come in from projects of REFI-QDA (QualCoder, MAXQDA, NVivo, ATLAS.ti), annotations of the W3C, and tables of Readwise and Taguette.
 
 The status is 1 where a file could not be imported, where one of a folder was left out that may hold an article, or where notes are on articles that are not in the library.</source>
-            <translation>Impor halaman web, teks, surel, kliping, dan berkas artikel, juga seluruh isi folder. Artikel yang pernah disimpan mendapat versi baru. Hasil "export --format library", serta berkas anotasi W3C dan Hypothesis, kembali sebagai sorotan dan catatan.
-
-Statusnya 1 jika ada berkas yang tidak dapat diimpor, jika ada berkas folder yang dilewati padahal mungkin memuat artikel, atau jika ada catatan tentang artikel yang tidak ada di pustaka.</translation>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Make an article of each file, also of one that was saved before.</source>
@@ -3405,7 +3652,7 @@ Bidang, urutan, dan judul berlaku pada format yang dibaca orang serta csv dan xl
         </message>
         <message>
             <source>Write by a template instead: one of yours or of the program's (by-article, by-label, fact-check, quotes, table), or a file.</source>
-            <translation type="unfinished" />
+            <translation>Sebagai gantinya, tulis menurut templat: milik Anda, milik program (by-article, by-label, fact-check, quotes, table), atau sebuah berkas.</translation>
         </message>
         <message>
             <source>The file to write, or the folder of a format of several files; - for standard output.</source>
@@ -3527,31 +3774,37 @@ Setiap halaman dibaca sendiri-sendiri, dan yang hilang dicari dalam riwayat. Sta
             <source>Merge the library OTHER into this one; OTHER stays as it is.
 
 Articles are the same by their bytes, what was written by its UUID, labels and folders by their names. What both have in two forms stays as it is here until you decide: see `conflicts`. One `undo` takes all of it back.</source>
-            <translation type="unfinished" />
+            <translation>Gabungkan pustaka OTHER ke pustaka ini; OTHER tetap seperti adanya.
+
+Artikel dicocokkan menurut bitanya, yang ditulis menurut UUID-nya, label dan folder menurut namanya. Yang berbentuk lain di keduanya tetap seperti di sini sampai Anda memutuskan: lihat `conflicts`. Sekali `undo` membatalkan semuanya.</translation>
         </message>
         <message>
             <source>Only say what would come.</source>
-            <translation type="unfinished" />
+            <translation>Hanya sebutkan apa yang akan masuk.</translation>
         </message>
         <message>
             <source>List what merged libraries have otherwise, or decide on it.
 
 DECISION says whose form is to count: mine, theirs or both. CONFLICT names one or more of the list by their ids; without one, all that are open are decided.</source>
-            <translation type="unfinished" />
+            <translation>Tampilkan yang berbeda dalam pustaka gabungan, atau putuskan.
+
+DECISION menyatakan bentuk siapa yang berlaku: mine, theirs, atau both. CONFLICT menyebut satu atau beberapa dari daftar dengan id-nya; tanpa itu, semua yang terbuka diputuskan.</translation>
         </message>
         <message>
             <source>Say how far two people agree in what they highlighted, label by label, and where not.
 
 Percent and Cohen’s kappa count characters; Krippendorff’s alpha compares the places. Only articles in which both highlighted something count.</source>
-            <translation type="unfinished" />
+            <translation>Sebutkan seberapa jauh dua orang sepakat dalam sorotan mereka, label demi label, dan di mana tidak.
+
+Persen dan kappa Cohen menghitung karakter; alfa Krippendorff membandingkan tempat. Hanya artikel yang disorot keduanya yang dihitung.</translation>
         </message>
         <message>
             <source>Compare with this library instead of between authors.</source>
-            <translation type="unfinished" />
+            <translation>Bandingkan dengan pustaka ini, bukan antarpenulis.</translation>
         </message>
         <message>
             <source>One of the two to compare; give it twice. Needed where more than two are named.</source>
-            <translation type="unfinished" />
+            <translation>Salah satu dari dua yang dibandingkan; sebutkan dua kali. Perlu jika ada lebih dari dua nama.</translation>
         </message>
         <message>
             <source>Look at your preferences and change them. A window that is open takes them over at once.</source>
@@ -4224,10 +4477,6 @@ Lisensi MIT. Dibuat dengan Qt dan PySide6 (LGPL), Beautiful Soup, lxml, dan sqli
             <translation>ada label tanpa nama di dalamnya</translation>
         </message>
         <message>
-            <source>it has a document type of its own</source>
-            <translation>ada jenis dokumen sendiri di dalamnya</translation>
-        </message>
-        <message>
             <source>it is no codebook</source>
             <translation>itu bukan buku kode</translation>
         </message>
@@ -4257,6 +4506,97 @@ Lisensi MIT. Dibuat dengan Qt dan PySide6 (LGPL), Beautiful Soup, lxml, dan sqli
         <message>
             <source>Labels</source>
             <translation>Label</translation>
+        </message>
+    </context>
+    <context>
+        <name>Labels</name>
+        <message>
+            <source>Claim</source>
+            <translation>Klaim</translation>
+        </message>
+        <message>
+            <source>Something that somebody says is so, and that can be checked.</source>
+            <translation>Sesuatu yang dikatakan seseorang benar, dan dapat diperiksa.</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Angka</translation>
+        </message>
+        <message>
+            <source>A number with what it counts.</source>
+            <translation>Sebuah bilangan beserta apa yang dihitungnya.</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Kutipan</translation>
+        </message>
+        <message>
+            <source>Words that somebody is said to have used.</source>
+            <translation>Kata-kata yang dikatakan pernah diucapkan seseorang.</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Sumber</translation>
+        </message>
+        <message>
+            <source>Where the article has it from.</source>
+            <translation>Dari mana artikel memperolehnya.</translation>
+        </message>
+        <message>
+            <source>Question</source>
+            <translation>Pertanyaan</translation>
+        </message>
+        <message>
+            <source>What remains open, or looks doubtful.</source>
+            <translation>Apa yang masih terbuka, atau tampak meragukan.</translation>
+        </message>
+        <message>
+            <source>True</source>
+            <translation>Benar</translation>
+        </message>
+        <message>
+            <source>What can be found says the same.</source>
+            <translation>Yang dapat ditemukan mengatakan hal yang sama.</translation>
+        </message>
+        <message>
+            <source>Mostly true</source>
+            <translation>Sebagian besar benar</translation>
+        </message>
+        <message>
+            <source>True but for something that changes little.</source>
+            <translation>Benar, kecuali sesuatu yang tidak banyak mengubah.</translation>
+        </message>
+        <message>
+            <source>Misleading</source>
+            <translation>Menyesatkan</translation>
+        </message>
+        <message>
+            <source>The words may be true; what they suggest is not.</source>
+            <translation>Kata-katanya mungkin benar; kesan yang ditimbulkannya tidak.</translation>
+        </message>
+        <message>
+            <source>Mostly false</source>
+            <translation>Sebagian besar salah</translation>
+        </message>
+        <message>
+            <source>False but for something that changes little.</source>
+            <translation>Salah, kecuali sesuatu yang tidak banyak mengubah.</translation>
+        </message>
+        <message>
+            <source>False</source>
+            <translation>Salah</translation>
+        </message>
+        <message>
+            <source>What can be found says otherwise.</source>
+            <translation>Yang dapat ditemukan mengatakan sebaliknya.</translation>
+        </message>
+        <message>
+            <source>Cannot be checked</source>
+            <translation>Tidak dapat diperiksa</translation>
+        </message>
+        <message>
+            <source>What there is to be found does not settle it.</source>
+            <translation>Yang dapat ditemukan tidak cukup untuk memutuskannya.</translation>
         </message>
     </context>
     <context>
@@ -4774,97 +5114,152 @@ Lisensi MIT. Dibuat dengan Qt dan PySide6 (LGPL), Beautiful Soup, lxml, dan sqli
         <name>Merge</name>
         <message>
             <source>“{name}” has nothing that is not here.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” tidak memuat apa pun yang belum ada di sini.</translation>
         </message>
         <message>
             <source>“{name}” has what is not here: {what}.</source>
-            <translation type="unfinished" />
+            <translation>“{name}” memuat yang belum ada di sini: {what}.</translation>
         </message>
         <message>
             <source>Named in it: {names}.</source>
-            <translation type="unfinished" />
+            <translation>Nama di dalamnya: {names}.</translation>
         </message>
         <message>
             <source>Merged: {what}.</source>
-            <translation type="unfinished" />
+            <translation>Digabungkan: {what}.</translation>
         </message>
         <message>
             <source>Merged: notes and the like.</source>
-            <translation type="unfinished" />
+            <translation>Digabungkan: catatan dan sejenisnya.</translation>
         </message>
         <message>
             <source>There was nothing to merge: all of it is here.</source>
-            <translation type="unfinished" />
+            <translation>Tidak ada yang perlu digabungkan: semuanya sudah ada di sini.</translation>
         </message>
         <message numerus="yes">
             <source>%n articles</source>
             <comment>1 article</comment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n artikel</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n versions</source>
             <comment>1 version</comment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n versi</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n highlights</source>
             <comment>1 highlight</comment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n sorotan</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n claims</source>
             <comment>1 claim</comment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n klaim</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n labels</source>
             <comment>1 label</comment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n label</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n articles have a note in it.</source>
             <comment>1 article has a note in it.</comment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n artikel punya catatan di dalamnya.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n things are here in another form: what only one of you has changed is taken over, the rest waits for your decision.</source>
             <comment>1 thing is here in another form: if only one of you has changed it, that is taken over; else it waits for your decision.</comment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n hal berbentuk lain di sini: yang hanya diubah salah satu dari Anda diambil alih, selebihnya menunggu keputusan Anda.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n things were changed there alone and are the same here now.</source>
             <comment>1 thing was changed there alone and is the same here now.</comment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n hal hanya diubah di sana, dan kini sama di sini.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n things wait for your decision.</source>
             <comment>1 thing waits for your decision.</comment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n hal menunggu keputusan Anda.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n highlights wait for a place.</source>
             <comment>1 highlight waits for a place.</comment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n sorotan menunggu tempat.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>MergeWindow</name>
+        <message>
+            <source>Merge another library</source>
+            <translation>Gabungkan pustaka lain</translation>
+        </message>
+        <message>
+            <source>How far the merging is</source>
+            <translation>Seberapa jauh penggabungan</translation>
+        </message>
+        <message>
+            <source>&amp;Choose a library…</source>
+            <translation>&amp;Pilih pustaka…</translation>
+        </message>
+        <message>
+            <source>&amp;Merge</source>
+            <translation>&amp;Gabungkan</translation>
+        </message>
+        <message>
+            <source>&amp;Decide…</source>
+            <translation>P&amp;utuskan…</translation>
+        </message>
+        <message>
+            <source>&amp;Stop</source>
+            <translation>&amp;Hentikan</translation>
+        </message>
+        <message>
+            <source>Looking at “{name}”…</source>
+            <translation>Melihat “{name}”…</translation>
+        </message>
+        <message>
+            <source>Choose the library of somebody you work with, or a copy of your own. All that is in it and not here comes; the file itself stays as it is.</source>
+            <translation>Pilih pustaka rekan kerja Anda, atau salinan pustaka Anda sendiri. Semua yang ada di dalamnya dan belum ada di sini masuk; berkas itu sendiri tetap seperti adanya.</translation>
+        </message>
+        <message>
+            <source>Articles are the same by their files, what was written by its number, labels and folders by their names. Undo takes the whole of it back.</source>
+            <translation>Artikel dikenali dari berkasnya, yang ditulis dari nomornya, label dan folder dari namanya. Urungkan membatalkan semuanya.</translation>
+        </message>
+        <message>
+            <source>Merging “{name}”…</source>
+            <translation>Menggabungkan “{name}”…</translation>
+        </message>
+        <message>
+            <source>It could not be merged. Nothing was changed here.</source>
+            <translation>Tidak dapat digabungkan. Tidak ada yang berubah di sini.</translation>
+        </message>
+        <message>
+            <source>Choose a library to merge</source>
+            <translation>Pilih pustaka untuk digabungkan</translation>
+        </message>
+        <message>
+            <source>Libraries (*.sqlite *{suffix});;All files (*)</source>
+            <translation>Pustaka (*.sqlite *{suffix});;Semua berkas (*)</translation>
         </message>
     </context>
     <context>
@@ -4898,6 +5293,26 @@ Lisensi MIT. Dibuat dengan Qt dan PySide6 (LGPL), Beautiful Soup, lxml, dan sqli
         <message>
             <source>“{field}” in it makes no sense</source>
             <translation>“{field}” di dalamnya tidak masuk akal</translation>
+        </message>
+        <message>
+            <source>it is locked with a password</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the archive is damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its texts unpack to more than {megabytes} MB</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it has a document type of its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its XML breaks off or makes no sense in line {line}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5343,7 +5758,7 @@ Lisensi MIT. Dibuat dengan Qt dan PySide6 (LGPL), Beautiful Soup, lxml, dan sqli
         </message>
         <message>
             <source>an address that begins with https://; or “” for none</source>
-            <translation type="unfinished" />
+            <translation>alamat yang diawali https://; atau “” jika tidak ada</translation>
         </message>
         <message>
             <source>a line of text; or “” for none</source>
@@ -5687,15 +6102,15 @@ Lisensi MIT. Dibuat dengan Qt dan PySide6 (LGPL), Beautiful Soup, lxml, dan sqli
         </message>
         <message>
             <source>Time stamps</source>
-            <translation type="unfinished" />
+            <translation>Stempel waktu</translation>
         </message>
         <message>
             <source>No server</source>
-            <translation type="unfinished" />
+            <translation>Tanpa server</translation>
         </message>
         <message>
             <source>The address of a server (RFC 3161) that certifies when evidence was exported. It is sent a hash of the evidence and nothing else.</source>
-            <translation type="unfinished" />
+            <translation>Alamat server (RFC 3161) yang menyatakan kapan bukti diekspor. Yang dikirim kepadanya hanya hash bukti.</translation>
         </message>
     </context>
     <context>
@@ -6503,6 +6918,225 @@ Lisensi MIT. Dibuat dengan Qt dan PySide6 (LGPL), Beautiful Soup, lxml, dan sqli
         <message>
             <source>The fetched pictures are removed from your library.</source>
             <translation>Gambar yang diunduh dibuang dari pustaka Anda.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Report</name>
+        <message>
+            <source>Without a label</source>
+            <translation>Tanpa label</translation>
+        </message>
+        <message>
+            <source>In no claim</source>
+            <translation>Tidak dalam klaim</translation>
+        </message>
+        <message>
+            <source>Evidence</source>
+            <translation>Bukti</translation>
+        </message>
+        <message>
+            <source>Made on</source>
+            <translation>Dibuat pada</translation>
+        </message>
+        <message>
+            <source>Made with</source>
+            <translation>Dibuat dengan</translation>
+        </message>
+        <message>
+            <source>Holds</source>
+            <translation>Isi</translation>
+        </message>
+        <message>
+            <source>Made by</source>
+            <translation>Dibuat oleh</translation>
+        </message>
+        <message>
+            <source>Claim: {statement}</source>
+            <translation>Klaim: {statement}</translation>
+        </message>
+        <message>
+            <source>In context: {sentences}</source>
+            <translation>Dalam konteks: {sentences}</translation>
+        </message>
+        <message>
+            <source>Unplaced: made on version {number}, and not found in the present version.</source>
+            <translation>Tanpa tempat: dibuat pada versi {number}, dan tidak ditemukan dalam versi sekarang.</translation>
+        </message>
+        <message>
+            <source>Changed since version {number}: it reads {now} now (reviewed).</source>
+            <translation>Berubah sejak versi {number}: kini berbunyi {now} (sudah ditinjau).</translation>
+        </message>
+        <message>
+            <source>Changed since version {number}: it reads {now} now (not reviewed yet).</source>
+            <translation>Berubah sejak versi {number}: kini berbunyi {now} (belum ditinjau).</translation>
+        </message>
+        <message>
+            <source>Moved since version {number}.</source>
+            <translation>Berpindah sejak versi {number}.</translation>
+        </message>
+        <message>
+            <source>In a paragraph that is removed from the cleaned text.</source>
+            <translation>Dalam paragraf yang dibuang dari teks bersih.</translation>
+        </message>
+        <message>
+            <source>Its article is in the trash.</source>
+            <translation>Artikelnya ada di tempat sampah.</translation>
+        </message>
+        <message>
+            <source>otherwise</source>
+            <translation>lain</translation>
+        </message>
+        <message>
+            <source>Made on version {number} of {moment}, SHA-256 {hash}.</source>
+            <translation>Dibuat pada versi {number} dari {moment}, SHA-256 {hash}.</translation>
+        </message>
+        <message>
+            <source>Made on version {number}, SHA-256 {hash}.</source>
+            <translation>Dibuat pada versi {number}, SHA-256 {hash}.</translation>
+        </message>
+        <message>
+            <source>When it was highlighted, the text said: “{quote}”</source>
+            <translation>Ketika disorot, teksnya berbunyi: “{quote}”</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Sumber</translation>
+        </message>
+        <message>
+            <source>Source of page {number}</source>
+            <translation>Sumber halaman {number}</translation>
+        </message>
+        <message>
+            <source>Authors</source>
+            <translation>Penulis</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Terbit</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Situs</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Alamat</translation>
+        </message>
+        <message>
+            <source>Archived copy</source>
+            <translation>Salinan arsip</translation>
+        </message>
+        <message>
+            <source>Retrieved</source>
+            <translation>Diakses</translation>
+        </message>
+        <message>
+            <source>Highlights and notes</source>
+            <translation>Sorotan dan catatan</translation>
+        </message>
+        <message>
+            <source>Nothing is highlighted.</source>
+            <translation>Tidak ada yang disorot.</translation>
+        </message>
+        <message>
+            <source>Highlights without a place in this text</source>
+            <translation>Sorotan tanpa tempat dalam teks ini</translation>
+        </message>
+        <message>
+            <source>Its words were not found again in the present text of the article.</source>
+            <translation>Kata-katanya tidak ditemukan lagi dalam teks artikel yang sekarang.</translation>
+        </message>
+        <message>
+            <source>Nobody has looked at the change yet.</source>
+            <translation>Perubahannya belum ditinjau siapa pun.</translation>
+        </message>
+        <message>
+            <source>Cleaning removed this paragraph.</source>
+            <translation>Paragraf ini dibuang oleh pembersihan.</translation>
+        </message>
+        <message>
+            <source>Its words have changed with the text of the article.</source>
+            <translation>Kata-katanya berubah bersama teks artikel.</translation>
+        </message>
+        <message>
+            <source>Note on the library</source>
+            <translation>Catatan tentang pustaka</translation>
+        </message>
+        <message>
+            <source>Claims</source>
+            <translation>Klaim</translation>
+        </message>
+        <message>
+            <source>Said by</source>
+            <translation>Dikatakan oleh</translation>
+        </message>
+        <message>
+            <source>Said</source>
+            <translation>Diucapkan</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Angka</translation>
+        </message>
+        <message>
+            <source>Verdict</source>
+            <translation>Putusan</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Keyakinan</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>baru</translation>
+        </message>
+        <message>
+            <source>to check</source>
+            <translation>perlu diperiksa</translation>
+        </message>
+        <message>
+            <source>in progress</source>
+            <translation>sedang dikerjakan</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>selesai</translation>
+        </message>
+        <message>
+            <source>dropped</source>
+            <translation>tidak dilanjutkan</translation>
+        </message>
+        <message>
+            <source>Evidence, supports</source>
+            <translation>Bukti, mendukung</translation>
+        </message>
+        <message>
+            <source>Evidence, refutes</source>
+            <translation>Bukti, membantah</translation>
+        </message>
+        <message>
+            <source>Evidence, context</source>
+            <translation>Bukti, konteks</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation>Klaim</translation>
+        </message>
+        <message>
+            <source>{percent} % sure</source>
+            <translation>{percent} % yakin</translation>
+        </message>
+        <message>
+            <source>{figure} (reads as {meant})</source>
+            <translation>{figure} (terbaca sebagai {meant})</translation>
         </message>
     </context>
     <context>
@@ -7455,6 +8089,56 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
                 <numerusform>%n balasan</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n sources without a text</source>
+            <comment>1 source without a text</comment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cases and sets</source>
+            <comment>1 case or set</comment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>Its words are not in the text that the file has; highlight them here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Claims come back whole from “Everything you wrote”; export them as that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Evidence comes back from “Everything you wrote”; export it as that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Articles have no such detail; write it into the article’s note.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text is another one here; keep or remove the paragraph yourself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The highlight is not here; import its article, then the file again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Replies have no place here; copy what you need into the note.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file does not hold its text; save it as text and import that.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cases and sets of codes have no place here; use labels or folders.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Here already: {what}.</source>
             <translation>Sudah ada di sini: {what}.</translation>
@@ -7500,83 +8184,87 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
             <source>Not in your library: {highlights}. Import the article, then the file again.</source>
             <translation>Tidak ada di pustaka Anda: {highlights}. Impor artikelnya, lalu berkasnya lagi.</translation>
         </message>
+        <message>
+            <source>{kind}. {next}</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Templates</name>
         <message>
             <source>Markdown by article</source>
-            <translation type="unfinished" />
+            <translation>Markdown menurut artikel</translation>
         </message>
         <message>
             <source>Markdown by label</source>
-            <translation type="unfinished" />
+            <translation>Markdown menurut label</translation>
         </message>
         <message>
             <source>Draft of a fact check</source>
-            <translation type="unfinished" />
+            <translation>Rancangan pemeriksaan fakta</translation>
         </message>
         <message>
             <source>Quotes with their sources</source>
-            <translation type="unfinished" />
+            <translation>Kutipan beserta sumbernya</translation>
         </message>
         <message>
             <source>Table for a web page</source>
-            <translation type="unfinished" />
+            <translation>Tabel untuk halaman web</translation>
         </message>
         <message>
             <source>{title}</source>
-            <translation type="unfinished" />
+            <translation>{title}</translation>
         </message>
     </context>
     <context>
         <name>TemplatesWindow</name>
         <message>
             <source>Templates</source>
-            <translation type="unfinished" />
+            <translation>Templat</translation>
         </message>
         <message>
             <source>&amp;Save</source>
-            <translation type="unfinished" />
+            <translation>&amp;Simpan</translation>
         </message>
         <message>
             <source>&amp;Copy</source>
-            <translation type="unfinished" />
+            <translation>&amp;Salin</translation>
         </message>
         <message>
             <source>{title} (changed)</source>
-            <translation type="unfinished" />
+            <translation>{title} (diubah)</translation>
         </message>
         <message>
             <source>{title} (yours)</source>
-            <translation type="unfinished" />
+            <translation>{title} (milik Anda)</translation>
         </message>
         <message>
             <source>&amp;Reset</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kembalikan</translation>
         </message>
         <message>
             <source>&amp;Delete</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hapus</translation>
         </message>
         <message>
             <source>It works on what is to be exported.</source>
-            <translation type="unfinished" />
+            <translation>Templat ini mengolah yang akan diekspor.</translation>
         </message>
         <message>
             <source>Template</source>
-            <translation type="unfinished" />
+            <translation>Templat</translation>
         </message>
         <message>
             <source>What it makes</source>
-            <translation type="unfinished" />
+            <translation>Hasilnya</translation>
         </message>
         <message>
             <source>What can be used</source>
-            <translation type="unfinished" />
+            <translation>Yang dapat dipakai</translation>
         </message>
         <message>
             <source>The template</source>
-            <translation type="unfinished" />
+            <translation>Templat</translation>
         </message>
     </context>
     <context>
@@ -7770,6 +8458,10 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
             <translation>bidang yang ada: {names}.</translation>
         </message>
         <message>
+            <source>Say what to write: either --format or --template.</source>
+            <translation>Sebutkan apa yang ditulis: --format atau --template.</translation>
+        </message>
+        <message>
             <source>Wrote {what} to {path}.</source>
             <translation>{what} ditulis ke {path}.</translation>
         </message>
@@ -7838,6 +8530,10 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
         <message>
             <source>What was there is {path} now.</source>
             <translation>Yang tadinya ada kini {path}.</translation>
+        </message>
+        <message>
+            <source>Highlights were made by {names}. Name two of them with --author, or another library with --with.</source>
+            <translation>Sorotan dibuat oleh {names}. Sebutkan dua di antaranya dengan --author, atau pustaka lain dengan --with.</translation>
         </message>
         <message>
             <source>The words stand in the article {times}; choose an occurrence up to {most}.</source>

@@ -97,7 +97,7 @@ UI_GROUND = above("words", "process", "session", "look", "widgets")
 UI_FEATURES = (
     *("bin", "browsing", "claims", "details", "exporting", "help", "highlighting", "importing"),
     *("labels", "library", "notes", "original", "pdf", "preferences", "reading", "rules"),
-    *("search", "soundness", "suggestions", "versions"),
+    *("search", "soundness", "suggestions", "together", "versions"),
 )
 ROOMS = {
     "cleaning": above("text", "markup", "metadata", "model", "verdicts"),

@@ -159,3 +159,21 @@ def test_bibtex_names_what_it_leaves_out() -> None:
     told = Findings(left_out=(LeftOut(Holding.HIGHLIGHTS, 2),))
     first, *_ = BibtexExporter().render(ALL, {}, told).decode().split("\n\n")
     assert first == "@comment{Not in this file: 2 highlights.}"
+
+
+def test_ris_names_what_it_leaves_out_in_its_first_record() -> None:
+    told = Findings(left_out=(LeftOut(Holding.HIGHLIGHTS, 2),))
+    pages = [with_metadata(METADATA), with_metadata(METADATA, 2)]
+    first, second = RisExporter().render(pages, {}, told).decode().split("\r\n\r\n")
+    assert "N1  - Not in this file: 2 highlights.\r\nER  - " in first
+    assert "N1" not in second
+    assert b"N1" not in RisExporter().render(pages, {})
+
+
+def test_csl_names_what_it_leaves_out_where_no_style_prints_it() -> None:
+    told = Findings(left_out=(LeftOut(Holding.HIGHLIGHTS, 2), LeftOut(Holding.CLAIMS, 1)))
+    pages = [with_metadata(METADATA), with_metadata(METADATA, 2)]
+    first, second = json.loads(CslJsonExporter().render(pages, {}, told))
+    assert first["custom"] == {"not-in-this-file": "2 highlights, 1 claim"}
+    assert "custom" not in second
+    assert json.loads(CslJsonExporter().render([], {}, told)) == []

@@ -11,8 +11,9 @@ from reader.domain.report_lines import ClaimTable, Line
 from reader.exporters.findings import Findings, Gathered
 from reader.exporters.flow import flow
 from reader.exporters.holding import Holding, LeftOut
-from reader.exporters.report import UNPLACED, UNREVIEWED, Report, moment
+from reader.exporters.report import Report, moment
 from reader.exporters.standing import Edition, Standing
+from reader.exporters.wording import UNPLACED, UNREVIEWED
 
 from .articles import article, highlighted
 from .papers import ARTICLES, FERRY, FINDINGS, LABELS, MARKED
@@ -41,17 +42,17 @@ ON_FIRST = f"Made on version 1 of 2024-05-01, 07:30 UTC, SHA-256 {'aa' * 32}."
 def test_a_figure_that_changed_is_told_with_both() -> None:
     told = remarks(made("more than 1,000\u00a0m", Placement.CHANGED, reviewed=False))
     assert told == (
-        "When it was highlighted, the text said: “more than 1,000 m”", UNREVIEWED, ON_FIRST,
+        "When it was highlighted, the text said: “more than 1,000 m”", UNREVIEWED.told(), ON_FIRST,
     )  # fmt: skip
 
 
 def test_a_change_that_was_looked_at_is_not_said_to_wait() -> None:
     told = remarks(made("more than 1,000\u00a0m", Placement.CHANGED, reviewed=True))
-    assert UNREVIEWED not in told
+    assert UNREVIEWED.told() not in told
 
 
 def test_one_without_a_place_names_the_version_it_was_made_on() -> None:
-    assert remarks(made("more", Placement.UNPLACED), placed=False) == (UNPLACED, ON_FIRST)
+    assert remarks(made("more", Placement.UNPLACED), placed=False) == (UNPLACED.told(), ON_FIRST)
 
 
 def test_one_that_stands_as_it_was_made_has_nothing_to_say_but_its_version() -> None:
@@ -62,7 +63,7 @@ def test_a_place_beyond_the_text_is_none() -> None:
     far = replace(FERRY, annotations=(replace(MARKED[0], target=Target(Span(9_000, 9_003), "far", "", "")),))  # fmt: skip
     (entry,) = Report([far], LABELS, Findings()).articles()
     assert [mark.quote for mark in entry.unplaced] == ["far"]
-    assert entry.marks[0].remarks == (UNPLACED,)
+    assert entry.marks[0].remarks == (UNPLACED.told(),)
 
 
 def test_a_quote_of_an_article_in_the_trash_says_so() -> None:
@@ -138,5 +139,5 @@ def test_words_of_a_change_are_those_of_the_review() -> None:
     (entry,) = Report([article(now)], LABELS, Findings()).articles()
     assert entry.marks[0].remarks == (
         "Its words have changed with the text of the article.",
-        UNREVIEWED,
+        UNREVIEWED.told(),
     )

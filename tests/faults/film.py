@@ -65,4 +65,8 @@ def first_icon(picture: Path, area: tuple[int, int, int, int]) -> tuple[int, int
 def application() -> QGuiApplication:
     """Return Qt's application, which captions need."""
     running = QGuiApplication.instance()
-    return running if isinstance(running, QGuiApplication) else QGuiApplication([])
+    return (
+        running
+        if isinstance(running, QGuiApplication)
+        else QGuiApplication(["film", "-platform", "offscreen"])
+    )

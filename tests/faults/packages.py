@@ -54,12 +54,12 @@ SETTLE_SECONDS = 9.0
 """What the first painting does not need comes after it; the original page, last."""
 
 FOLDER = (0, 0, 900, 560)
-VIEW = (215, 75, 660, 420)
+VIEW = (170, 92, 690, 440)
 """Where on the screen the file manager's window is put, and where its icons are there: left, top,
 width, height.
 """
 
-FORMATS = ("html", "docx", "odt", "pdf", "xlsx", "markdown", "json", "ris")
+FORMATS = ("html", "docx", "odt", "pdf", "xlsx", "markdown", "json", "bundle", "ris")
 
 _FILES = "find / -xdev ( -path /proc -o -path /sys -o -path /dev -o -path /tmp -o -path /home -o -path /srv ) -prune -o -print"
 _LOOSE = r"""
@@ -173,7 +173,7 @@ def use_terminal(visit: Visit) -> None:
         known = ("claim-reader-cli", "--library", library)
         status, printed = visit.run("import", *known, "import", page, user=USER)
         assert not status, printed
-        visit.run("highlight", *known, "highlight", "1", "eleven weeks", user=USER)
+        visit.run("highlight", *known, "highlight", "1", "--quote", "eleven weeks", user=USER)
         for name in FORMATS:
             status, printed = visit.run(
                 f"export {name}",

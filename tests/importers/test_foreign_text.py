@@ -9,6 +9,7 @@ from reader.domain.errors import LinkToPage, UnknownFormat
 from reader.domain.message import verbatim
 from reader.domain.source import MediaType
 from reader.importers import read
+from tests.effort import ends_in_time
 
 CODE = "function f() {\n  const a = 1;\n  write('<br>');\n  if (a === 2) {\n    return a;\n  }\n}\n"
 PYTHON = 'import os\n\ndef f(a):\n    """Return it."""\n    return a + 1\n\nclass B:\n    x = 1\n'
@@ -92,3 +93,11 @@ def test_a_packed_web_archive_is_told_from_other_packed_files() -> None:
         with pytest.raises(UnknownFormat) as told:
             read("crawl.gz", gzip.compress(inside * 100))
         assert verbatim(told.value.detail).english() == kind
+
+
+@pytest.mark.parametrize("sign", ["\t", ",", ", ", ";|"])
+def test_a_line_that_is_nearly_a_row_of_figures_is_read_at_once(sign: str) -> None:
+    """Without an end, an expression that can divide such a line in many ways tries them all."""
+    page = "\n".join([f"{sign * 200}the ferry leaves."] * 30)
+    with ends_in_time():
+        assert read("ferries.txt", page.encode()).media_type is MediaType.TEXT

@@ -1,8 +1,9 @@
 """The states of the window that are photographed, each with how to get there."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from reader.domain.annotation import AnnotationId
 from reader.domain.claim import EvidenceKind, Stance
 from reader.domain.document import Span
 from reader.services import article_folders, articles, claims
@@ -52,13 +53,16 @@ def _claim(stage: Stage) -> None:
     stage.settle(800)
 
 
-def _with_claims(stage: Stage) -> None:
-    made = practised(stage)
-    first = claims.make_claim(stage.library, [made[1]], "The bridge will be closed for 11 months.")
-    second = claims.make_claim(
+def claim_some(stage: Stage, made: Sequence[AnnotationId]) -> None:
+    """Make claims of what was highlighted in the practice article."""
+    claims.make_claim(stage.library, [made[1]], "The bridge will be closed for 11 months.")
+    claims.make_claim(
         stage.library, [made[2]], "The repair costs 20 million crowns more than estimated."
     )
-    del first, second
+
+
+def _with_claims(stage: Stage) -> None:
+    claim_some(stage, practised(stage))
     stage.open("Seawall")
     quote = stage.highlight("27.5\u00a0million crowns", "Figure")
     claims.make_claim(stage.library, [quote], "The seawall has cost 27.5 million crowns.")

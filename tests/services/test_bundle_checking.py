@@ -267,3 +267,15 @@ def test_an_encrypted_entry_is_said_to_be_unreadable(tmp_path: Path) -> None:
     data[place + 8] |= 1
     path.write_bytes(data)
     assert (Trouble.UNREADABLE, "data/a") in found(path)
+
+
+def test_what_lies_beside_the_bag_in_an_archive_was_added(tmp_path: Path) -> None:
+    path = zipped(
+        tmp_path / "x.zip",
+        [
+            ("dam/bagit.txt", DECLARED),
+            ("dam/manifest-sha256.txt", b""),
+            ("__MACOSX/dam/._bagit.txt", b"x"),
+        ],
+    )
+    assert found(path) == {(Trouble.ADDED, "__MACOSX/dam/._bagit.txt")}

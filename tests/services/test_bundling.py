@@ -270,6 +270,19 @@ def test_an_event_that_is_partly_about_other_things_shows_only_its_part(
     assert other.id not in json.dumps(partly)
 
 
+def test_a_new_version_tells_nothing_of_other_highlights(library: Library, tmp_path: Path) -> None:
+    article = imported(library, tmp_path, DAM)
+    mine = highlighted(library, article, "480 million crowns")
+    other = highlighted(library, article, "Four villages")
+    imported(library, tmp_path, DAM_AGAIN)
+    folder = bundled(library, claimed(library, mine), tmp_path / "dam")
+    sound(folder)
+    told = [one["verb"] for one in read(folder, "data/events.json")["events"] if "verb" in one]
+    assert "new version" in told
+    for name in files_in(folder):
+        assert other not in (folder / name).read_text("utf-8"), name
+
+
 # Nothing of the user's computer
 
 
@@ -306,13 +319,26 @@ def test_who_made_it_is_said_where_it_is_known(
     assert "Source-Organization: Desk of facts\n" in (folder / "bag-info.txt").read_text("utf-8")
 
 
+def test_who_did_what_is_told_where_it_is_known(
+    library: Library, claim: ClaimId, tmp_path: Path
+) -> None:
+    library.author = "Ana Ruiz"
+    claims.set_status(library, [claim], Status.DONE)
+    folder = bundled(library, claim, tmp_path / "dam")
+    sound(folder)
+    assert "Contact-Name: Ana Ruiz\n" in (folder / "bag-info.txt").read_text("utf-8")
+    log = read(folder, "data/events.json")["events"]
+    assert [one["author"] for one in log if "author" in one] == ["Ana Ruiz"]
+
+
 def test_the_note_on_an_article_is_there_where_the_article_is_chosen(
     library: Library, claim: ClaimId, tmp_path: Path
 ) -> None:
     dam = annotating.open_annotation(library, claims.open_claim(library, claim).highlights[0])
     notes.set_note(library, about_article(dam.article), "Mine alone.", typed=False)
     of_claim = bundled(library, claim, tmp_path / "claim")
-    assert "Mine alone." not in (of_claim / "data/report.html").read_text("utf-8")
+    for name in files_in(of_claim):
+        assert "Mine alone." not in (of_claim / name).read_text("utf-8"), name
     export(library, "bundle", tmp_path / "article", [dam.article])
     assert "Mine alone." in (tmp_path / "article/data/report.html").read_text("utf-8")
 

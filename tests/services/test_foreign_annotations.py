@@ -7,6 +7,7 @@ from time import perf_counter
 import pytest
 
 from reader.domain.annotation import ArticleId
+from reader.domain.notebook import Thing
 from reader.domain.subject import LIBRARY, about_article, about_highlight
 from reader.importers import may_hold_notes, read_notes
 from reader.services import (
@@ -20,7 +21,7 @@ from reader.services import (
     notes,
 )
 from reader.services.details import Detail
-from reader.services.taken_up import TakenUp, Thing
+from reader.services.taken_up import TakenUp
 from reader.services.taking_up import take_up
 from reader.store.library import Library
 from tests.store.examples import stored

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from reader.domain.annotation import AnnotationId, ArticleId
 from reader.domain.errors import NotesNewer, NotesUnreadable
+from reader.domain.notebook import Thing
 from reader.domain.span import Span
 from reader.domain.subject import LIBRARY, about_article
 from reader.importers import read_notes
@@ -26,7 +27,7 @@ from reader.services import (
     labels,
     notes,
 )
-from reader.services.taken_up import TakenUp, Thing
+from reader.services.taken_up import TakenUp
 from reader.services.taking_up import take_up
 from reader.store.library import Library
 

@@ -11,7 +11,7 @@ from reader.services.folder_contents import LeftOut
 from reader.services.importing import Failed, Imported, ImportReport
 from reader.services.placement_sentences import what_became
 from reader.services.sentences import left_out_sentence, listed_numbers, sentence
-from reader.services.taking_up_sentences import absent_line, named_line
+from reader.services.taking_up_sentences import absent_line, left_out_line, named_line
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +48,7 @@ def sections(report: ImportReport) -> list[Section]:
         ),
         (
             translate("ImportReport", "Notes left out"),
-            [Line(one.name, named_line(one)) for each in taken for one in each.left_out],
+            [Line(one.name, left_out_line(one)) for each in taken for one in each.left_out],
         ),
         (
             translate("ImportReport", "Here in another form, and left as it is"),

@@ -274,11 +274,10 @@ class CardDelegate(QStyledItemDelegate):
         painter.setPen(muted)
         painter.setFont(option.font)
         shift = len(card.labels) * (size + 3) + 4 if card.labels else 0
-        painter.drawText(
-            mirrored(QRect(left + shift, top, width - shift, size), head),
-            Qt.AlignmentFlag.AlignVCenter,
-            name,
-        )
+        row = QRect(left + shift, top, width - shift, size)
+        taken = self._write_author(painter, option.font, mirrored(row, head), card.author)
+        row.setWidth(row.width() - taken)
+        painter.drawText(mirrored(row, head), Qt.AlignmentFlag.AlignVCenter, name)
         top += size + GAP
         painter.setPen(palette.color(QPalette.ColorRole.Text))
         quote = self._quote(card, option.font, width)
@@ -292,6 +291,19 @@ class CardDelegate(QStyledItemDelegate):
             warnings.draw(painter, left, box.bottom() - INNER - warnings.height - pills)
         if card.claims:
             paint_pills(painter, self._pills(box), card.claims, palette, width)
+
+    @staticmethod
+    def _write_author(painter: QPainter, font: QFont, row: QRect, author: str) -> int:
+        """Write who made a highlight at the end of its first line, and return how much of that it
+        takes.
+        """
+        if not author:
+            return 0
+        metrics = QFontMetrics(font)
+        words = metrics.elidedText(author, Qt.TextElideMode.ElideRight, row.width() // 2)
+        end = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
+        painter.drawText(row, end, words)
+        return metrics.horizontalAdvance(words) + GAP
 
     @staticmethod
     def _pills(box: QRect) -> QPointF:

@@ -41,6 +41,8 @@ class Card:
     """What the labels are called where another one has the same name, in their order."""
     damage: tuple[str, ...] = ()
     """What is to be said of it where it is damaged."""
+    author: str = ""
+    """Who made it, where several people's highlights stand side by side."""
 
     @property
     def label(self) -> Label | None:
@@ -50,11 +52,14 @@ class Card:
         return self.labels[0] if self.labels else None
 
     def spoken(self) -> str:
-        """Return the card as a screen reader says it: labels, quote, note, warnings, claims."""
+        """Return the card as a screen reader says it: labels, author, quote, note, warnings,
+        claims.
+        """
         names = ", ".join(self.names)
         claims = [pill_of(mark).words for mark in self.claims]
         quote = self.annotation.target.exact
-        parts = (names, quote, self.annotation.note, *self.damage, *self.warnings, *claims)
+        noted = (self.annotation.note, *self.damage, *self.warnings)
+        parts = (names, self.author, quote, *noted, *claims)
         return ". ".join(part for part in parts if part)
 
 
@@ -69,6 +74,7 @@ class CardModel(QAbstractListModel):
         self._claims: Mapping[AnnotationId, tuple[ClaimMark, ...]] = {}
         self._damaged: frozenset[AnnotationId] = frozenset()
         self._damage = ""
+        self._named = False
         self.carry: Carry = lambda _: Nothing()
         """Returns what is dragged for the ids of highlights."""
 
@@ -105,9 +111,15 @@ class CardModel(QAbstractListModel):
         return every_form(self.carry([card.annotation.id for card in found if card is not None]))
 
     def set_annotations(
-        self, annotations: Sequence[Annotation], labels: Mapping[LabelId, Label]
+        self, annotations: Sequence[Annotation], labels: Mapping[LabelId, Label], me: str = ""
     ) -> None:
-        """Show these highlights; only the lines that differ are touched."""
+        """Show these highlights; only the lines that differ are touched. Their authors are named
+        where not all of them are of ``me``, who works here.
+        """
+        several = len({me, *(one.author for one in annotations)}) > 1
+        self._named, known_so = several, self._named
+        if several != known_so:
+            self._labels = {}  # each card is another one now
         before, cards = self._cards, self._made(annotations, labels)
         first, old_end, new_end = _difference(before, cards)
         stayed = [
@@ -150,6 +162,7 @@ class CardModel(QAbstractListModel):
                 claims=self._claims.get(annotation.id, ()),
                 names=tuple(names[one] for one in annotation.labels if one in names),
                 damage=self._damage_of(annotation.id),
+                author=annotation.author if self._named else "",
             )
             for annotation in annotations
         ]

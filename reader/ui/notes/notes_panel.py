@@ -48,6 +48,7 @@ class NotesPanel(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._me = ""
         self._labels: Mapping[LabelId, Label] = {}
         self._changing = False
         self._article: Article | None = None
@@ -95,6 +96,12 @@ class NotesPanel(QWidget):
         """Show which claims gather each highlight."""
         self.model.set_claims(claims)
 
+    def set_author(self, name: str) -> None:
+        """Say who works here: others are named on their cards."""
+        if name != self._me:
+            self._me = name
+            self._show()
+
     def show_damage(self, highlights: frozenset[AnnotationId], words: str, note: str) -> None:
         """Say ``words`` of highlights that are damaged, and ``note`` of the article's note."""
         self.model.set_damaged(highlights, words)
@@ -107,7 +114,7 @@ class NotesPanel(QWidget):
         highlights = self._article.placed if self._article else ()
         fitting = self._fitting(highlights)
         self._changing = True
-        self.model.set_annotations(fitting, self._labels)
+        self.model.set_annotations(fitting, self._labels, self._me)
         self._changing = False
         self._close_editors()
         self.filters.setVisible(bool(highlights))

@@ -5,7 +5,7 @@ sees.
 import sys
 from collections.abc import Callable
 
-from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QRect, QTimer
+from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QRect, Qt, QTimer
 from PySide6.QtGui import QImage
 from PySide6.QtWebEngineCore import QWebEngineSettings
 from PySide6.QtWidgets import QApplication, QWidget
@@ -39,7 +39,9 @@ class PassageArtist:
 
     def __init__(self) -> None:
         self._application = QApplication.instance() or QApplication(["claim-reader-drawing"])
-        self._window = QWidget()
+        self._window = QWidget(None, Qt.WindowType.Tool | Qt.WindowType.FramelessWindowHint)
+        self._window.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating)
+        self._window.move(-4 * WIDTH, -4 * TALLEST)  # where there is a screen, nobody is to see it
         self._web = LockedView(self._window)
         bars = QWebEngineSettings.WebAttribute.ShowScrollBars
         self._web.locked_page.settings().setAttribute(bars, False)

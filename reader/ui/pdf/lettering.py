@@ -37,7 +37,7 @@ LOOKS = {
     Style.SOURCE: Look(8.5, colour=GREY, after=7, left=14),
     Style.REMARK: Look(8.5, colour=GREY, italic=True, after=1),
     Style.BODY: Look(10, serif=True, after=6),
-    Style.SUMMARY: Look(10, serif=True, bold=True, after=7),
+    Style.SUMMARY: Look(10, serif=True, bold=True, before=8, after=7),
     Style.ASIDE: Look(8.5, colour=GREY),
     Style.ITEM: Look(10, serif=True, after=4, left=14),
     Style.CODE: Look(8.5, after=5),

@@ -185,7 +185,7 @@ class _Press:
 
     def _claims(self, table: ClaimTable) -> None:
         """Set all claims, with the names of the columns on each page."""
-        heads = tuple(Run(name, strong=True) for name in CLAIM_COLUMNS)
+        heads = tuple(Run(name, strong=True) for name in table.heads)
         verdict = CLAIM_COLUMNS.index("Verdict")
         self._cells(heads, [_FIELD] * len(heads))
         page = self._page

@@ -4,6 +4,7 @@ to the first and ends. Loaded only after the window is shown.
 
 import json
 import os
+import stat
 import sys
 from collections.abc import Sequence
 from hashlib import sha256
@@ -26,23 +27,43 @@ machine, the first window takes its time to begin listening.
 LONGEST_PATH = 100
 """Bytes of a socket's path; systems allow 103 or 107."""
 
+SHARED = Path("/tmp")  # noqa: S108 (what is made in it is looked at before it is used)
+"""The folder for everybody's temporary files, whose path is short."""
+
 LONGEST_MESSAGE = 1_000_000
 """Bytes: more than any list of files that a desktop hands over."""
 
 
-def _name(library: Path) -> str:
-    """Return the name under which the window of a library listens.
+def _names(library: Path) -> list[str]:
+    """Return the names under which the window of a library may listen; it takes the first.
 
-    It lies in a folder that only this user may enter: in the one for everybody's temporary files
-    another user could make it first, and be told the names of files.
+    They lie in folders that only this user may enter: in the one for everybody's temporary files
+    another user could make them first, and be told the names of files. There are several, as not
+    every start of a user knows the folder of his session.
     """
     name = "claim-reader-" + sha256(str(library.resolve()).encode()).hexdigest()[:24]
     if sys.platform == "win32":
-        return name
-    runtime = os.environ.get("XDG_RUNTIME_DIR", "")
-    private = Path(runtime) if Path(runtime).is_absolute() else data_folder()
-    path = str(private / name)
-    return path if len(os.fsencode(path)) <= LONGEST_PATH else name
+        return [name]
+    runtime = Path(os.environ.get("XDG_RUNTIME_DIR", ""))
+    folders = [runtime] if runtime.is_absolute() else []
+    paths = [str(folder / name) for folder in (*folders, data_folder())]
+    short = [path for path in paths if len(os.fsencode(path)) <= LONGEST_PATH]
+    own = None if short else _own_temporary_folder()
+    return short if own is None else [str(own / name)]
+
+
+def _own_temporary_folder() -> Path | None:
+    """Return a folder with a short path that only this user may enter; ``None`` where somebody has
+    put another thing in its place.
+    """
+    folder = SHARED / f"claim-reader-{os.getuid()}"
+    try:
+        folder.mkdir(mode=0o700, exist_ok=True)
+        found = folder.lstat()
+    except OSError:
+        return None
+    is_own = stat.S_ISDIR(found.st_mode) and found.st_uid == os.getuid()
+    return folder if is_own and not found.st_mode & 0o077 else None
 
 
 def hand_over(library: Path, files: Sequence[Path], addresses: Sequence[str] = ()) -> bool:
@@ -50,11 +71,12 @@ def hand_over(library: Path, files: Sequence[Path], addresses: Sequence[str] = (
     answer.
     """
     socket = QLocalSocket()
-    for _ in range(TRIES):  # it may be just starting
-        socket.connectToServer(_name(library))
+    names = _names(library)
+    for turn in range(TRIES * len(names)):  # it may be just starting
+        socket.connectToServer(names[turn % len(names)])
         if socket.waitForConnected(PATIENCE):
             break
-        QThread.msleep(BETWEEN_TRIES)
+        QThread.msleep(BETWEEN_TRIES // len(names))
     else:
         return False
     paths = [str(path.resolve()) for path in files]
@@ -81,14 +103,16 @@ class Doorbell(QObject):
         self._server = QLocalServer(self)
         self._server.setSocketOptions(QLocalServer.SocketOption.UserAccessOption)
         self._server.newConnection.connect(self._answer)
-        self._name = _name(library)
+        self._names = _names(library)
 
     def open(self) -> None:
         """Listen. The caller holds the library's lock, so what is left under the name is of a
         program that was killed.
         """
-        QLocalServer.removeServer(self._name)
-        self._server.listen(self._name)
+        for name in self._names:
+            QLocalServer.removeServer(name)
+        if self._names:
+            self._server.listen(self._names[0])
 
     def close(self) -> None:
         """Stop listening."""

@@ -50,6 +50,8 @@ class Desk(QObject):
     """The id of the article whose line in the list changed; ``None`` where several did."""
     lines_changed = Signal(list)
     """The ids of the articles whose lines in the list changed."""
+    conflicts_changed = Signal()
+    """What merged libraries have otherwise changed, or what was decided on it."""
     folders_changed = Signal()
     """The folders changed, or what is in them."""
     details_changed = Signal(object)
@@ -386,6 +388,9 @@ class Desk(QObject):
         self.lines_changed.emit(lines)
         self.list_changed.emit(lines[0] if len(lines) == 1 else None)
 
+    def _tell_conflicts(self, _: Sequence[Change]) -> None:
+        self.conflicts_changed.emit()
+
     def _tell_folders(self, _: Sequence[Change]) -> None:
         self.folders_changed.emit()
 
@@ -432,7 +437,7 @@ WHOLE = (Part.LABELS, Part.CLAIMS, Part.NOTES, Part.RULES, Part.SEARCHES, Part.F
 BESIDE_THE_TEXT = frozenset(
     {Verb.EDIT_DETAILS, Verb.SET_STATE, Verb.STAR, Verb.UNSTAR, Verb.FILE, Verb.UNFILE}
     | {Verb.ADD_FOLDER, Verb.RENAME_FOLDER, Verb.MOVE_FOLDER, Verb.DELETE_FOLDER}
-    | {Verb.TAKE_UP}
+    | {Verb.TAKE_UP, Verb.MERGE, Verb.DECIDE}
 )
 """What is done to articles in the list. It opens none of them, also where it is undone."""
 
@@ -453,6 +458,7 @@ REFRESHES = (
     Refresh(frozenset({Part.CLAIMS, Part.SCALE}), Desk._tell_claims),
     Refresh(frozenset({Part.NOTES}), Desk._tell_notes),
     Refresh(frozenset({Part.SEARCHES}), Desk._tell_searches),
+    Refresh(frozenset({Part.CONFLICTS}), Desk._tell_conflicts),
 )
 """What follows from which change, in the order in which it is done: labels before the highlights
 that show them.

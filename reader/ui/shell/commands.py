@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QWidget
@@ -46,6 +47,7 @@ from reader.ui.shell.toasts import Offer, Tone
 from reader.ui.shell.workspace import Workspace
 from reader.ui.soundness.library_keeper import LibraryKeeper
 from reader.ui.soundness.soundness_commands import SoundnessCommands
+from reader.ui.together.together_commands import TogetherCommands
 from reader.ui.versions.version_commands import VersionCommands
 from reader.ui.widgets.page import Page
 
@@ -67,6 +69,7 @@ class Commands(QObject):
         self._appearance = appearance
         self._window = window
         desk, jobs, annotator = work.desk, work.jobs, work.annotator
+        self.together = TogetherCommands(desk, jobs, window)
         self.notes = NoteCommands(desk, work.notes, window)
         self.claims = ClaimCommands(desk, appearance, self._highlight_of_claim, window)
         self.labels = LabelCommands(
@@ -79,16 +82,16 @@ class Commands(QObject):
         self.versions = VersionCommands(desk, jobs, self._made_version_view, chosen, window)
         sources = ExportSources(frame.pages, desk, work.notes.shown, chosen)
         self.files = FileCommands(desk, *files, self.notes.save, sources, window)
-        offered = frame.action, annotator.label_keys.actions
-        self.help = HelpCommands(*offered, desk.library.path, GuideTopic(frame).now, window)
+        keys, topic = annotator.label_keys.actions, GuideTopic(frame).now
+        self.help = HelpCommands(frame.action, keys, desk.library.path, topic, window)
         self.menu = MenuCommands(frame.action, window)
         self.preferences = PreferenceCommands(appearance, desk, self.help.show_keys, window)
         self._rules = RuleCommands(desk, jobs, annotator.acting_view, window)
         self.quotes = QuoteCommands(desk, annotator, window)
         self.going = GoingCommands(frame.pages, frame.bar, self.notes.save, frame.action)
         self.texts = TextChoice(work.panes, remembered, frame.action, self)
-        told = frame.messages, work.imports, desk, frame.action["import_report"]
-        self.reports = Reports(*told, remembered.folder, window)
+        told = frame.messages, work.imports, desk, frame.action["import_report"], remembered.folder
+        self.reports = Reports(*told, window)
         self.keeper = LibraryKeeper(desk.library, lambda: appearance.settings.backup_folder, window)
         self.soundness = SoundnessCommands(self.keeper, window)
         self.libraries = LibraryCommands(desk.library, frame.action, remembered.folder, window)
@@ -107,11 +110,10 @@ class Commands(QObject):
             *(self._printing, self._aloud, self.notes, self.links, self.claims, self.labels),
             *(self.going, self.texts, self.reports, self._rules, self.versions, self._pages),
             *(self.soundness, self._looks, self._panels, self.help, self.menu),
-            *(self.preferences, self.libraries),
+            *(self.preferences, self.libraries, self.together),
         )
-        self._handlers = gathered(
-            [*(group.handlers() for group in groups), self._window_handlers()]
-        )
+        handlers = (group.handlers() for group in groups)
+        self._handlers = gathered([*handlers, self._window_handlers()])
         self._join(frame)
 
     def act(self, name: str) -> None:
@@ -143,6 +145,18 @@ class Commands(QObject):
         offer = Offer(self.tr("Show what"), lambda: self.act("check_library"))
         self._frame.messages.tell(words, Tone.PROBLEM, offer=offer)
 
+    def _offer_copy(self, path: Path) -> None:
+        """Say that a copy lies beside the library, with buttons that look at it or never offer it
+        again.
+        """
+        words = self.tr(
+            "Beside your library lies “{name}”: a copy that was changed on another computer. Merge "
+            "it, so that nothing of it is missing here."
+        )
+        look = Offer(self.tr("Look at it…"), lambda: self.together.look_at(path))
+        never = Offer(self.tr("Not this one"), lambda: self.together.refuse(path))
+        self._frame.messages.tell(words.format(name=path.name), offer=look, also=never)
+
     def _show_details(self) -> None:
         """Show what is known of the selected articles, with the keyboard in the first field."""
         face = self._frame.inspector.show_face(FaceName.DETAILS)
@@ -156,6 +170,8 @@ class Commands(QObject):
         self.notes.link_wanted.connect(self.links.follow)
         self.files.link_pasted.connect(self.links.follow)
         self.help.link_wanted.connect(self.links.follow)
+        self.together.link_wanted.connect(self.links.follow)
+        self.together.copy_found.connect(self._offer_copy)
         self.labels.phrase_highlighted.connect(self._work.annotator.clear_selection)
         self.reports.article_wanted.connect(self.links.show_article)
         self.soundness.article_wanted.connect(self.links.show_article)

@@ -71,9 +71,13 @@ class Inspector(QWidget):
         """Return which face is shown, also while the inspector is hidden."""
         return self._names[self.tabs.currentIndex()] if self._names else None
 
+    def choose(self, name: FaceName) -> None:
+        """Let one of the faces be the one that is seen while the inspector is."""
+        self.tabs.setCurrentIndex(self._names.index(name))
+
     def show_face(self, name: FaceName) -> QWidget:
         """Show the inspector with one of its faces, and return that."""
-        self.tabs.setCurrentIndex(self._names.index(name))
+        self.choose(name)
         self.show()
         return self.face(name)
 

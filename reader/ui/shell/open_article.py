@@ -104,9 +104,7 @@ class OpenArticle(QObject):
         face, page = self._remembered.text("face"), self._remembered.text("page")
         inspector, pages = self._frame.inspector, self._frame.pages
         if face in RECALLED_FACES and inspector.offers(FaceName(face)):
-            hidden = inspector.isHidden()
-            inspector.show_face(FaceName(face))
-            inspector.setHidden(hidden)
+            inspector.choose(FaceName(face))
         if page in RECALLED_PAGES and pages.offers(PageName(page)):
             pages.go(PageName(page))
 

@@ -52,6 +52,7 @@ class PreferenceKeeper(QObject):
 
     def _name_author(self, now: Settings) -> None:
         self._work.desk.library.author = now.author
+        self._work.notes.set_author(now.author)
 
     def _draw_highlights(self, now: Settings) -> None:
         for view in (self._work.cleaned, self._work.original):

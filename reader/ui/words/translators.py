@@ -3,8 +3,8 @@
 from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
-from reader.domain.message import voice
-from reader.services.languages import SYSTEM, language_wanted, translation_file
+from reader.domain.message import Message, voice
+from reader.services.languages import ENGLISH, SYSTEM, language_wanted, translation_file
 from reader.ui.words.saying import pattern
 
 _WITH_OUR_DIGITS = {"ar": "ar-AE"}
@@ -36,7 +36,8 @@ class Translators:
         """Speak the language of a choice."""
         self.code = self._wanted(choice)
         QLocale.setDefault(self._locale(choice, self.code))
-        voice.pattern, voice.code = pattern, self.code
+        voice.code = self.code
+        voice.pattern = Message.pattern if self.code == ENGLISH else pattern
         self._install()
         # Qt takes the direction from a text of its own, which it has in few languages.
         self._app.setLayoutDirection(QLocale(self.code).textDirection())

@@ -13,10 +13,14 @@ from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog
 
 from reader import exporters
 from reader.domain.layout import Field
+from reader.services import claims
 from reader.services.exporting import ExportFormat, formats
 from reader.services.templates import forget_template, save_template
+from reader.ui.browsing.highlights_page import HighlightsPage
+from reader.ui.claims.claims_page import ClaimsPage
 from reader.ui.exporting.export_dialog import ExportDialog
 from reader.ui.exporting.templates_window import TemplatesWindow
+from reader.ui.search.search_page import SearchPage
 from tests.exporters.formats import READABLE
 from tests.exporters.toy_formats import CountExporter, PackedExporter
 from tests.ui.person import until
@@ -342,3 +346,46 @@ def test_a_template_that_is_wrong_cannot_be_exported(noted: "Person") -> None:
         asked.reject()
     finally:
         forget_template(made)
+
+
+def test_each_page_offers_what_it_shows_first(noted: "Person") -> None:
+    first = noted.work.desk.article.placed[0]
+    claims.make_claim(noted.work.desk.library, [first.id], "It is paid for")
+    claims.make_claim(noted.work.desk.library, [], "Nobody asked")
+    noted.work.desk.reload()
+    noted.frame.action["browse"].trigger()
+    page = noted.frame.pages.currentWidget()
+    assert isinstance(page, HighlightsPage)
+    page.words.setText("boats")
+    until(lambda: page.model.rowCount() == 2, "one highlight under its article")
+    noted.press("Ctrl+E")
+    asked = dialog()
+    assert asked.source.currentText() == "What the page of highlights shows"
+    assert asked.counts.text().startswith("1 of 2 highlights")
+    asked.reject()
+    noted.frame.action["claims"].trigger()
+    shown = noted.frame.pages.currentWidget()
+    assert isinstance(shown, ClaimsPage)
+    shown.filters.words.setText("paid")
+    until(lambda: shown.table.model().rowCount() == 1, "one claim")
+    noted.frame.action["export_article"].trigger()
+    asked = dialog()
+    assert asked.source.currentText() == "What the page of claims shows"
+    assert asked.counts.text() == "1 of 2 highlights, 1 claim."
+    asked.reject()
+
+
+def test_a_search_and_the_selection_in_the_list_are_offered(noted: "Person") -> None:
+    noted.frame.action["search_library"].trigger()
+    noted.type("boats")
+    noted.press("Return")
+    page = noted.frame.pages.currentWidget()
+    assert isinstance(page, SearchPage)
+    until(lambda: page.query, "it is searched")
+    noted.press("Ctrl+E")
+    asked = dialog()
+    assert asked.source.currentText() == "The articles that the search found: boats"
+    assert counted(asked) == "2 highlights."
+    names = [asked.source.itemText(row) for row in range(asked.source.count())]
+    assert names[-1] == "Everything in the library"
+    asked.reject()

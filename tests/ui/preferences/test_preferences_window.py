@@ -174,6 +174,7 @@ def other_value(name: str) -> object:
         "suggestion_languages": ("de",),
         "watched_folders": ("/nowhere/at/all",),
         "backup_folder": "/nowhere/at/all",
+        "author": "Ana Putri",
         "stamp_server": "https://tsa.example/",
     }[name]
 

@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from reader.app import _parted
+from reader.ui.process import single_instance
 from reader.ui.process.single_instance import Doorbell
 from tests.ui.person import until
 
@@ -81,3 +82,44 @@ def test_an_address_that_leads_nowhere_is_told(window: "Person") -> None:
     QApplication.clipboard().setText(NOWHERE)
     window.frame.action["paste"].trigger()
     window.hear("not in the library")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has names without folders")
+def test_what_the_window_listens_at_lies_where_only_the_user_may_look(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = tmp_path / "library.sqlite"
+    monkeypatch.setenv("XDG_RUNTIME_DIR", "/run/user/7")
+    monkeypatch.setenv("XDG_DATA_HOME", "/data")
+    first, second = single_instance._names(library)
+    assert Path(first).parent == Path("/run/user/7")
+    assert Path(second).parent == Path("/data/claim-reader")
+    assert Path(first).name == Path(second).name
+    monkeypatch.setenv("XDG_RUNTIME_DIR", "/" + "long" * 40)
+    monkeypatch.setenv("XDG_DATA_HOME", "/" + "long" * 40)
+    monkeypatch.setattr(single_instance, "SHARED", tmp_path)
+    (short,) = single_instance._names(library)
+    own = Path(short).parent
+    assert own.parent == tmp_path
+    assert own.stat().st_mode & 0o777 == 0o700
+    own.chmod(0o777)
+    assert single_instance._names(library) == []
+
+
+@pytest.mark.usefixtures("qt_app")
+def test_a_start_that_does_not_know_the_session_finds_the_window(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = tmp_path / "library.sqlite"
+    monkeypatch.setenv("XDG_DATA_HOME", str(tmp_path))
+    (tmp_path / "claim-reader").mkdir()
+    monkeypatch.delenv("XDG_RUNTIME_DIR")
+    bell, paths = Doorbell(library), []
+    bell.rung.connect(paths.extend)
+    bell.open()
+    monkeypatch.setenv("XDG_RUNTIME_DIR", str(tmp_path))
+    with subprocess.Popen([sys.executable, "-c", SECOND, str(library)]) as second:
+        until(lambda: second.poll() is not None, "the second start ends")
+        assert second.returncode == 0
+    bell.close()
+    assert [path.name for path in paths] == ["page.html"]

@@ -66,7 +66,7 @@ if TYPE_CHECKING:
     from tests.ui.conftest import OpenWindow
     from tests.ui.person import Person
 
-ALWAYS_AS_IT_IS = ("Claim Reader", "SHA-256", "https", "el", *NAMES)
+ALWAYS_AS_IT_IS = ("Claim Reader", "SHA-256", "https", "el", "Bahasa Indonesia", *NAMES)
 PICTURES = [Picture(f"https://εικόνες.example/{number}", ()) for number in range(2)]
 
 SEARCHED = (
@@ -91,7 +91,7 @@ DRAWS = {
 }
 """Actions after which the main window draws something else in its texts and lists."""
 
-LEFT_OUT = {"quit", "practice", "palette"}
+LEFT_OUT = {"quit", "close_library", "practice", "palette"}
 """Actions that leave nothing to be looked at, bring an article in English, or open what has to be
 looked at by itself.
 """
@@ -132,7 +132,7 @@ def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
         nothing = [] if asks == "getOpenFileNames" else ""
         answer = nothing if asks == "getExistingDirectory" else (nothing, "")
         monkeypatch.setattr(
-            QFileDialog, asks, lambda *given, one=answer: told.extend(_words(given)) or one
+            QFileDialog, asks, lambda *given, one=answer, **_: told.extend(_words(given)) or one
         )
     monkeypatch.setattr(QMenu, "popup", lambda menu, _place: told.extend(texts_of(menu)))
     monkeypatch.setattr(

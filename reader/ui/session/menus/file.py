@@ -43,6 +43,14 @@ FILE: tuple[ActionRow, ...] = (
     ),
     row("backups", translate("Actions", "&Backups…"), Menu.FILE),
     row("check_library", translate("Actions", "Check the &library…"), Menu.FILE),
+    row(
+        "merge_library",
+        translate("Actions", "&Merge another library…"),
+        Menu.FILE,
+        before=True,
+    ),
+    row("conflicts", translate("Actions", "&Decide on conflicts…"), Menu.FILE),
+    row("agreement", translate("Actions", "A&greement of two people…"), Menu.FILE),
     row("print", translate("Actions", "&Print the article…"), Menu.FILE, "Ctrl+P", before=True),
     row(
         "close_library",

@@ -1,0 +1,82 @@
+"""Words of the formats to be read that several of them have: in the user's language, while names of
+columns and fields, which programs read, are the same in every one.
+"""
+
+from collections.abc import Mapping
+
+from reader.domain.claim import Claim, Stance, Status
+from reader.domain.message import Message, alternatives, translate, verbatim
+from reader.domain.report_lines import CLAIM_COLUMNS
+
+TITLE = translate("Report", "Highlights and notes")
+NOTHING = translate("Report", "Nothing is highlighted.")
+WITHOUT_PLACE = translate("Report", "Highlights without a place in this text")
+UNPLACED = translate("Report", "Its words were not found again in the present text of the article.")
+UNREVIEWED = translate("Report", "Nobody has looked at the change yet.")
+REMOVED = translate("Report", "Cleaning removed this paragraph.")
+CHANGED = translate("Report", "Its words have changed with the text of the article.")
+ON_THE_LIBRARY = translate("Report", "Note on the library")
+CLAIMS = translate("Report", "Claims")
+SAID_BY = translate("Report", "Said by")
+SAID = translate("Report", "Said")
+FIGURE = translate("Report", "Figure")
+VERDICT = translate("Report", "Verdict")
+CONFIDENCE = translate("Report", "Confidence")
+STATUS = translate("Report", "Status")
+
+_STATUSES: Mapping[Status, Message] = {
+    Status.NEW: translate("Report", "new"),
+    Status.TO_CHECK: translate("Report", "to check"),
+    Status.IN_WORK: translate("Report", "in progress"),
+    Status.DONE: translate("Report", "done"),
+    Status.DROPPED: translate("Report", "dropped"),
+}
+_EVIDENCE: Mapping[Stance, Message] = {
+    Stance.SUPPORTS: translate("Report", "Evidence, supports"),
+    Stance.REFUTES: translate("Report", "Evidence, refutes"),
+    Stance.CONTEXT: translate("Report", "Evidence, context"),
+}
+
+
+_CLAIM_HEADS = {
+    "No.": translate("Report", "No."),
+    "Claim": translate("Report", "Claim"),
+    "Said by": SAID_BY,
+    "Figure": FIGURE,
+    "Verdict": VERDICT,
+    "Status": STATUS,
+}
+
+
+def claim_heads() -> tuple[str, ...]:
+    """Return the names of the columns of the table of claims."""
+    return tuple(_CLAIM_HEADS[name].told() for name in CLAIM_COLUMNS)
+
+
+def status_words(claim: Claim) -> str:
+    """Return how far the checking of a claim has come."""
+    return _STATUSES[claim.status].told()
+
+
+def evidence_name(stance: Stance) -> Message:
+    """Return what a piece of evidence is called by what it does."""
+    return _EVIDENCE[stance]
+
+
+def confidence_words(confidence: int) -> str:
+    """Return how sure somebody is of a verdict, as it stands behind it."""
+    return translate("Report", "{percent} % sure").where(percent=confidence).told()
+
+
+def figure_words(raw: str, meant: list[str]) -> str:
+    """Return a figure with what it reads as."""
+    if not meant:
+        return raw
+    words = translate("Report", "{figure} (reads as {meant})")
+    return words.where(figure=raw, meant=alternatives([verbatim(one) for one in meant])).told()
+
+
+def not_here(missing: str) -> str:
+    """Return what a file says of what is not in it; empty where all of it is."""
+    words = translate("Exported", "Not in this file: {missing}.")
+    return words.where(missing=missing).told() if missing else ""

@@ -1,0 +1,1 @@
+"""Working together without a server: merging libraries, deciding on conflicts, agreement."""
