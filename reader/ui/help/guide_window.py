@@ -47,6 +47,8 @@ class GuideWindow(Dialog):
         self.search.returnPressed.connect(self._find)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Pages of the guide"))
+        self.list.setWordWrap(True)
+        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.currentItemChanged.connect(self._show)
         self.text = Leaf()
         self.text.setAccessibleName(self.tr("Page of the guide"))
