@@ -2,7 +2,7 @@
 
 import io
 from pathlib import Path
-from zipfile import ZIP_DEFLATED, ZipFile
+from zipfile import ZIP_DEFLATED, ZIP_LZMA, ZipFile
 
 import pytest
 from hypothesis import given, settings
@@ -339,17 +339,43 @@ DEEP = (
 )
 
 
+def damaged(name: str) -> bytes:
+    """Return an archive of which one entry cannot be read."""
+    if name == "LZMA":
+        whole = io.BytesIO()
+        with ZipFile(whole, "w", ZIP_LZMA) as archive:
+            archive.writestr("project.qde", project(source()))
+        data = bytearray(whole.getvalue())
+        data[30 + len("project.qde") + 4] = 0xFF  # its settings
+        return bytes(data)
+    data = bytearray(packed(project(source())))
+    data[7] |= 0x08  # the name is said to be UTF-8
+    data[30] = 0xFF
+    return bytes(data)
+
+
 @pytest.mark.parametrize(
     "data",
     [
         packed(project(source()))[:-30],
+        damaged("LZMA"),
+        damaged("name"),
         packed(project(source())[:-20]),
         packed(ENTITIES),
         packed(ENTITIES.encode("utf-16")),
         packed(DEEP),
         bomb(),
     ],
-    ids=["cut archive", "cut XML", "entities", "entities in UTF-16", "deep", "bomb"],
+    ids=[
+        "cut archive",
+        "LZMA",
+        "name",
+        "cut XML",
+        "entities",
+        "entities in UTF-16",
+        "deep",
+        "bomb",
+    ],
 )
 def test_what_cannot_be_read_is_one_sentence(monkeypatch: pytest.MonkeyPatch, data: bytes) -> None:
     monkeypatch.setattr(refi_archive, "MOST_UNPACKED", 1_000_000)
