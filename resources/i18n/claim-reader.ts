@@ -5090,6 +5090,10 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” has changes that are not here, such as details or evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Named in it: {names}.</source>
         <translation type="unfinished"></translation>
     </message>

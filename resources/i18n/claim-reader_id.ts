@@ -5121,6 +5121,10 @@ Lisensi MIT. Dibuat dengan Qt dan PySide6 (LGPL), Beautiful Soup, lxml, dan sqli
             <translation>“{name}” memuat yang belum ada di sini: {what}.</translation>
         </message>
         <message>
+            <source>“{name}” has changes that are not here, such as details or evidence.</source>
+            <translation>“{name}” memuat perubahan yang belum ada di sini, seperti detail atau bukti.</translation>
+        </message>
+        <message>
             <source>Named in it: {names}.</source>
             <translation>Nama di dalamnya: {names}.</translation>
         </message>
