@@ -31,6 +31,7 @@ from reader.services.importing import ImportReport, import_paths
 from reader.services.labels import list_labels
 from reader.services.taken_up import TakenUp
 from reader.store.library import Library
+from tests.effort import ends_in_time
 from tests.store.examples import stored
 
 from .noted_libraries import FERRY, begun, everything, written
@@ -407,3 +408,18 @@ def test_a_codebook_brings_labels_alone(library: Library, tmp_path: Path) -> Non
     assert known["Prices"].parent == known["Economy"].id
     history.undo(library)
     assert [one.name for one in list_labels(library)] == ["Boats"]
+
+
+def test_many_links_take_no_longer_than_reading_them() -> None:
+    count = 4_000
+    links = "".join(f'<Link originGUID="n{one}" targetGUID="s{one}"/>' for one in range(count))
+    marked = "".join(
+        f'<PlainTextSelection guid="s{one}" startPosition="0" endPosition="3"/>'
+        for one in range(count)
+    )
+    inside = f"<PlainTextContent>The ferry</PlainTextContent>{marked}"
+    text = f'<Sources><TextSource guid="t1" name="Ferry">{inside}</TextSource></Sources>'
+    with ends_in_time(5):
+        notebook = read_notes("p.qdpx", packed(project(f"{text}<Links>{links}</Links>")))
+    assert notebook is not None
+    assert len(notebook.articles[0].annotations) == 1
