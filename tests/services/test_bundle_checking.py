@@ -6,6 +6,7 @@ import shutil
 import stat
 import zipfile
 from contextlib import suppress
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
@@ -298,6 +299,21 @@ def test_numbers_that_are_none(bag: Path) -> None:
     index.write_text(json.dumps(told), "utf-8")
     sealed(bag)
     assert found(bag) == {(Trouble.STRANGE, ANNOTATIONS)}
+
+
+def test_a_name_with_a_line_separator_of_unicode(tmp_path: Path) -> None:
+    name = "data/a\u2028b\x85c"
+    manifest = f"{sha256(b'a').hexdigest()}  {name}\r{sha256(b'b').hexdigest()}  data/b\r\n"
+    path = zipped(
+        tmp_path / "x.zip",
+        [
+            ("dam/bagit.txt", DECLARED),
+            ("dam/manifest-sha256.txt", manifest.encode()),
+            (f"dam/{name}", b"a"),
+            ("dam/data/b", b"b"),
+        ],
+    )
+    assert found(path) == set()
 
 
 @posix
