@@ -321,3 +321,14 @@ def test_authors_are_compared_as_a_person_reads_them(two: Two) -> None:
     assert two.merge().conflicts == 1
     (one,) = conflicts.list_conflicts(two.mine)
     assert (one.mine, one.theirs) == ("Ann; Bo", "Ann; Zoe")
+
+
+@pytest.mark.parametrize(("old", "new"), [('"note"', '"event"'), ('"kind"', '"kin"')])
+def test_a_conflict_that_makes_no_sense_is_damage(two: Two, old: str, new: str) -> None:
+    notes.set_note(two.mine, LIBRARY, "Mine.")
+    notes.set_note(two.theirs, LIBRARY, "Theirs.")
+    assert two.merge().conflicts == 1
+    with two.mine.transaction() as db:
+        db.execute("UPDATE conflict SET theirs = replace(theirs, ?, ?)", [old, new])
+    with pytest.raises(LibraryDamaged):
+        conflicts.list_conflicts(two.mine)
