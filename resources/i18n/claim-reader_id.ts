@@ -265,15 +265,15 @@
         </message>
         <message>
             <source>&amp;Merge another library…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Gabungkan pustaka lain…</translation>
         </message>
         <message>
             <source>&amp;Decide on conflicts…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Putuskan konflik…</translation>
         </message>
         <message>
             <source>A&amp;greement of two people…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Kesepakatan dua orang…</translation>
         </message>
         <message>
             <source>&amp;Print the article…</source>
@@ -286,6 +286,10 @@
         <message>
             <source>&amp;Quit</source>
             <translation>Kelu&amp;ar</translation>
+        </message>
+        <message>
+            <source>&amp;Guide</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;Keyboard shortcuts</source>
@@ -306,6 +310,14 @@
         <message>
             <source>&amp;Remove from the applications menu</source>
             <translation>Keluarkan &amp;dari menu aplikasi</translation>
+        </message>
+        <message>
+            <source>What’s &amp;new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report a pro&amp;blem…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;About Claim Reader</source>
@@ -588,15 +600,15 @@
         <message numerus="yes">
             <source>Compared in %n articles that both have worked on.</source>
             <comment>Compared in 1 article that both have worked on.</comment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>Dibandingkan dalam %n artikel yang dikerjakan keduanya.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n articles that only one of them worked on do not count.</source>
             <comment>1 article that only one of them worked on does not count.</comment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n artikel yang hanya dikerjakan salah satunya tidak dihitung.</numerusform>
             </translation>
         </message>
     </context>
@@ -604,107 +616,107 @@
         <name>AgreementWindow</name>
         <message>
             <source>Agreement of two people</source>
-            <translation type="unfinished" />
+            <translation>Kesepakatan dua orang</translation>
         </message>
         <message>
             <source>First person</source>
-            <translation type="unfinished" />
+            <translation>Orang pertama</translation>
         </message>
         <message>
             <source>Second person, or another library</source>
-            <translation type="unfinished" />
+            <translation>Orang kedua, atau pustaka lain</translation>
         </message>
         <message>
             <source>Agreement by label</source>
-            <translation type="unfinished" />
+            <translation>Kesepakatan per label</translation>
         </message>
         <message>
             <source>Places</source>
-            <translation type="unfinished" />
+            <translation>Tempat</translation>
         </message>
         <message>
             <source>Which places are listed</source>
-            <translation type="unfinished" />
+            <translation>Tempat mana yang didaftar</translation>
         </message>
         <message>
             <source>Nobody named</source>
-            <translation type="unfinished" />
+            <translation>Tanpa nama</translation>
         </message>
         <message>
             <source>Everybody in this library</source>
-            <translation type="unfinished" />
+            <translation>Semua orang di pustaka ini</translation>
         </message>
         <message>
             <source>Another library…</source>
-            <translation type="unfinished" />
+            <translation>Pustaka lain…</translation>
         </message>
         <message>
             <source>Choose two people, or another library of the same articles. Each has to have given a name in Preferences ▸ Library before the highlights were made.</source>
-            <translation type="unfinished" />
+            <translation>Pilih dua orang, atau pustaka lain dengan artikel yang sama. Masing-masing harus sudah menulis namanya di Preferensi ▸ Pustaka sebelum sorotan dibuat.</translation>
         </message>
         <message>
             <source>Krippendorff’s alpha of all labels: {alpha}.</source>
-            <translation type="unfinished" />
+            <translation>Alfa Krippendorff untuk semua label: {alpha}.</translation>
         </message>
         <message>
             <source>All highlights</source>
-            <translation type="unfinished" />
+            <translation>Semua sorotan</translation>
         </message>
         <message>
             <source>Only {name}</source>
-            <translation type="unfinished" />
+            <translation>Hanya {name}</translation>
         </message>
         <message>
             <source>Where they differ</source>
-            <translation type="unfinished" />
+            <translation>Yang berbeda</translation>
         </message>
         <message>
             <source>Agreed</source>
-            <translation type="unfinished" />
+            <translation>Disepakati</translation>
         </message>
         <message>
             <source>Article</source>
-            <translation type="unfinished" />
+            <translation>Artikel</translation>
         </message>
         <message>
             <source>Choose a library to compare</source>
-            <translation type="unfinished" />
+            <translation>Pilih pustaka untuk dibandingkan</translation>
         </message>
         <message>
             <source>Label</source>
-            <translation type="unfinished" />
+            <translation>Label</translation>
         </message>
         <message>
             <source>Percent</source>
-            <translation type="unfinished" />
+            <translation>Persen</translation>
         </message>
         <message>
             <source>Kappa</source>
-            <translation type="unfinished" />
+            <translation>Kappa</translation>
         </message>
         <message>
             <source>Alpha</source>
-            <translation type="unfinished" />
+            <translation>Alfa</translation>
         </message>
         <message>
             <source>Only first</source>
-            <translation type="unfinished" />
+            <translation>Hanya pertama</translation>
         </message>
         <message>
             <source>Only second</source>
-            <translation type="unfinished" />
+            <translation>Hanya kedua</translation>
         </message>
         <message>
             <source>First</source>
-            <translation type="unfinished" />
+            <translation>Pertama</translation>
         </message>
         <message>
             <source>Second</source>
-            <translation type="unfinished" />
+            <translation>Kedua</translation>
         </message>
         <message>
             <source>Percent and Cohen’s kappa count characters; Krippendorff’s alpha compares the places. 1 is full agreement, 0 what chance gives.</source>
-            <translation type="unfinished" />
+            <translation>Persen dan kappa Cohen menghitung karakter; alfa Krippendorff membandingkan tempatnya. 1 berarti sepakat penuh, 0 sama dengan kebetulan.</translation>
         </message>
     </context>
     <context>
@@ -1840,15 +1852,15 @@
         </message>
         <message>
             <source>Beside your library lies “{name}”: a copy that was changed on another computer. Merge it, so that nothing of it is missing here.</source>
-            <translation type="unfinished" />
+            <translation>Di samping pustaka Anda ada “{name}”: salinan yang diubah di komputer lain. Gabungkan, agar tidak ada yang hilang di sini.</translation>
         </message>
         <message>
             <source>Look at it…</source>
-            <translation type="unfinished" />
+            <translation>Lihat…</translation>
         </message>
         <message>
             <source>Not this one</source>
-            <translation type="unfinished" />
+            <translation>Bukan yang ini</translation>
         </message>
         <message>
             <source>Text of the chosen version</source>
@@ -1877,53 +1889,53 @@
         <name>Conflicts</name>
         <message>
             <source>Highlight</source>
-            <translation type="unfinished" />
+            <translation>Sorotan</translation>
         </message>
         <message>
             <source>Claim</source>
-            <translation type="unfinished" />
+            <translation>Klaim</translation>
         </message>
         <message>
             <source>Evidence</source>
-            <translation type="unfinished" />
+            <translation>Bukti</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>Catatan</translation>
         </message>
         <message>
             <source>Detail of an article</source>
-            <translation type="unfinished" />
+            <translation>Rincian artikel</translation>
         </message>
         <message>
             <source>State of an article</source>
-            <translation type="unfinished" />
+            <translation>Status artikel</translation>
         </message>
         <message>
             <source>Paragraph</source>
-            <translation type="unfinished" />
+            <translation>Paragraf</translation>
         </message>
         <message>
             <source>Label</source>
-            <translation type="unfinished" />
+            <translation>Label</translation>
         </message>
         <message>
             <source>Verdict</source>
-            <translation type="unfinished" />
+            <translation>Putusan</translation>
         </message>
         <message>
             <source>Saved search</source>
-            <translation type="unfinished" />
+            <translation>Pencarian tersimpan</translation>
         </message>
         <message>
             <source>Site rule</source>
-            <translation type="unfinished" />
+            <translation>Aturan situs</translation>
         </message>
         <message numerus="yes">
             <source>%n things were changed here and in the other library. They are as they were here until you decide; undo takes a decision back.</source>
             <comment>1 thing was changed here and in the other library. It is as it was here until you decide; undo takes a decision back.</comment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n hal diubah di sini dan di pustaka lain. Semuanya tetap seperti di sini sampai Anda memutuskan; urungkan membatalkan keputusan.</numerusform>
             </translation>
         </message>
     </context>
@@ -1931,42 +1943,57 @@
         <name>ConflictsWindow</name>
         <message>
             <source>Decide on conflicts</source>
-            <translation type="unfinished" />
+            <translation>Putuskan konflik</translation>
         </message>
         <message>
             <source>What is to be decided</source>
-            <translation type="unfinished" />
+            <translation>Yang harus diputuskan</translation>
         </message>
         <message>
             <source>Here</source>
-            <translation type="unfinished" />
+            <translation>Di sini</translation>
         </message>
         <message>
             <source>In the other library</source>
-            <translation type="unfinished" />
+            <translation>Di pustaka lain</translation>
         </message>
         <message>
             <source>Keep &amp;mine</source>
-            <translation type="unfinished" />
+            <translation>Pertahankan &amp;milik saya</translation>
         </message>
         <message>
             <source>Take &amp;theirs</source>
-            <translation type="unfinished" />
+            <translation>&amp;Ambil milik mereka</translation>
         </message>
         <message>
             <source>Keep &amp;both</source>
-            <translation type="unfinished" />
+            <translation>Simpan &amp;keduanya</translation>
         </message>
         <message>
             <source>&amp;Show it</source>
-            <translation type="unfinished" />
+            <translation>&amp;Tampilkan</translation>
         </message>
         <message>
             <source>There is nothing to decide. When you merge a library, what both of you have changed is listed here.</source>
-            <translation type="unfinished" />
+            <translation>Tidak ada yang harus diputuskan. Bila Anda menggabungkan pustaka, yang diubah oleh kedua pihak didaftar di sini.</translation>
         </message>
         <message>
             <source>In “{name}”</source>
+            <translation>Di “{name}”</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopyWindow</name>
+        <message>
+            <source>What is copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3218,6 +3245,13 @@
         </message>
     </context>
     <context>
+        <name>Frame</name>
+        <message>
+            <source>Menus</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Furnishing</name>
         <message>
             <source>Claim Reader can start from the applications menu, like other programs.</source>
@@ -3238,6 +3272,49 @@
         <message>
             <source>Undo</source>
             <translation>Urungkan</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuideWindow</name>
+        <message>
+            <source>Guide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search the guide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pages of the guide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page of the guide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{action} ({key})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{action}” needs something to work on. Open or select it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{action}” has to wait until the dialog below is closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No page has these words.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3830,24 +3907,38 @@ Persen dan kappa Cohen menghitung karakter; alfa Krippendorff membandingkan temp
     <context>
         <name>HelpCommands</name>
         <message>
-            <source>Claim Reader {version}</source>
-            <translation>Claim Reader {version}</translation>
+            <source>What’s new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Claim Reader {version} reads saved news articles beside their original and keeps highlights, notes and claims. Nothing leaves this computer.
+
+Your library: {path}
+
+MIT licence. Qt and PySide6 are used under the LGPL; the licences of all parts are listed under Licences.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>About Claim Reader</source>
             <translation>Tentang Claim Reader</translation>
         </message>
         <message>
-            <source>Reads saved news articles beside their original, keeps highlights and notes. Nothing leaves this computer.
+            <source>&amp;Licences…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Licences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Claim Reader sends nothing by itself. Copy the text below and send it to whoever gave you the program, or to the place where it is developed. Write what you did, what you expected, and what happened instead.
 
-Your library: {path}
-
-MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-utils.</source>
-            <translation>Membaca artikel berita tersimpan di sebelah versi aslinya, menyimpan sorotan dan catatan. Tidak ada yang keluar dari komputer ini.
-
-Pustaka Anda: {path}
-
-Lisensi MIT. Dibuat dengan Qt dan PySide6 (LGPL), Beautiful Soup, lxml, dan sqlite-utils.</translation>
+The text names versions and where in the program something failed. No word of your articles or notes is in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report a problem</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4111,6 +4202,14 @@ Lisensi MIT. Dibuat dengan Qt dan PySide6 (LGPL), Beautiful Soup, lxml, dan sqli
         <message>
             <source>Actions and their shortcuts</source>
             <translation>Tindakan dan pintasannya</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no shortcut</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>New shortcut for “{action}”</source>
@@ -5215,55 +5314,55 @@ Lisensi MIT. Dibuat dengan Qt dan PySide6 (LGPL), Beautiful Soup, lxml, dan sqli
         <name>MergeWindow</name>
         <message>
             <source>Merge another library</source>
-            <translation type="unfinished" />
+            <translation>Gabungkan pustaka lain</translation>
         </message>
         <message>
             <source>How far the merging is</source>
-            <translation type="unfinished" />
+            <translation>Seberapa jauh penggabungan</translation>
         </message>
         <message>
             <source>&amp;Choose a library…</source>
-            <translation type="unfinished" />
+            <translation>&amp;Pilih pustaka…</translation>
         </message>
         <message>
             <source>&amp;Merge</source>
-            <translation type="unfinished" />
+            <translation>&amp;Gabungkan</translation>
         </message>
         <message>
             <source>&amp;Decide…</source>
-            <translation type="unfinished" />
+            <translation>P&amp;utuskan…</translation>
         </message>
         <message>
             <source>&amp;Stop</source>
-            <translation type="unfinished" />
+            <translation>&amp;Hentikan</translation>
         </message>
         <message>
             <source>Looking at “{name}”…</source>
-            <translation type="unfinished" />
+            <translation>Melihat “{name}”…</translation>
         </message>
         <message>
             <source>Choose the library of somebody you work with, or a copy of your own. All that is in it and not here comes; the file itself stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>Pilih pustaka rekan kerja Anda, atau salinan pustaka Anda sendiri. Semua yang ada di dalamnya dan belum ada di sini masuk; berkas itu sendiri tetap seperti adanya.</translation>
         </message>
         <message>
             <source>Articles are the same by their files, what was written by its number, labels and folders by their names. Undo takes the whole of it back.</source>
-            <translation type="unfinished" />
+            <translation>Artikel dikenali dari berkasnya, yang ditulis dari nomornya, label dan folder dari namanya. Urungkan membatalkan semuanya.</translation>
         </message>
         <message>
             <source>Merging “{name}”…</source>
-            <translation type="unfinished" />
+            <translation>Menggabungkan “{name}”…</translation>
         </message>
         <message>
             <source>It could not be merged. Nothing was changed here.</source>
-            <translation type="unfinished" />
+            <translation>Tidak dapat digabungkan. Tidak ada yang berubah di sini.</translation>
         </message>
         <message>
             <source>Choose a library to merge</source>
-            <translation type="unfinished" />
+            <translation>Pilih pustaka untuk digabungkan</translation>
         </message>
         <message>
             <source>Libraries (*.sqlite *{suffix});;All files (*)</source>
-            <translation type="unfinished" />
+            <translation>Pustaka (*.sqlite *{suffix});;Semua berkas (*)</translation>
         </message>
     </context>
     <context>
@@ -5359,6 +5458,10 @@ Lisensi MIT. Dibuat dengan Qt dan PySide6 (LGPL), Beautiful Soup, lxml, dan sqli
         <message>
             <source>Places where the phrase stands</source>
             <translation>Tempat kemunculan frasa</translation>
+        </message>
+        <message>
+            <source>Highlight</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Searching…</source>
@@ -7798,6 +7901,25 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
         <message>
             <source>The library is backed up.</source>
             <translation>Pustaka sudah dicadangkan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpokenMarks</name>
+        <message>
+            <source>Heading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Highlight: {labels}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Out of the highlight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no label</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
