@@ -5193,6 +5193,10 @@ The text names versions and where in the program something failed. No word of yo
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” has changes that are not here, such as details or evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Named in it: {names}.</source>
         <translation type="unfinished"></translation>
     </message>

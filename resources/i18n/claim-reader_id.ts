@@ -5228,6 +5228,10 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>“{name}” memuat yang belum ada di sini: {what}.</translation>
         </message>
         <message>
+            <source>“{name}” has changes that are not here, such as details or evidence.</source>
+            <translation>“{name}” memuat perubahan yang belum ada di sini, seperti detail atau bukti.</translation>
+        </message>
+        <message>
             <source>Named in it: {names}.</source>
             <translation>Nama di dalamnya: {names}.</translation>
         </message>
