@@ -24,6 +24,7 @@ from reader.domain.article import Article, Version
 from reader.domain.details import State
 from reader.domain.document import Category
 from reader.domain.errors import ReaderError, SourceChanged
+from reader.domain.labels import shown_names
 from reader.domain.message import COUNT, Message, translate
 from reader.domain.reason_sentences import category_name, sentence_for
 from reader.services import (
@@ -229,9 +230,7 @@ def show(
         else versions.open_version(library, wanted, number)
     )
     if as_json:
-        print_json(
-            forms.article(article, {label.id: label for label in labels.list_labels(library)})
-        )
+        print_json(forms.article(article, shown_names(labels.list_labels(library))))
         return
     for warning in forms.warnings(article):
         click.echo(warning.told(), err=True)
