@@ -3332,7 +3332,7 @@
             <translation>Berkas pustaka; jika tidak disebut, CLAIM_READER_LIBRARY, lalu pustaka Anda sendiri.</translation>
         </message>
         <message>
-            <source>Import web pages, texts, mails, clips and files of articles, also all in a folder. An article that was saved before gets a new version. Highlights, notes and labels come back from what "export" wrote as library, json, hypothesis, qdpx, qdc, csv, claims or readwise, and come in from projects of REFI-QDA (QualCoder, MAXQDA, NVivo, ATLAS.ti), annotations of the W3C, and tables of Readwise and Taguette.
+            <source>Import web pages, texts, mails, clips and files of articles, also all in a folder. An article that was saved before gets a new version. Highlights, notes and labels come back from what "export" wrote as library, json, hypothesis, qdpx, qdc, csv, claims or readwise, and come in from projects of REFI-QDA (QualCoder, MAXQDA, NVivo, ATLAS.ti), annotations of the W3C, tables of Readwise and Taguette, and Zotero (its RDF with notes, JSON of Better BibTeX).
 
 The status is 1 where a file could not be imported, where one of a folder was left out that may hold an article, or where notes are on articles that are not in the library.</source>
             <translation>Impor halaman web, teks, surel, klip, dan berkas artikel, juga semua yang ada dalam folder. Artikel yang pernah disimpan mendapat versi baru. Sorotan, catatan, dan label kembali dari yang ditulis "export" sebagai library, json, hypothesis, qdpx, qdc, csv, claims, atau readwise, dan masuk dari proyek REFI-QDA (QualCoder, MAXQDA, NVivo, ATLAS.ti), anotasi W3C, serta tabel Readwise dan Taguette.
@@ -8237,6 +8237,13 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
                 <numerusform>%n kasus dan himpunan</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n references</source>
+            <comment>1 reference</comment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>Its words are not in the text that the file has; highlight them here.</source>
             <translation>Kata-katanya tidak ada dalam teks di berkas itu; sorot di sini.</translation>
@@ -8268,6 +8275,10 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
         <message>
             <source>The file does not hold its text; save it as text and import that.</source>
             <translation>Berkas itu tidak memuat teksnya; simpan sebagai teks dan impor teks itu.</translation>
+        </message>
+        <message>
+            <source>References have no highlights; import the articles themselves.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Cases and sets of codes have no place here; use labels or folders.</source>
