@@ -66,6 +66,8 @@ _MEANING: dict[int, type[LibraryError]] = {
     sqlite3.SQLITE_IOERR: LibraryError,
 }
 
+SQLITE_VERSION = sqlite3.sqlite_version
+
 UNDECODABLE = (sqlite3.OperationalError, UnicodeDecodeError)
 """What Python raises for a text that is not UTF-8, among other things; ``is_undecodable`` tells.
 The second one comes where the damage stands in the very message that tells of it.

@@ -288,6 +288,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -305,6 +309,14 @@
     </message>
     <message>
         <source>&amp;Remove from the applications menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What’s &amp;new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report a pro&amp;blem…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1971,6 +1983,21 @@
     </message>
 </context>
 <context>
+    <name>CopyWindow</name>
+    <message>
+        <source>What is copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayField</name>
     <message>
         <source>As 2026-03-14</source>
@@ -3218,6 +3245,13 @@
     </message>
 </context>
 <context>
+    <name>Frame</name>
+    <message>
+        <source>Menus</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Furnishing</name>
     <message>
         <source>Claim Reader can start from the applications menu, like other programs.</source>
@@ -3237,6 +3271,49 @@
     </message>
     <message>
         <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action} ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{action}” needs something to work on. Open or select it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{action}” has to wait until the dialog below is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3803,7 +3880,15 @@ Percent and Cohen’s kappa count characters; Krippendorff’s alpha compares th
 <context>
     <name>HelpCommands</name>
     <message>
-        <source>Claim Reader {version}</source>
+        <source>What’s new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim Reader {version} reads saved news articles beside their original and keeps highlights, notes and claims. Nothing leaves this computer.
+
+Your library: {path}
+
+MIT licence. Qt and PySide6 are used under the LGPL; the licences of all parts are listed under Licences.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3811,11 +3896,21 @@ Percent and Cohen’s kappa count characters; Krippendorff’s alpha compares th
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reads saved news articles beside their original, keeps highlights and notes. Nothing leaves this computer.
+        <source>&amp;Licences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim Reader sends nothing by itself. Copy the text below and send it to whoever gave you the program, or to the place where it is developed. Write what you did, what you expected, and what happened instead.
 
-Your library: {path}
-
-MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-utils.</source>
+The text names versions and where in the program something failed. No word of your articles or notes is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4079,6 +4174,14 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
     <message>
         <source>Actions and their shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no shortcut</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5323,6 +5426,10 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
     <message>
         <source>Places where the phrase stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7758,6 +7865,25 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     <name>SoundnessCommands</name>
     <message>
         <source>The library is backed up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SpokenMarks</name>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight: {labels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of the highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no label</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -288,6 +288,10 @@
             <translation>إن&amp;هاء</translation>
         </message>
         <message>
+            <source>&amp;Guide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>&amp;Keyboard shortcuts</source>
             <translation>&amp;اختصارات لوحة المفاتيح</translation>
         </message>
@@ -306,6 +310,14 @@
         <message>
             <source>&amp;Remove from the applications menu</source>
             <translation>إزالة &amp;من قائمة التطبيقات</translation>
+        </message>
+        <message>
+            <source>What’s &amp;new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report a pro&amp;blem…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>&amp;About Claim Reader</source>
@@ -2091,6 +2103,21 @@
         </message>
     </context>
     <context>
+        <name>CopyWindow</name>
+        <message>
+            <source>What is copied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DayField</name>
         <message>
             <source>As 2026-03-14</source>
@@ -3418,6 +3445,13 @@
         </message>
     </context>
     <context>
+        <name>Frame</name>
+        <message>
+            <source>Menus</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Furnishing</name>
         <message>
             <source>Claim Reader can start from the applications menu, like other programs.</source>
@@ -3438,6 +3472,49 @@
         <message>
             <source>Undo</source>
             <translation>تراجع</translation>
+        </message>
+    </context>
+    <context>
+        <name>GuideWindow</name>
+        <message>
+            <source>Guide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Search the guide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pages of the guide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Page of the guide</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{action} ({key})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{action}” needs something to work on. Open or select it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{action}” has to wait until the dialog below is closed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No page has these words.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4003,19 +4080,37 @@ Percent and Cohen’s kappa count characters; Krippendorff’s alpha compares th
     <context>
         <name>HelpCommands</name>
         <message>
-            <source>Claim Reader {version}</source>
-            <translation>Claim Reader {version}</translation>
+            <source>What’s new</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Claim Reader {version} reads saved news articles beside their original and keeps highlights, notes and claims. Nothing leaves this computer.
+
+Your library: {path}
+
+MIT licence. Qt and PySide6 are used under the LGPL; the licences of all parts are listed under Licences.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>About Claim Reader</source>
             <translation>حول Claim Reader</translation>
         </message>
         <message>
-            <source>Reads saved news articles beside their original, keeps highlights and notes. Nothing leaves this computer.
+            <source>&amp;Licences…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Licences</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Claim Reader sends nothing by itself. Copy the text below and send it to whoever gave you the program, or to the place where it is developed. Write what you did, what you expected, and what happened instead.
 
-Your library: {path}
-
-MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-utils.</source>
+The text names versions and where in the program something failed. No word of your articles or notes is in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Report a problem</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4315,6 +4410,14 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <message>
             <source>Actions and their shortcuts</source>
             <translation>الإجراءات واختصاراتها</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no shortcut</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>New shortcut for “{action}”</source>
@@ -5634,6 +5737,10 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <message>
             <source>Places where the phrase stands</source>
             <translation>مواضع ورود العبارة</translation>
+        </message>
+        <message>
+            <source>Highlight</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Searching…</source>
@@ -8254,6 +8361,25 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         <message>
             <source>The library is backed up.</source>
             <translation>نُسخت المكتبة احتياطيًا.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpokenMarks</name>
+        <message>
+            <source>Heading</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Highlight: {labels}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Out of the highlight</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>no label</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -288,6 +288,10 @@
             <translation>Kelu&amp;ar</translation>
         </message>
         <message>
+            <source>&amp;Guide</source>
+            <translation>&amp;Panduan</translation>
+        </message>
+        <message>
             <source>&amp;Keyboard shortcuts</source>
             <translation>&amp;Pintasan papan tik</translation>
         </message>
@@ -306,6 +310,14 @@
         <message>
             <source>&amp;Remove from the applications menu</source>
             <translation>Keluarkan &amp;dari menu aplikasi</translation>
+        </message>
+        <message>
+            <source>What’s &amp;new</source>
+            <translation>Yang &amp;baru</translation>
+        </message>
+        <message>
+            <source>Report a pro&amp;blem…</source>
+            <translation>&amp;Laporkan masalah…</translation>
         </message>
         <message>
             <source>&amp;About Claim Reader</source>
@@ -1971,6 +1983,21 @@
         </message>
     </context>
     <context>
+        <name>CopyWindow</name>
+        <message>
+            <source>What is copied</source>
+            <translation>Yang disalin</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Salin</translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation>Disalin.</translation>
+        </message>
+    </context>
+    <context>
         <name>DayField</name>
         <message>
             <source>As 2026-03-14</source>
@@ -3187,7 +3214,7 @@
         </message>
         <message>
             <source>Highlights, notes and labels</source>
-            <translation type="unfinished" />
+            <translation>Sorotan, catatan, dan label</translation>
         </message>
         <message>
             <source>Text files</source>
@@ -3218,6 +3245,13 @@
         </message>
     </context>
     <context>
+        <name>Frame</name>
+        <message>
+            <source>Menus</source>
+            <translation>Menu</translation>
+        </message>
+    </context>
+    <context>
         <name>Furnishing</name>
         <message>
             <source>Claim Reader can start from the applications menu, like other programs.</source>
@@ -3241,6 +3275,49 @@
         </message>
     </context>
     <context>
+        <name>GuideWindow</name>
+        <message>
+            <source>Guide</source>
+            <translation>Panduan</translation>
+        </message>
+        <message>
+            <source>Search the guide</source>
+            <translation>Cari dalam panduan</translation>
+        </message>
+        <message>
+            <source>Pages of the guide</source>
+            <translation>Halaman panduan</translation>
+        </message>
+        <message>
+            <source>Page of the guide</source>
+            <translation>Halaman panduan</translation>
+        </message>
+        <message>
+            <source>{action} ({key})</source>
+            <translation>{action} ({key})</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Kembali</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts</source>
+            <translation>&amp;Pintasan papan tik</translation>
+        </message>
+        <message>
+            <source>“{action}” needs something to work on. Open or select it first.</source>
+            <translation>“{action}” memerlukan sesuatu untuk dikerjakan. Buka atau pilih dahulu.</translation>
+        </message>
+        <message>
+            <source>“{action}” has to wait until the dialog below is closed.</source>
+            <translation>“{action}” harus menunggu sampai dialog di bawahnya ditutup.</translation>
+        </message>
+        <message>
+            <source>No page has these words.</source>
+            <translation>Tidak ada halaman yang memuat kata-kata ini.</translation>
+        </message>
+    </context>
+    <context>
         <name>Help</name>
         <message>
             <source>Read saved news articles, highlight claims, keep notes, export them.</source>
@@ -3258,7 +3335,9 @@
             <source>Import web pages, texts, mails, clips and files of articles, also all in a folder. An article that was saved before gets a new version. Highlights, notes and labels come back from what "export" wrote as library, json, hypothesis, qdpx, qdc, csv, claims or readwise, and come in from projects of REFI-QDA (QualCoder, MAXQDA, NVivo, ATLAS.ti), annotations of the W3C, and tables of Readwise and Taguette.
 
 The status is 1 where a file could not be imported, where one of a folder was left out that may hold an article, or where notes are on articles that are not in the library.</source>
-            <translation type="unfinished" />
+            <translation>Impor halaman web, teks, surel, klip, dan berkas artikel, juga semua yang ada dalam folder. Artikel yang pernah disimpan mendapat versi baru. Sorotan, catatan, dan label kembali dari yang ditulis "export" sebagai library, json, hypothesis, qdpx, qdc, csv, claims, atau readwise, dan masuk dari proyek REFI-QDA (QualCoder, MAXQDA, NVivo, ATLAS.ti), anotasi W3C, serta tabel Readwise dan Taguette.
+
+Statusnya 1 bila ada berkas yang tidak dapat diimpor, bila berkas dalam folder dilewati padahal mungkin memuat artikel, atau bila catatan menyangkut artikel yang tidak ada di pustaka.</translation>
         </message>
         <message>
             <source>Make an article of each file, also of one that was saved before.</source>
@@ -3830,24 +3909,44 @@ Persen dan kappa Cohen menghitung karakter; alfa Krippendorff membandingkan temp
     <context>
         <name>HelpCommands</name>
         <message>
-            <source>Claim Reader {version}</source>
-            <translation>Claim Reader {version}</translation>
+            <source>What’s new</source>
+            <translation>Yang baru</translation>
+        </message>
+        <message>
+            <source>Claim Reader {version} reads saved news articles beside their original and keeps highlights, notes and claims. Nothing leaves this computer.
+
+Your library: {path}
+
+MIT licence. Qt and PySide6 are used under the LGPL; the licences of all parts are listed under Licences.</source>
+            <translation>Claim Reader {version} membaca artikel berita yang disimpan di samping aslinya dan menyimpan sorotan, catatan, dan klaim. Tidak ada yang keluar dari komputer ini.
+
+Pustaka Anda: {path}
+
+Lisensi MIT. Qt dan PySide6 digunakan menurut LGPL; lisensi semua bagian terdaftar di Lisensi.</translation>
         </message>
         <message>
             <source>About Claim Reader</source>
             <translation>Tentang Claim Reader</translation>
         </message>
         <message>
-            <source>Reads saved news articles beside their original, keeps highlights and notes. Nothing leaves this computer.
+            <source>&amp;Licences…</source>
+            <translation>&amp;Lisensi…</translation>
+        </message>
+        <message>
+            <source>Licences</source>
+            <translation>Lisensi</translation>
+        </message>
+        <message>
+            <source>Claim Reader sends nothing by itself. Copy the text below and send it to whoever gave you the program, or to the place where it is developed. Write what you did, what you expected, and what happened instead.
 
-Your library: {path}
+The text names versions and where in the program something failed. No word of your articles or notes is in it.</source>
+            <translation>Claim Reader tidak mengirim apa pun dengan sendirinya. Salin teks di bawah dan kirimkan kepada orang yang memberi Anda program ini, atau ke tempat program ini dikembangkan. Tuliskan apa yang Anda lakukan, apa yang Anda harapkan, dan apa yang terjadi.
 
-MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-utils.</source>
-            <translation>Membaca artikel berita tersimpan di sebelah versi aslinya, menyimpan sorotan dan catatan. Tidak ada yang keluar dari komputer ini.
-
-Pustaka Anda: {path}
-
-Lisensi MIT. Dibuat dengan Qt dan PySide6 (LGPL), Beautiful Soup, lxml, dan sqlite-utils.</translation>
+Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pun dari artikel atau catatan Anda di dalamnya.</translation>
+        </message>
+        <message>
+            <source>Report a problem</source>
+            <translation>Laporkan masalah</translation>
         </message>
     </context>
     <context>
@@ -4111,6 +4210,14 @@ Lisensi MIT. Dibuat dengan Qt dan PySide6 (LGPL), Beautiful Soup, lxml, dan sqli
         <message>
             <source>Actions and their shortcuts</source>
             <translation>Tindakan dan pintasannya</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Menu</translation>
+        </message>
+        <message>
+            <source>no shortcut</source>
+            <translation>tanpa pintasan</translation>
         </message>
         <message>
             <source>New shortcut for “{action}”</source>
@@ -5296,23 +5403,23 @@ Lisensi MIT. Dibuat dengan Qt dan PySide6 (LGPL), Beautiful Soup, lxml, dan sqli
         </message>
         <message>
             <source>it is locked with a password</source>
-            <translation type="unfinished" />
+            <translation>berkas itu dikunci dengan kata sandi</translation>
         </message>
         <message>
             <source>the archive is damaged</source>
-            <translation type="unfinished" />
+            <translation>arsipnya rusak</translation>
         </message>
         <message>
             <source>its texts unpack to more than {megabytes} MB</source>
-            <translation type="unfinished" />
+            <translation>teksnya lebih dari {megabytes} MB setelah dibongkar</translation>
         </message>
         <message>
             <source>it has a document type of its own</source>
-            <translation type="unfinished" />
+            <translation>berkas itu punya tipe dokumen sendiri</translation>
         </message>
         <message>
             <source>its XML breaks off or makes no sense in line {line}</source>
-            <translation type="unfinished" />
+            <translation>XML-nya terputus atau tidak masuk akal pada baris {line}</translation>
         </message>
     </context>
     <context>
@@ -5355,6 +5462,10 @@ Lisensi MIT. Dibuat dengan Qt dan PySide6 (LGPL), Beautiful Soup, lxml, dan sqli
         <message>
             <source>Places where the phrase stands</source>
             <translation>Tempat kemunculan frasa</translation>
+        </message>
+        <message>
+            <source>Highlight</source>
+            <translation>Sorot</translation>
         </message>
         <message>
             <source>Searching…</source>
@@ -7797,6 +7908,25 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
         </message>
     </context>
     <context>
+        <name>SpokenMarks</name>
+        <message>
+            <source>Heading</source>
+            <translation>Judul bagian</translation>
+        </message>
+        <message>
+            <source>Highlight: {labels}</source>
+            <translation>Sorotan: {labels}</translation>
+        </message>
+        <message>
+            <source>Out of the highlight</source>
+            <translation>Keluar dari sorotan</translation>
+        </message>
+        <message>
+            <source>no label</source>
+            <translation>tanpa label</translation>
+        </message>
+    </context>
+    <context>
         <name>Stamping</name>
         <message>
             <source>its address is not on the web</source>
@@ -8092,52 +8222,52 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
         <message numerus="yes">
             <source>%n sources without a text</source>
             <comment>1 source without a text</comment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n sumber tanpa teks</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n cases and sets</source>
             <comment>1 case or set</comment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n kasus dan himpunan</numerusform>
             </translation>
         </message>
         <message>
             <source>Its words are not in the text that the file has; highlight them here.</source>
-            <translation type="unfinished" />
+            <translation>Kata-katanya tidak ada dalam teks di berkas itu; sorot di sini.</translation>
         </message>
         <message>
             <source>Claims come back whole from “Everything you wrote”; export them as that.</source>
-            <translation type="unfinished" />
+            <translation>Klaim kembali utuh dari “Semua yang Anda tulis”; ekspor dalam bentuk itu.</translation>
         </message>
         <message>
             <source>Evidence comes back from “Everything you wrote”; export it as that.</source>
-            <translation type="unfinished" />
+            <translation>Bukti kembali dari “Semua yang Anda tulis”; ekspor dalam bentuk itu.</translation>
         </message>
         <message>
             <source>Articles have no such detail; write it into the article’s note.</source>
-            <translation type="unfinished" />
+            <translation>Artikel tidak punya rincian seperti itu; tulis dalam catatan artikel.</translation>
         </message>
         <message>
             <source>The text is another one here; keep or remove the paragraph yourself.</source>
-            <translation type="unfinished" />
+            <translation>Teks di sini berbeda; pertahankan atau singkirkan sendiri paragrafnya.</translation>
         </message>
         <message>
             <source>The highlight is not here; import its article, then the file again.</source>
-            <translation type="unfinished" />
+            <translation>Sorotannya tidak ada di sini; impor artikelnya, lalu impor lagi berkas ini.</translation>
         </message>
         <message>
             <source>Replies have no place here; copy what you need into the note.</source>
-            <translation type="unfinished" />
+            <translation>Balasan tidak punya tempat di sini; salin yang Anda perlukan ke catatan.</translation>
         </message>
         <message>
             <source>The file does not hold its text; save it as text and import that.</source>
-            <translation type="unfinished" />
+            <translation>Berkas itu tidak memuat teksnya; simpan sebagai teks dan impor teks itu.</translation>
         </message>
         <message>
             <source>Cases and sets of codes have no place here; use labels or folders.</source>
-            <translation type="unfinished" />
+            <translation>Kasus dan himpunan kode tidak punya tempat di sini; gunakan label atau folder.</translation>
         </message>
         <message>
             <source>Here already: {what}.</source>
@@ -8186,7 +8316,7 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
         </message>
         <message>
             <source>{kind}. {next}</source>
-            <translation type="unfinished" />
+            <translation>{kind}. {next}</translation>
         </message>
     </context>
     <context>

@@ -49,6 +49,8 @@ class TemplatesWindow(Dialog):
     use in it.
     """
 
+    guide_page = "exporting"
+
     def __init__(
         self,
         contents: Callable[[], Contents | None],

@@ -41,6 +41,8 @@ from reader.ui.words.saying import said
 class LabelsWindow(Dialog):
     """The tree on the left, what is known of the current label on the right."""
 
+    guide_page = "highlighting"
+
     def __init__(self, desk: Desk, palette: Callable[[], str], parent: QWidget) -> None:
         """``palette`` returns the name of the palette that the user wants new colours from."""
         super().__init__(parent, WIDE)
