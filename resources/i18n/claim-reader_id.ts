@@ -8240,8 +8240,8 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
         <message numerus="yes">
             <source>%n references</source>
             <comment>1 reference</comment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n rujukan</numerusform>
             </translation>
         </message>
         <message>
@@ -8278,7 +8278,7 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
         </message>
         <message>
             <source>References have no highlights; import the articles themselves.</source>
-            <translation type="unfinished" />
+            <translation>Rujukan tidak memuat sorotan; impor artikelnya sendiri.</translation>
         </message>
         <message>
             <source>Cases and sets of codes have no place here; use labels or folders.</source>
