@@ -269,11 +269,11 @@
         </message>
         <message>
             <source>&amp;Decide on conflicts…</source>
-            <translation>&amp;Putuskan konflik…</translation>
+            <translation>Putuskan k&amp;onflik…</translation>
         </message>
         <message>
             <source>A&amp;greement of two people…</source>
-            <translation>&amp;Kesepakatan dua orang…</translation>
+            <translation>Kesepakata&amp;n dua orang…</translation>
         </message>
         <message>
             <source>&amp;Print the article…</source>
@@ -293,7 +293,7 @@
         </message>
         <message>
             <source>&amp;Keyboard shortcuts</source>
-            <translation>&amp;Pintasan papan tik</translation>
+            <translation>Pi&amp;ntasan papan tik</translation>
         </message>
         <message>
             <source>&amp;Commands…</source>
@@ -317,7 +317,7 @@
         </message>
         <message>
             <source>Report a pro&amp;blem…</source>
-            <translation>&amp;Laporkan masalah…</translation>
+            <translation>Laporkan &amp;masalah…</translation>
         </message>
         <message>
             <source>&amp;About Claim Reader</source>
@@ -3302,7 +3302,7 @@
         </message>
         <message>
             <source>&amp;Keyboard shortcuts</source>
-            <translation>&amp;Pintasan papan tik</translation>
+            <translation>Pi&amp;ntasan papan tik</translation>
         </message>
         <message>
             <source>“{action}” needs something to work on. Open or select it first.</source>
