@@ -3335,7 +3335,7 @@
             <source>Import web pages, texts, mails, clips and files of articles, also all in a folder. An article that was saved before gets a new version. Highlights, notes and labels come back from what "export" wrote as library, json, hypothesis, qdpx, qdc, csv, claims or readwise, and come in from projects of REFI-QDA (QualCoder, MAXQDA, NVivo, ATLAS.ti), annotations of the W3C, tables of Readwise and Taguette, and Zotero (its RDF with notes, JSON of Better BibTeX).
 
 The status is 1 where a file could not be imported, where one of a folder was left out that may hold an article, or where notes are on articles that are not in the library.</source>
-            <translation>Impor halaman web, teks, surel, klip, dan berkas artikel, juga semua yang ada dalam folder. Artikel yang pernah disimpan mendapat versi baru. Sorotan, catatan, dan label kembali dari yang ditulis "export" sebagai library, json, hypothesis, qdpx, qdc, csv, claims, atau readwise, dan masuk dari proyek REFI-QDA (QualCoder, MAXQDA, NVivo, ATLAS.ti), anotasi W3C, serta tabel Readwise dan Taguette.
+            <translation>Impor halaman web, teks, surel, klip, dan berkas artikel, juga semua yang ada dalam folder. Artikel yang pernah disimpan mendapat versi baru. Sorotan, catatan, dan label kembali dari yang ditulis "export" sebagai library, json, hypothesis, qdpx, qdc, csv, claims, atau readwise, dan masuk dari proyek REFI-QDA (QualCoder, MAXQDA, NVivo, ATLAS.ti), anotasi W3C, tabel Readwise dan Taguette, serta Zotero (RDF dengan catatan, JSON dari Better BibTeX).
 
 Statusnya 1 bila ada berkas yang tidak dapat diimpor, bila berkas dalam folder dilewati padahal mungkin memuat artikel, atau bila catatan menyangkut artikel yang tidak ada di pustaka.</translation>
         </message>
@@ -8236,8 +8236,8 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
         <message numerus="yes">
             <source>%n references</source>
             <comment>1 reference</comment>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+                <numerusform>%n rujukan</numerusform>
             </translation>
         </message>
         <message>
@@ -8274,7 +8274,7 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
         </message>
         <message>
             <source>References have no highlights; import the articles themselves.</source>
-            <translation type="unfinished" />
+            <translation>Rujukan tidak memuat sorotan; impor artikelnya sendiri.</translation>
         </message>
         <message>
             <source>Cases and sets of codes have no place here; use labels or folders.</source>
