@@ -5193,6 +5193,10 @@ The text names versions and where in the program something failed. No word of yo
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” has changes that are not here, such as details or evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Named in it: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7027,14 +7031,6 @@ The text names versions and where in the program something failed. No word of yo
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Claim: {statement}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In context: {sentences}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Unplaced: made on version {number}, and not found in the present version.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7164,6 +7160,14 @@ The text names versions and where in the program something failed. No word of yo
     </message>
     <message>
         <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim: {statement}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In context: {sentences}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -5453,6 +5453,10 @@ The text names versions and where in the program something failed. No word of yo
             <translation type="unfinished" />
         </message>
         <message>
+            <source>“{name}” has changes that are not here, such as details or evidence.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Named in it: {names}.</source>
             <translation type="unfinished" />
         </message>
@@ -7462,14 +7466,6 @@ The text names versions and where in the program something failed. No word of yo
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Claim: {statement}</source>
-            <translation>ادعاء: {statement}</translation>
-        </message>
-        <message>
-            <source>In context: {sentences}</source>
-            <translation>في السياق: {sentences}</translation>
-        </message>
-        <message>
             <source>Unplaced: made on version {number}, and not found in the present version.</source>
             <translation>بلا موضع: أُنشئ على النسخة {number}، ولم يوجد في النسخة الحالية.</translation>
         </message>
@@ -7600,6 +7596,14 @@ The text names versions and where in the program something failed. No word of yo
         <message>
             <source>Status</source>
             <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Claim: {statement}</source>
+            <translation>ادعاء: {statement}</translation>
+        </message>
+        <message>
+            <source>In context: {sentences}</source>
+            <translation>في السياق: {sentences}</translation>
         </message>
         <message>
             <source>new</source>

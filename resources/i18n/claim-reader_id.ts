@@ -5228,6 +5228,10 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>“{name}” memuat yang belum ada di sini: {what}.</translation>
         </message>
         <message>
+            <source>“{name}” has changes that are not here, such as details or evidence.</source>
+            <translation>“{name}” memuat perubahan yang belum ada di sini, seperti detail atau bukti.</translation>
+        </message>
+        <message>
             <source>Named in it: {names}.</source>
             <translation>Nama di dalamnya: {names}.</translation>
         </message>
@@ -7062,14 +7066,6 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>Dibuat oleh</translation>
         </message>
         <message>
-            <source>Claim: {statement}</source>
-            <translation>Klaim: {statement}</translation>
-        </message>
-        <message>
-            <source>In context: {sentences}</source>
-            <translation>Dalam konteks: {sentences}</translation>
-        </message>
-        <message>
             <source>Unplaced: made on version {number}, and not found in the present version.</source>
             <translation>Tanpa tempat: dibuat pada versi {number}, dan tidak ditemukan dalam versi sekarang.</translation>
         </message>
@@ -7200,6 +7196,14 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
         <message>
             <source>Status</source>
             <translation>Status</translation>
+        </message>
+        <message>
+            <source>Claim: {statement}</source>
+            <translation>Klaim: {statement}</translation>
+        </message>
+        <message>
+            <source>In context: {sentences}</source>
+            <translation>Dalam konteks: {sentences}</translation>
         </message>
         <message>
             <source>new</source>

@@ -75,7 +75,8 @@ class WindowKeeper(QObject):
         old = self.window
         furnishing = old.furnish()
         work = furnishing.work
-        if work.imports.is_running() or work.exports.is_running():
+        together = furnishing.commands.together
+        if any(one.is_running() for one in (work.imports, work.exports, together)):
             self._later.start(LOOK_AGAIN)
             return
         if not self._translators.would_change(old.appearance.settings.language):
