@@ -3,8 +3,7 @@
 from pathlib import Path
 
 from reader.domain.errors import DiskFull, LibraryError, LibraryReadOnly
-from reader.domain.message import Message, listed, translate
-from reader.services import first_words
+from reader.domain.message import Message, listed, translate, voice
 from reader.services.folders import LIBRARY_SUFFIX
 from reader.store.connection import APPLICATION_ID, SQLITE_VERSION
 from reader.store.library import Library
@@ -28,7 +27,9 @@ def open_library(path: Path) -> Library:
     """
     is_new = not path.exists()
     library = Library(path)
-    if is_new:
+    if is_new and not voice.is_english():
+        from reader.services import first_words  # noqa: PLC0415 (the start does not wait for it)
+
         first_words.say(library)
     return library
 

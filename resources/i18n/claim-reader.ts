@@ -2307,6 +2307,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>There is no conflict “{key}”. Look at what there is, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no template “{key}”. Name one that there is, or a file that ends in .md.j2, .html.j2 or .txt.j2.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -2307,6 +2307,10 @@
             <translation>Tidak ada paragraf “{key}”. Lihat yang ada, lalu coba lagi.</translation>
         </message>
         <message>
+            <source>There is no conflict “{key}”. Look at what there is, then try again.</source>
+            <translation>Tidak ada konflik “{key}”. Lihat yang ada, lalu coba lagi.</translation>
+        </message>
+        <message>
             <source>There is no template “{key}”. Name one that there is, or a file that ends in .md.j2, .html.j2 or .txt.j2.</source>
             <translation>Tidak ada templat “{key}”. Sebutkan templat yang ada, atau berkas yang berakhir dengan .md.j2, .html.j2, atau .txt.j2.</translation>
         </message>
