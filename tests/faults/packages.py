@@ -189,8 +189,10 @@ def use_terminal(visit: Visit) -> None:
         said.append(f"versions, import, and export as {', '.join(FORMATS)}")
 
 
-def double_click(visit: Visit, what: str, folder: str) -> None:
-    """Open a folder that holds one thing, click twice on it, and watch the window that comes."""
+def double_click(visit: Visit, what: str, folder: str, title: str) -> None:
+    """Open a folder that holds one thing, click twice on it, and watch the window that comes: its
+    title tells what it shows.
+    """
     with step(visit, what) as said, virtual_display("1280x800", for_all=True) as display:
         environment = {
             "DISPLAY": display.name,
@@ -212,6 +214,9 @@ def double_click(visit: Visit, what: str, folder: str) -> None:
             _, colours = visit.picture(display, f"{what}: the window")
             if colours < COLOURS or not windows(display):
                 raise NoWindow("the window is not painted, or went")
+            titles = [display.xdotool("getwindowname", window) for window in windows(display)]
+            if not any(title in one for one in titles):
+                raise NoWindow(f"no window shows “{title}”, but: {', '.join(titles)}")
             display.xdotool("key", "--clearmodifiers", "alt+F4")
             _await_end(display)
 
@@ -314,10 +319,10 @@ def try_release(release: str, package: Path, folder: Path) -> Outcome:
         before, known = files(visit, "files before"), packages(visit, "packages before")
         install_package(visit, package)
         use_terminal(visit)
-        double_click(visit, "menu", "menu://applications/Office")
-        double_click(visit, "page", str(HOME / "Pages"))
+        double_click(visit, "menu", "menu://applications/Office", "Claim Reader")
+        double_click(visit, "page", str(HOME / "Pages"), "Harbour bridge")
         look_for_article(visit)
-        double_click(visit, "library", str(HOME / "Libraries"))
+        double_click(visit, "library", str(HOME / "Libraries"), Path(LIBRARY).stem)
         remove(visit, before, known)
     if visit.pictures:
         film_strip(visit.pictures, folder / f"film {release}.png")
