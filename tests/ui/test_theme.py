@@ -189,7 +189,7 @@ class Watching(QWidget):
         super().__init__()
         self.collecting: set[bool] = set()
 
-    def changeEvent(self, event: QEvent) -> None:  # noqa: N802 (Qt's name)
+    def changeEvent(self, event: QEvent) -> None:
         """Note it."""
         self.collecting.add(gc.isenabled())
         super().changeEvent(event)
