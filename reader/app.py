@@ -34,13 +34,12 @@ from reader.services.library import Library, asks_for_library, open_library
 from reader.services.preferences import PreferencesFile
 from reader.services.sentences import sentence
 from reader.ui.process.defects import DefectReporter
+from reader.ui.process.log_file import NAME as LOG_NAME
 from reader.ui.process.log_file import LogFile
 from reader.ui.session.remembered import Remembered
 from reader.ui.shell.window_keeper import WindowKeeper
 from reader.ui.words.saying import said
 from reader.ui.words.translators import Translators
-
-LOG_NAME = "claim-reader.log"
 
 
 class Application(QApplication):

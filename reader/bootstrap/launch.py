@@ -21,7 +21,7 @@ from reader.bootstrap.stamp import Wanted, environment_folder, environment_pytho
 MODULES = {
     "": (
         *("PySide6", "bs4", "lxml", "charset_normalizer", "numpy", "sqlite_utils", "click"),
-        *("markdown_it", "yaml", "docx", "xlsxwriter"),
+        *("markdown_it", "yaml", "docx", "xlsxwriter", "jinja2"),
     ),
     "test": (
         *("bagit", "hypothesis", "jsonschema", "mypy", "openpyxl", "pypdf", "pytest"),

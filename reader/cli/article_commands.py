@@ -24,6 +24,7 @@ from reader.domain.article import Article, Version
 from reader.domain.details import State
 from reader.domain.document import Category
 from reader.domain.errors import ReaderError, SourceChanged
+from reader.domain.labels import shown_names
 from reader.domain.message import COUNT, Message, translate
 from reader.domain.reason_sentences import category_name, sentence_for
 from reader.services import (
@@ -65,8 +66,8 @@ def import_(library: Library, paths: tuple[Path, ...], separate: bool, as_json: 
     """Import web pages, texts, mails, clips and files of articles, also all in a folder. An article
     that was saved before gets a new version. Highlights, notes and labels come back from what
     "export" wrote as library, json, hypothesis, qdpx, qdc, csv, claims or readwise, and come in
-    from projects of REFI-QDA (QualCoder, MAXQDA, NVivo, ATLAS.ti), annotations of the W3C, and
-    tables of Readwise and Taguette.
+    from projects of REFI-QDA (QualCoder, MAXQDA, NVivo, ATLAS.ti), annotations of the W3C, tables
+    of Readwise and Taguette, and Zotero (its RDF with notes, JSON of Better BibTeX).
 
     The status is 1 where a file could not be imported, where one of a folder was left out that may
     hold an article, or where notes are on articles that are not in the library.
@@ -229,9 +230,7 @@ def show(
         else versions.open_version(library, wanted, number)
     )
     if as_json:
-        print_json(
-            forms.article(article, {label.id: label for label in labels.list_labels(library)})
-        )
+        print_json(forms.article(article, shown_names(labels.list_labels(library))))
         return
     for warning in forms.warnings(article):
         click.echo(warning.told(), err=True)

@@ -3,11 +3,11 @@ are fixed: others read them.
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 import click
 
-from reader.domain.annotation import Annotation, Label, LabelId, Placement
+from reader.domain.annotation import Annotation, LabelId, Placement
 from reader.domain.article import Article, ArticleRow
 from reader.domain.details import value_of
 from reader.domain.document import Block, Verdict
@@ -22,7 +22,7 @@ def print_json(value: object) -> None:
     click.echo(json.dumps(value, ensure_ascii=False, indent=2))
 
 
-def article(article: Article, known: dict[LabelId, Label]) -> dict[str, object]:
+def article(article: Article, known: Mapping[LabelId, str]) -> dict[str, object]:
     """Return all of an article as ``show --json`` prints it; offsets are code points of
     ``text``.
     """
@@ -111,9 +111,9 @@ def _block(article: Article, block: Block, verdict: Verdict) -> dict[str, object
     }
 
 
-def label_names(annotation: Annotation, known: dict[LabelId, Label]) -> list[str]:
-    """Return the names of an annotation's labels, in their order."""
-    return [known[label].name for label in annotation.labels]
+def label_names(annotation: Annotation, known: Mapping[LabelId, str]) -> list[str]:
+    """Return what an annotation's labels are called, in their order."""
+    return [known[label] for label in annotation.labels]
 
 
 def annotation(annotation: Annotation, names: list[str]) -> dict[str, object]:

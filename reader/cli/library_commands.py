@@ -6,7 +6,7 @@ from pathlib import Path
 import click
 
 from reader.cli.forms import print_json
-from reader.cli.options import Failure, as_json_option, with_library, with_readable_library
+from reader.cli.options import Failure, as_json_option, with_readable_library
 from reader.domain.errors import ReaderError
 from reader.domain.message import translate
 from reader.domain.soundness import CheckReport, Problem
@@ -41,7 +41,7 @@ def backup(library: Library, path: Path) -> None:
     help="Take what was changed elsewhere for right from now on.",
 )
 @as_json_option
-@with_library
+@with_readable_library
 def verify_(library: Library, accepting: bool, as_json: bool) -> None:
     """Check the whole library: that every row, source and step of the history is what Claim Reader
     wrote, and that the file is sound.

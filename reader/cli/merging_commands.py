@@ -64,6 +64,7 @@ def _print_preview(found: merging.Preview, *, as_json: bool) -> None:
             "notes": found.notes,
             "labels": found.labels,
             "differing": found.differing,
+            "changed": found.changed,
             "authors": found.authors,
         }
     )

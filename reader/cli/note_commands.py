@@ -16,7 +16,7 @@ from reader.cli.options import (
 )
 from reader.domain.annotation import ArticleId, Label
 from reader.domain.errors import Unknown
-from reader.domain.labels import path_text, path_to
+from reader.domain.labels import path_text, path_to, shown_names
 from reader.domain.message import translate
 from reader.services import annotating, articles, labels, searching
 from reader.services.library import Library
@@ -70,7 +70,9 @@ def highlight(  # noqa: PLR0913, PLR0917 (click gives each option as an argument
     annotation = annotating.open_annotation(library, made)
     if as_json:
         print_json(
-            forms.annotation(annotation, [label.name] if label else [])
+            forms.annotation(
+                annotation, label_names(annotation, shown_names(labels.list_labels(library)))
+            )
             | {"occurrences": len(spans)}
         )
         return
@@ -100,7 +102,7 @@ def notes(library: Library, article_id: int | None, as_json: bool) -> None:
         wanted = [row.id for row in reversed(articles.list_articles(library))]
     else:
         wanted = [articles.open_article(library, ArticleId(article_id)).id]
-    known = {label.id: label for label in labels.list_labels(library)}
+    known = shown_names(labels.list_labels(library))
     found = [
         annotation
         for article in wanted

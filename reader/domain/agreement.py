@@ -4,7 +4,6 @@ kappa), by the places themselves (Krippendorff's alpha), and where they do not.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import islice
 
 from reader.domain.span import Span
 from reader.domain.unitizing import Disagreement, disagreement, separate
@@ -95,7 +94,8 @@ def paired(mine: Sequence[Span], theirs: Sequence[Span]) -> list[Pair]:
     for number in sorted(range(len(mine)), key=lambda place: mine[place]):
         while first < len(order) and theirs[order[first]].end <= mine[number].start:
             first += 1
-        for other in islice(order, first, None):
+        for place in range(first, len(order)):
+            other = order[place]
             if theirs[other].start >= mine[number].end:
                 break
             shared = _shared(mine[number], theirs[other])

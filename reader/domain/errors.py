@@ -322,6 +322,6 @@ class NoTimeStamp(ReaderError):
     """The server that the user named gave no time stamp; ``why`` is a clause."""
 
     def __init__(self, server: str, why: Message) -> None:
-        super().__init__(f"{server}: {why.english()}")
+        super().__init__(server, why)
         self.server = server
         self.why = why

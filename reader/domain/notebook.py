@@ -43,6 +43,8 @@ class Thing(Enum):
     """A picture, a recording or a file that lies elsewhere."""
     GROUP = "group"
     """A case or a set of another program."""
+    REFERENCE = "reference"
+    """What a list of references has, without anything written on it."""
 
 
 @dataclass(frozen=True, slots=True)

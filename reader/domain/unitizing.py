@@ -74,7 +74,8 @@ def _difference(units: Sequence[Span], others: Sequence[Span], length: int) -> i
             total += 2 * (unit.end - unit.start) ** 2
             continue
         # the ends of units that do not overlap are in order
-        for other in others[bisect_left(ends, unit.start + 1) :]:
+        for number in range(bisect_left(ends, unit.start + 1), len(others)):
+            other = others[number]
             if other.start >= unit.end:
                 break
             total += (unit.start - other.start) ** 2 + (unit.end - other.end) ** 2

@@ -6,7 +6,6 @@ from collections.abc import Iterator, Sequence
 
 from reader.domain.document import BlockKind
 from reader.domain.layout import Field
-from reader.domain.message import translate
 from reader.domain.report_lines import ClaimTable, Line, Mark, Piece, Run, Style, lines_of
 from reader.exporters import wording
 from reader.exporters.report import (
@@ -69,8 +68,7 @@ def card_lines(mark: Mark) -> Iterator[str]:
     yield from mark.remarks
     yield from lines_of(mark.note)
     for claim in mark.claims:
-        words = translate("Report", "Claim: {statement}")
-        yield words.where(statement=" ".join(claim.statement.split())).told()
+        yield wording.OF_CLAIM.where(statement=" ".join(claim.statement.split())).told()
 
 
 def _plain(style: Style, text: str, *, anchor: str = "") -> Line:
@@ -99,7 +97,7 @@ def _claim_cells(entry: ClaimEntry) -> Iterator[Run]:
     yield Run(_on_one_line(entry.said_by))
     yield Run(_on_one_line(claim.figure.raw) if claim.figure else "")
     yield Run(_on_one_line(entry.verdict) or NO_VERDICT)
-    yield Run(claim.status)
+    yield Run(wording.status_words(claim))
 
 
 def _claim(entry: ClaimEntry) -> Iterator[Line]:

@@ -14,6 +14,7 @@ from html import escape
 from reader.domain.annotation import Label, LabelId
 from reader.domain.article import Article
 from reader.domain.characters import well_formed
+from reader.domain.claim import Claim
 from reader.domain.direction import is_right_to_left
 from reader.domain.document import BlockKind
 from reader.domain.layout import Field
@@ -178,7 +179,7 @@ def _claim_cells(entry: ClaimEntry, colours: Mapping[str, str]) -> Iterator[str]
     yield (
         f'<span class="verdict {colours[entry.colour]}">{verdict}</span>' if verdict else NO_VERDICT
     )
-    yield entry.claim.status
+    yield as_text(wording.status_words(entry.claim))
 
 
 def _claim(entry: ClaimEntry) -> Iterator[str]:
@@ -338,11 +339,7 @@ def _card(mark: Mark, colours: Mapping[str, str]) -> str:
     parts = [f'<ul class="labels">{labels}</ul>'] if labels else []
     parts += [f'<p class="told">{as_text(remark)}</p>' for remark in mark.remarks]
     parts += [f'<div class="note">{note_html(mark.note)}</div>'] if mark.note else []
-    parts += [
-        f'<p class="of-claim">Claim: <a href="#claim-{claim.id}"><bdi>{as_text(claim.statement)}'
-        "</bdi></a></p>"
-        for claim in mark.claims
-    ]
+    parts += [f'<p class="of-claim">{_of_claim(claim)}</p>' for claim in mark.claims]
     number = (
         f'<a class="number" href="#highlight-{mark.id}" '
         f'aria-label="Highlight {mark.number}">{mark.number}</a>'
@@ -351,6 +348,12 @@ def _card(mark: Mark, colours: Mapping[str, str]) -> str:
         f'<aside class="card {colours[mark.colour]}" id="note-{mark.id}">{number}'
         f"{''.join(parts)}</aside>\n"
     )
+
+
+def _of_claim(claim: Claim) -> str:
+    """Return which claim gathers a highlight, with a way to it."""
+    link = f'<a href="#claim-{claim.id}"><bdi>{as_text(claim.statement)}</bdi></a>'
+    return wording.OF_CLAIM.where(statement=link).told()
 
 
 def shown_facts(facts: Sequence[Fact]) -> str:

@@ -28,6 +28,7 @@ from reader.exporters.markdown_parts import (
     citation,
     context,
     noted_articles,
+    of_claim,
     quoted,
     sources,
     standing_words,
@@ -133,12 +134,12 @@ def _highlight(
         yield told
     sentences = context(annotation, standing) if layout.has(Field.CONTEXT) else ""
     if sentences:
-        yield translate("Report", "In context: {sentences}").where(sentences=sentences).told()
+        yield wording.IN_CONTEXT.where(sentences=sentences).told()
     if annotation.note and layout.has(Field.NOTE):
         yield safe_note(annotation.note, 2, f"{one.place[:8]}{_again(one)}")
     if layout.has(Field.CLAIM) and layout.grouping is not Grouping.CLAIM:
         claims = [
-            f"- Claim: [{escaped_line(claim.statement)}](#{claim_place(claim.id)})"
+            f"- {of_claim(claim, f'#{claim_place(claim.id)}')}"
             for claim in findings.of_highlight(annotation.id)
         ]
         if claims:

@@ -142,6 +142,12 @@ def sources(article: Article) -> str:
     return f"<!-- sources {told} -->"
 
 
+def of_claim(claim: Claim, place: str) -> str:
+    """Return which claim gathers a highlight, with a link to its place."""
+    link = f"[{escaped_line(claim.statement)}]({place})"
+    return wording.OF_CLAIM.where(statement=link).told()
+
+
 def claim_facts(claim: Claim, findings: Findings) -> Iterator[tuple[str, str]]:
     """Yield what is known of a claim, name and value."""
     if findings.layout.has(Field.STATUS):

@@ -16,6 +16,7 @@ from reader.domain.file_names import safe_name, unused_name
 from reader.domain.layout import Field, Grouping
 from reader.domain.message import translate
 from reader.domain.subject import about_article, about_claim, about_highlight
+from reader.exporters import wording
 from reader.exporters.arrangement import Group, Member, groups, highlights_in_order
 from reader.exporters.exporter import label_names
 from reader.exporters.findings import NO_FINDINGS, Findings, Gathered
@@ -28,6 +29,7 @@ from reader.exporters.markdown_parts import (
     claim_facts,
     context,
     noted_articles,
+    of_claim,
     standing_words,
     technical,
 )
@@ -177,7 +179,7 @@ class _Vault:
             yield safe_note(annotation.note, 1, f"{annotation.id[:8]}{again}")
         if layout.has(Field.CLAIM) and layout.grouping is not Grouping.CLAIM:
             claims = [
-                f"- Claim: [{escaped_line(claim.statement)}]({CLAIMS}.md#^{_claim_block(claim)})"
+                f"- {of_claim(claim, f'{CLAIMS}.md#^{_claim_block(claim)}')}"
                 for claim in self.findings.of_highlight(annotation.id)
             ]
             if claims:
@@ -193,7 +195,7 @@ class _Vault:
             yield told
         sentences = context(annotation, standing) if layout.has(Field.CONTEXT) else ""
         if sentences:
-            yield translate("Report", "In context: {sentences}").where(sentences=sentences).told()
+            yield wording.IN_CONTEXT.where(sentences=sentences).told()
         if layout.grouping is not Grouping.ARTICLE and layout.has(Field.CITATION):
             yield f"— {citation(article)}"
         if layout.has(Field.TECHNICAL):

@@ -119,7 +119,8 @@ def _excerpt(excerpt: Excerpt) -> Iterator[str]:
     indent = " " * _INDENT
     if excerpt.has_context:
         around = f"{excerpt.before}{excerpt.quote}{excerpt.behind}"
-        yield from wrapped(" ".join(around.split()), f"{indent}In context: ", indent)
+        words = wording.IN_CONTEXT.where(sentences=" ".join(around.split())).told()
+        yield from wrapped(words, indent, indent)
     if excerpt.source:
         yield from wrapped(excerpt.source, f"{indent}— ")
     if excerpt.address:
@@ -149,7 +150,8 @@ def _mark(mark: Mark, now: str) -> Iterator[str]:
         yield from wrapped(f"[{remark}]", " " * _INDENT)
     yield from _note(mark.note, _INDENT)
     for claim in mark.claims:
-        yield from wrapped(claim.statement, f"{' ' * _INDENT}Claim: ", " " * _INDENT)
+        words = wording.OF_CLAIM.where(statement=claim.statement).told()
+        yield from wrapped(words, " " * _INDENT)
 
 
 def _facts(facts: Sequence[Fact], indent: int) -> Iterator[str]:

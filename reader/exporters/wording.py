@@ -23,6 +23,8 @@ FIGURE = translate("Report", "Figure")
 VERDICT = translate("Report", "Verdict")
 CONFIDENCE = translate("Report", "Confidence")
 STATUS = translate("Report", "Status")
+OF_CLAIM = translate("Report", "Claim: {statement}")
+IN_CONTEXT = translate("Report", "In context: {sentences}")
 
 _STATUSES: Mapping[Status, Message] = {
     Status.NEW: translate("Report", "new"),

@@ -55,9 +55,7 @@ _LOG = re.compile(
     r"|.{0,60}\d\d:\d\d:\d\d.{0,60}?\b(?:INFO|DEBUG|WARN|WARNING|ERROR|FATAL|TRACE|NOTICE"
     r"|CRITICAL|info|debug|warn|error)\b)"
 )
-_FIGURES = re.compile(
-    r"(?=(?:[^;\t|,]*[;\t|,]){2})[^,;\t|]{0,40}[;\t|,][;\t|,\d\s.%+\-\"€$£]*$"
-)
+_FIGURES = re.compile(r"(?=(?:[^;\t|,]*[;\t|,]){2})[^,;\t|]{0,40}[;\t|,][;\t|,\d\s.%+\-\"€$£]*$")
 _PROGRAM = translate("Kinds", "the source of a program")
 _TABLE = translate("Kinds", "a table of figures")
 

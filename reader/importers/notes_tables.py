@@ -88,7 +88,8 @@ def _kind(names: list[str]) -> frozenset[str] | None:
 
 def _heading(text: str) -> tuple[str, list[str]]:
     """Return what parts the cells, and the names of the columns in small letters."""
-    first = text.removeprefix("\ufeff").lstrip("\r\n")[:20_000].split("\n", 1)[0]
+    start = text.removeprefix("\ufeff").lstrip("\r\n")[:20_000]
+    first = start.replace("\r", "\n").split("\n", 1)[0]
     found = [(sign, next(csv.reader([first], delimiter=sign), [])) for sign in _DELIMITERS]
     sign, names = max(found, key=lambda one: len(one[1]))
     return sign, [name.strip().casefold() for name in names[:_MOST_COLUMNS]]
@@ -239,7 +240,6 @@ class _Reading:
         self._unread += [Named(Thing.EVIDENCE, piece) for piece in pieces]
         number = ClaimId(_uuid(row["id"], statement))
         created, modified = stored_time(row["created"]), stored_time(row["modified"])
-        confidence = row["confidence"]
         self._claims[number] = Claim(
             id=number,
             statement=statement,
@@ -252,7 +252,7 @@ class _Reading:
             figure=Figure(row["figure"], ()) if row["figure"] and "statement" in row else None,
             status=Status(row["status"]) if row["status"] in set(Status) else Status.NEW,
             rating=self._rating(row["verdict"]),
-            confidence=min(int(confidence), 100) if confidence.isdecimal() else None,
+            confidence=_percent(row["confidence"]),
             highlights=(),
             evidence=(),
             note=row["note"],
@@ -322,6 +322,11 @@ def _own_highlight(row: Row) -> _Highlight:
         author=row["made by"],
         claims=tuple(row["claims"].splitlines()),
     )
+
+
+def _percent(written: str) -> int | None:
+    """Return a whole number of at most 100; ``None`` for what is none, or has endless digits."""
+    return min(int(written), 100) if written.isdecimal() and len(written) < 12 else None
 
 
 def _uuid(name: str, otherwise: str) -> str:

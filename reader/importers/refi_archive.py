@@ -4,6 +4,7 @@ to the disk, and no file beside the archive is read, whatever its paths say.
 
 import io
 import zlib
+from lzma import LZMAError
 from zipfile import BadZipFile, ZipFile, ZipInfo
 
 from reader.domain.errors import NotesUnreadable
@@ -14,6 +15,18 @@ MOST_UNPACKED = 200_000_000
 """Bytes that are read of one archive; pictures and recordings are not read."""
 
 _PIECE = 1_000_000
+
+_DAMAGED = (
+    BadZipFile,
+    zlib.error,
+    LZMAError,
+    EOFError,
+    NotImplementedError,
+    OSError,
+    OverflowError,  # a place in the archive beyond what a number can say
+    ValueError,  # a name that is not in the encoding that it says
+)
+"""What a damaged file in an archive raises."""
 
 
 class RefiArchive:
@@ -80,7 +93,7 @@ class RefiArchive:
                     if self._left < 0:
                         raise self._too_large()
                     pieces.append(piece)
-        except (BadZipFile, zlib.error, EOFError, NotImplementedError, OSError) as error:
+        except _DAMAGED as error:
             raise self._damaged() from error
         except RuntimeError as error:  # it is encrypted
             raise NotesUnreadable(

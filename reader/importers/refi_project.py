@@ -241,7 +241,7 @@ class _Project:
         source there is.
         """
         named = [guid_of(one, "targetGUID") for one in source.inside("NoteRef")]
-        named += [guid for guid, goal in self._linked if goal == guid_of(source.head)]
+        named += self._linked[guid_of(source.head)]
         if len(self._sources) == 1:
             placed = (
                 guid
@@ -259,7 +259,7 @@ class _Project:
         named = [guid_of(each, "targetGUID") for each in children(one, "NoteRef")]
         for coding in children(one, "Coding"):
             named += [guid_of(each, "targetGUID") for each in children(coding, "NoteRef")]
-        named += [origin for origin, goal in self._linked if goal == guid_of(one)]
+        named += self._linked[guid_of(one)]
         for guid in dict.fromkeys(named):
             if guid in self._notes and not self._is_ours:
                 told.append(self._said(self._notes[guid]))
@@ -390,11 +390,12 @@ def _sources(parent: Element | None) -> Iterator[_Source]:
         yield _Source(one, one if text is None else text)
 
 
-def _links(parent: Element | None) -> list[tuple[str, str]]:
-    """Return from what to what links lead."""
-    return [
-        (guid_of(one, "originGUID"), guid_of(one, "targetGUID")) for one in children(parent, "Link")
-    ]
+def _links(parent: Element | None) -> defaultdict[str, list[str]]:
+    """Return from where links lead to each thing."""
+    found: defaultdict[str, list[str]] = defaultdict(list)
+    for one in children(parent, "Link"):
+        found[guid_of(one, "targetGUID")].append(guid_of(one, "originGUID"))
+    return found
 
 
 def _selection(one: Element) -> Selection | None:

@@ -78,7 +78,8 @@ def data() -> list[tuple[str, str]]:
         for file in (ROOT / "reader").rglob("*")
         if file.is_file() and file.suffix not in {".py", ".pyc"}
     ]
-    return [(str(file), folder.as_posix()) for file, folder in [*found, *beside]]
+    changes = (ROOT / "CHANGELOG.md", Path("reader/_resources"))  # which the Help menu shows
+    return [(str(file), folder.as_posix()) for file, folder in [*found, *beside, changes]]
 
 
 def _installed() -> Iterable[Path]:

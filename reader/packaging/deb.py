@@ -20,14 +20,16 @@ RENAMED = {"libglib2.0-0": "libglib2.0-0t64", "libasound2": "libasound2t64"}
 
 MAINTAINER = "The Claim Reader authors <authors@claimreader.invalid>"
 
-ALWAYS = ("libstdc++6", "zlib1g")
-"""What every program needs, and nothing else that is named here is sure to bring."""
+ALWAYS = ("libstdc++6", "zlib1g", "shared-mime-info", "desktop-file-utils")
+"""What every program needs, and what tells file managers that it opens pages and libraries: they
+look in lists that these two write. Nothing else that is named here is sure to bring them.
+"""
 
 WELCOME = (
     *("libcups2t64 | libcups2", "libspeechd2", "libgtk-3-0t64 | libgtk-3-0"),
-    *("fonts-noto-core", "shared-mime-info", "desktop-file-utils"),
+    "fonts-noto-core",
 )
-"""Printing, reading aloud, the desktop's own file dialogs, letters of more scripts, file types."""
+"""Printing, reading aloud, the desktop's own file dialogs, letters of more scripts."""
 
 _SMALL = ("-Zxz",)
 _QUICK = ("-Zzstd", "-z3")

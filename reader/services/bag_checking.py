@@ -30,6 +30,8 @@ MOST_OF_A_TAG_FILE = 64_000_000
 """Bytes."""
 _PIECE = 1 << 20
 _MANIFEST = re.compile(r"(?P<tag>tag)?manifest-(?P<algorithm>[a-z0-9]+)\.txt")
+_LINE_END = re.compile(r"\r\n|\r|\n")
+"""What RFC 8493 knows; a name may hold what else Unicode calls the end of a line."""
 _LINE = re.compile(r"(?P<hash>[0-9a-fA-F]{32,128})[ \t]+\*?(?P<name>\S.*)")
 _LONGEST_LINE = LONGEST_NAME * 3 + 140
 _KNOWN = ("md5", "sha1", "sha224", "sha256", "sha384", "sha512")
@@ -119,7 +121,7 @@ def _read_manifests(files: BagFiles, found: Manifests) -> Iterator[BundleProblem
             continue
         is_tag = kind["tag"] is not None
         found.of_payload = found.of_payload or not is_tag
-        lines = data.decode("utf-8", "replace").splitlines()
+        lines = _LINE_END.split(data.decode("utf-8", "replace"))
         yield from _take(lines, (name, kind["algorithm"]), is_tag, files, found)
     found.names -= {name for name in found.names if not name.startswith("tag")}
 

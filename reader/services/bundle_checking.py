@@ -86,7 +86,7 @@ def _look(name: str, looked: _Looked, look: Callable[[], Iterator[BundleProblem]
         looked.problems += look()
     except _Strange as error:
         looked.problems.append(BundleProblem(Trouble.STRANGE, str(error)))
-    except (KeyError, TypeError, ValueError, AttributeError):
+    except (KeyError, TypeError, ValueError, AttributeError, OverflowError):
         looked.problems.append(BundleProblem(Trouble.STRANGE, name))
 
 

@@ -82,7 +82,7 @@ def _line(event: LoggedEvent, keys: Keys) -> EventLine:
     try:
         stored = json.loads(event.changes)
         changes = stored["changes"] if isinstance(stored, dict) else stored
-        known = [_clean(one) for one in changes if _belongs(one, keys)]
+        known = [_clean(one, keys) for one in changes if _belongs(one, keys)]
     except (ValueError, KeyError, TypeError, AttributeError):  # a damaged row: the chain tells
         return hidden
     if not known:
@@ -101,16 +101,28 @@ def _key(row: Row, column: str) -> object:
     return (row.get("kind"), row.get("subject")) if column == _NOTE else row.get(column)
 
 
-def _clean(change: Row) -> Row:
-    """Return a row of the log without places on the user's computer."""
+def _clean(change: Row, keys: Keys) -> Row:
+    """Return a row of the log without places on the user's computer, and a version without the
+    places of other highlights.
+    """
     names = _ADDRESSES.get(str(change.get("table")), ())
     cleaned = dict(change)
     for side in ("before", "after"):
         row = change.get(side)
         if isinstance(row, dict):
             cells = {name: _cell(row[name]) for name in names if name in row}
+            if "targets" in row:
+                cells["targets"] = _own_targets(row["targets"], keys["annotation"][1])
             cleaned[side] = row | cells
     return cleaned
+
+
+def _own_targets(cell: object, annotations: Set[object]) -> object:
+    """Return where highlights stood in a version, of those that are in the bundle."""
+    value = json.loads(str(cell))
+    places = value["targets"]
+    own = {name: place for name, place in places.items() if name in annotations}
+    return cell if own == places else json.dumps(value | {"targets": own}, ensure_ascii=False)
 
 
 def _cell(cell: object) -> object:

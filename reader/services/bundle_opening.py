@@ -11,6 +11,7 @@ import zlib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from lzma import LZMAError
 from pathlib import Path
 from typing import IO
 
@@ -28,8 +29,18 @@ people write and photograph packs far worse.
 LONGEST_NAME = 1_000
 """Characters of a path."""
 
-UNREADABLE = (OSError, zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError, RuntimeError)
-"""What reading a file of a bag can raise; the last one, where it is encrypted."""
+UNREADABLE = (
+    OSError,
+    zipfile.BadZipFile,
+    zlib.error,
+    LZMAError,
+    EOFError,
+    NotImplementedError,
+    OverflowError,  # a place in the archive beyond what a number can say
+    RuntimeError,  # it is encrypted
+    UnicodeDecodeError,  # a name is not in the encoding that it says
+)
+"""What reading a file of a bag can raise."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,13 +86,13 @@ def _of_folder(root: Path) -> BagFiles:
             for entry in entries:
                 name = Path(entry.path).relative_to(root).as_posix()
                 if entry.is_symlink():
-                    problems.append(BundleProblem(Trouble.LINK, name))
+                    problems.append(BundleProblem(Trouble.LINK, shown_name(name)))
                 elif entry.is_dir(follow_symlinks=False):
                     waiting.append(Path(entry.path))
                 elif entry.is_file(follow_symlinks=False):
                     sizes[name] = entry.stat(follow_symlinks=False).st_size
                 else:
-                    problems.append(BundleProblem(Trouble.STRANGE, name))
+                    problems.append(BundleProblem(Trouble.STRANGE, shown_name(name)))
                 _limit(root, len(sizes) + len(problems) + len(waiting))
     return BagFiles(sizes, lambda name: _opened_file(root, name, sizes), tuple(problems))
 

@@ -239,7 +239,8 @@ class _Shown:
             return self._ratings.get(RatingId(int(str(cell))), "") if cell is not None else ""
         if name == "kept":
             return ("removed", "kept")[int(str(cell))]
-        if rival is not None and rival.table == "article" and name != "state":
+        is_said = rival is not None and rival.table == "article" and name != "state"
+        if cell is not None and (is_said or name == Detail.AUTHORS):  # these are JSON
             value = _value(cell)
             return "; ".join(value) if isinstance(value, tuple) else value or ""
         return "" if cell is None else str(cell)

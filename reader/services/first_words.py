@@ -5,7 +5,7 @@ its first steps in English, and stay what they are once they are there.
 from collections.abc import Mapping
 from dataclasses import replace
 
-from reader.domain.message import Message, translate, voice
+from reader.domain.message import Message, translate
 from reader.store import claims as stored_claims
 from reader.store import first_words
 from reader.store import labels as stored_labels
@@ -42,8 +42,6 @@ _SAID: Mapping[str, Message] = {
 
 def say(library: Library) -> None:
     """Let a new library name its labels and verdicts in the language that this process speaks."""
-    if voice.is_english():
-        return
     labels = [
         replace(one, name=_told(one.name), definition=_told(one.definition))
         for one in stored_labels.labels(library)

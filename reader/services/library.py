@@ -3,10 +3,9 @@
 from pathlib import Path
 
 from reader.domain.errors import DiskFull, LibraryError, LibraryReadOnly
-from reader.domain.message import Message, listed, translate
-from reader.services import first_words
+from reader.domain.message import Message, listed, translate, voice
 from reader.services.folders import LIBRARY_SUFFIX
-from reader.store.connection import APPLICATION_ID
+from reader.store.connection import APPLICATION_ID, SQLITE_VERSION
 from reader.store.library import Library
 
 __all__ = [
@@ -28,7 +27,9 @@ def open_library(path: Path) -> Library:
     """
     is_new = not path.exists()
     library = Library(path)
-    if is_new:
+    if is_new and not voice.is_english():
+        from reader.services import first_words  # noqa: PLC0415 (the start does not wait for it)
+
         first_words.say(library)
     return library
 
@@ -111,3 +112,8 @@ def notice_of_strange_journals(library: Library) -> Message | None:
         "was renamed and kept: {names}. If the library is an older copy, what was written last is "
         "in there.",
     ).where(names=listed([path.name for path in library.set_aside]))
+
+
+def sqlite_version() -> str:
+    """Return the version of SQLite that libraries are kept by."""
+    return SQLITE_VERSION

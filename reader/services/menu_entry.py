@@ -11,6 +11,7 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
+from errno import EEXIST
 from pathlib import Path
 
 from reader.domain.errors import FileUnwritable
@@ -105,11 +106,12 @@ def own_command() -> list[str]:
 def add(place: Place, command: Sequence[str]) -> None:
     """Put the program into the menu, or renew what is there. Raises ``FileUnwritable``."""
     try:
+        starting = _starting(place, command)
         for target, source in place.files.items():
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(source, target)
         template = (resource_folder("desktop") / f"{NAME}.desktop").read_text("utf-8")
-        lines = template.replace(f"Exec={NAME} ", f"Exec={_starting(place, command)} ")
+        lines = template.replace(f"Exec={NAME} ", f"Exec={starting} ")
         place.entry.parent.mkdir(parents=True, exist_ok=True)
         place.entry.write_text(lines, "utf-8")
     except OSError as error:
@@ -139,9 +141,9 @@ def _starting(place: Place, command: Sequence[str]) -> str:
     """
     if len(command) == 1 and set(command[0]) <= _PLAIN:
         return command[0]
-    launcher = next(
-        (one for one in place.launchers if not one.exists() or _is_ours(one)), place.launchers[-1]
-    )
+    launcher = next((one for one in place.launchers if _is_free(one) or _is_ours(one)), None)
+    if launcher is None:
+        raise FileExistsError(EEXIST, os.strerror(EEXIST), str(place.launchers[-1]))
     words = " ".join("'" + word.replace("'", "'\\''") + "'" for word in command)
     launcher.parent.mkdir(parents=True, exist_ok=True)
     launcher.write_text(f'#!/bin/sh\n{MARK}\nexec {words} "$@"\n', "utf-8")
@@ -151,6 +153,10 @@ def _starting(place: Place, command: Sequence[str]) -> str:
         return path
     escaped = "".join(f"\\\\{sign}" if sign in '"`$\\' else sign for sign in path)
     return f'"{escaped}"'.replace("%", "%%")
+
+
+def _is_free(launcher: Path) -> bool:
+    return not launcher.exists() and not launcher.is_symlink()
 
 
 def _is_ours(launcher: Path) -> bool:

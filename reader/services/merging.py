@@ -13,7 +13,8 @@ from uuid import uuid4
 from reader.domain.errors import LibraryDamaged, MergeWithItself
 from reader.domain.labels import path_to
 from reader.domain.merging import Merging, MergingId
-from reader.domain.notebook import Notebook, Thing
+from reader.domain.notebook import Notebook, NotedArticle, Thing
+from reader.domain.subject import about_article
 from reader.services import conflicts
 from reader.services.cancelling import never
 from reader.services.check_sentences import problem_sentence
@@ -31,6 +32,7 @@ from reader.store import claim_lists, journal, notebooks, since, sources
 from reader.store import claims as stored_claims
 from reader.store import labels as stored_labels
 from reader.store import merging as stored_merging
+from reader.store import notes as stored_notes
 from reader.store.library import Library
 from reader.store.other_library import open_other
 from reader.store.soundness.checking import check as check_file
@@ -49,7 +51,9 @@ def _unheard(_done: int, _total: int) -> None:
 @dataclass(frozen=True, slots=True)
 class Preview:
     """What another library has that is not here. ``highlights`` and the like count what would come
-    new; ``differing`` is what both have in two forms. ``authors`` are those who are named there.
+    new; ``differing`` is what both have in two forms. ``changed`` says that anything was done there
+    that is not known here, as to details and evidence, which are not counted. ``authors`` are those
+    who are named there.
     """
 
     name: str
@@ -60,6 +64,7 @@ class Preview:
     notes: int
     labels: int
     differing: int
+    changed: bool
     authors: tuple[str, ...] = ()
 
     @property
@@ -73,6 +78,7 @@ class Preview:
             or self.notes
             or self.labels
             or self.differing
+            or self.changed
         )
 
 
@@ -293,11 +299,29 @@ def _previewed(library: Library, other: Library, name: str, notebook: Notebook) 
         versions=versions,
         highlights=len(annotations) - len(shared),
         claims=len(new_claims),
-        notes=sum(article.note is not None for article in notebook.articles),
+        notes=sum(_has_new_note(library, one) for one in notebook.articles),
         labels=len(_label_paths(other) - paths),
         differing=differing,
+        changed=_was_changed(library, other),
         authors=tuple(sorted(filter(None, authors))),
     )
+
+
+def _has_new_note(library: Library, noted: NotedArticle) -> bool:
+    """Whether an article has a note that does not stand on it here."""
+    if noted.note is None:
+        return False
+    found = (sources.find_article(library, digest) for digest in noted.hashes)
+    here = next((one for one in found if one is not None), None)
+    known = None if here is None else stored_notes.whole(library, about_article(here))
+    return known is None or known.text != noted.note.text
+
+
+def _was_changed(library: Library, other: Library) -> bool:
+    """Whether anything was done in another library that is not known here."""
+    link = since.head(other)
+    known = any(one.merged and one.link == link for one in stored_merging.mergings(library))
+    return not known and not since.holds(library, link)
 
 
 def _label_paths(library: Library) -> set[tuple[str, ...]]:

@@ -21,6 +21,12 @@ def preview_sentences(found: Preview) -> Message:
         said.append(_noted(found.notes))
     if found.differing:
         said.append(_differing(found.differing))
+    if not said:
+        said.append(
+            translate(
+                "Merge", "“{name}” has changes that are not here, such as details or evidence."
+            ).where(name=found.name)
+        )
     if found.authors:
         said.append(
             translate("Merge", "Named in it: {names}.").where(names=listed([*found.authors]))

@@ -32,7 +32,7 @@ class RecentLibraries:
             stored = json.loads(self._path.read_bytes())
         except FileNotFoundError:
             return []
-        except (OSError, ValueError) as error:
+        except (OSError, ValueError, RecursionError) as error:
             log.warning("the recent libraries cannot be read", exc_info=error)
             return []
         listed = stored if isinstance(stored, list) else []

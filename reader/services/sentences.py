@@ -87,6 +87,9 @@ _UNKNOWN = {
     "block": translate(
         "Errors", "There is no paragraph “{key}”. Look at what there is, then try again."
     ),
+    "conflict": translate(
+        "Errors", "There is no conflict “{key}”. Look at what there is, then try again."
+    ),
     "template": translate(
         "Errors",
         "There is no template “{key}”. Name one that there is, or a file that ends in .md.j2, "

@@ -69,9 +69,15 @@ def verified(stamp: bytes, data: bytes, roots: Sequence[bytes] = ()) -> StampFou
         raise StampUnreadable from error
     response = _read(stamp)
     _is_over(response, data)
-    brought = [
-        x509.load_der_x509_certificate(one) for one in sorted(response.signed_data.certificates)
-    ]
+    try:
+        brought = [
+            x509.load_der_x509_certificate(one) for one in sorted(response.signed_data.certificates)
+        ]
+        brings_root = any(one.issuer == one.subject for one in brought)
+        signer = _signer(response, brought)
+        time = response.tst_info.gen_time.astimezone(UTC).isoformat().replace("+00:00", "Z")
+    except (ValueError, KeyError, OverflowError, x509.InvalidVersion) as error:
+        raise StampWrong("it cannot be read") from error
     try:
         named = [one for pem in roots for one in x509.load_pem_x509_certificates(pem)]
     except ValueError as error:
@@ -81,12 +87,11 @@ def verified(stamp: bytes, data: bytes, roots: Sequence[bytes] = ()) -> StampFou
         builder = builder.add_root_certificate(root)
     try:
         builder.build().verify_message(response, data)
-    except (VerificationError, ValueError) as error:
-        if not named and not any(one.issuer == one.subject for one in brought):
+    except (VerificationError, ValueError, KeyError, x509.InvalidVersion) as error:
+        if not named and not brings_root:
             raise StampUnreadable from error
         raise StampWrong("its signature does not fit") from error
-    time = response.tst_info.gen_time.astimezone(UTC).isoformat().replace("+00:00", "Z")
-    return StampFound(time, _signer(response, brought), trusted=bool(named))
+    return StampFound(time, signer, trusted=bool(named))
 
 
 _NO_LIBRARY = translate(

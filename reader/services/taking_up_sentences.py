@@ -46,6 +46,7 @@ _COUNTED = {
         "TakenUp", "%n sources without a text", "1 source without a text", COUNT, _ANY
     ),
     Thing.GROUP: translate("TakenUp", "%n cases and sets", "1 case or set", COUNT, _ANY),
+    Thing.REFERENCE: translate("TakenUp", "%n references", "1 reference", COUNT, _ANY),
 }
 
 
@@ -73,6 +74,9 @@ _NEXT = {
     ),
     Thing.SOURCE: translate(
         "TakenUp", "The file does not hold its text; save it as text and import that."
+    ),
+    Thing.REFERENCE: translate(
+        "TakenUp", "References have no highlights; import the articles themselves."
     ),
     Thing.GROUP: translate(
         "TakenUp", "Cases and sets of codes have no place here; use labels or folders."

@@ -22,7 +22,8 @@ MARK = "template:"
 """Stands before a template's name where formats have theirs."""
 LARGEST = 1_000_000
 """Bytes of a template."""
-_TITLE = re.compile(r"\s*\{#-?\s*(.*?)\s*-?#\}", re.DOTALL)
+_TITLE = re.compile(r"\s*\{#((?:[^#]|#(?!\}))*+)#\}")
+"""The first comment. It holds no end of a comment, so that nothing is tried twice."""
 _SHIPPED = "exports/templates"
 
 _TITLES = {
@@ -51,7 +52,8 @@ class Template:
     def title(self) -> str:
         """What it calls itself in its first comment: that up to a colon; else its name."""
         found = _TITLE.match(self.source)
-        return found[1].partition(":")[0].strip() or self.name if found else self.name
+        said = found[1].removeprefix("-").removesuffix("-") if found else ""
+        return said.strip().partition(":")[0].strip() or self.name
 
     @property
     def words(self) -> Message:

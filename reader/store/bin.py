@@ -80,9 +80,11 @@ def empty(library: Library, articles: Sequence[ArticleId]) -> list[ArticleId]:
             db.execute("DELETE FROM note WHERE kind = 'article' AND subject = ?", [str(article)])
             _delete_with_what_points_at_it(db, "article", article)
         with damage_told(library.path):
-            sources |= _forget(library, db, set(gone), highlights)
-        for source in sources:
+            named, lost = _forget(db, set(gone), highlights)
+        for source in sources | named:
             _delete_unless_needed(db, source)
+    # after that: what the library still holds is to stay in the diary as well
+    library.diary.forget(lambda change: _is_of(journal.RowChange(**change), set(gone), lost))
     return gone
 
 
@@ -128,13 +130,13 @@ def _delete_with_what_points_at_it(db: "Database", table: str, number: int) -> N
 
 
 def _forget(
-    library: Library, db: "Database", articles: set[ArticleId], highlights: set[AnnotationId]
-) -> set[int]:
-    """Take what is gone out of the event log, so that undoing the rest still works, and out of the
-    diary; events with nothing left are dropped.
+    db: "Database", articles: set[ArticleId], highlights: set[AnnotationId]
+) -> tuple[set[int], set[AnnotationId]]:
+    """Take what is gone out of the event log, so that undoing the rest still works; events with
+    nothing left are dropped.
 
     ``highlights`` are those that the articles had at the end; the log knows of others, deleted
-    before. Return the sources that were named there.
+    before. Return the sources that were named there, and all these highlights.
     """
     events = [
         (number, journal.unpacked(packed))
@@ -164,8 +166,7 @@ def _forget(
         )
     if first is not None:
         event_links.renew(db.conn, first)
-    library.diary.forget(lambda change: _is_of(journal.RowChange(**change), articles, lost))
-    return sources
+    return sources, lost
 
 
 def _is_of(

@@ -66,6 +66,8 @@ _MEANING: dict[int, type[LibraryError]] = {
     sqlite3.SQLITE_IOERR: LibraryError,
 }
 
+SQLITE_VERSION = sqlite3.sqlite_version
+
 UNDECODABLE = (sqlite3.OperationalError, UnicodeDecodeError)
 """What Python raises for a text that is not UTF-8, among other things; ``is_undecodable`` tells.
 The second one comes where the damage stands in the very message that tells of it.
@@ -178,7 +180,7 @@ def connect_to_read(path: Path) -> tuple[sqlite3.Connection, "TemporaryDirectory
         try:
             if log.is_file() and log.stat().st_size:
                 copied = TemporaryDirectory()
-                copy = Path(copied.name) / "library.sqlite"
+                copy = copied_library(copied)
                 shutil.copyfile(path, copy)
                 shutil.copyfile(log, leftovers.beside(copy, "-wal"))
                 connection = sqlite3.connect(copy, isolation_level=None, check_same_thread=False)
@@ -195,6 +197,11 @@ def connect_to_read(path: Path) -> tuple[sqlite3.Connection, "TemporaryDirectory
             connection.close()
             raise
     return connection, copied
+
+
+def copied_library(folder: "TemporaryDirectory[str]") -> Path:
+    """Return where in its folder the copy lies that ``connect_to_read`` reads."""
+    return Path(folder.name) / "library.sqlite"
 
 
 def use_journal(connection: sqlite3.Connection, *, is_remote: bool) -> None:

@@ -20,6 +20,7 @@ from reader.store.connection import (
     begin,
     connect,
     connect_to_read,
+    copied_library,
     errors_told,
     trusting,
     use_journal,
@@ -175,7 +176,10 @@ class Library:
         from reader.store.soundness.checking import check  # noqa: PLC0415 (the start does not wait for it)
 
         with errors_told(self.path):
-            return check(self.path, progress)
+            if self._copied is not None:
+                return check(copied_library(self._copied), progress)
+            # where nothing can be written, SQLite could make no log and would not read either
+            return check(self.path, progress, alone=self.is_read_only)
 
     def accept(self, problems: Sequence[Problem]) -> None:
         """Take the rows that problems name for right as they are."""

@@ -288,6 +288,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>&amp;Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
         <translation type="unfinished"></translation>
     </message>
@@ -305,6 +309,14 @@
     </message>
     <message>
         <source>&amp;Remove from the applications menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What’s &amp;new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report a pro&amp;blem…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1971,6 +1983,21 @@
     </message>
 </context>
 <context>
+    <name>CopyWindow</name>
+    <message>
+        <source>What is copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>DayField</name>
     <message>
         <source>As 2026-03-14</source>
@@ -2277,6 +2304,10 @@
     </message>
     <message>
         <source>There is no paragraph “{key}”. Look at what there is, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no conflict “{key}”. Look at what there is, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3218,6 +3249,13 @@
     </message>
 </context>
 <context>
+    <name>Frame</name>
+    <message>
+        <source>Menus</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Furnishing</name>
     <message>
         <source>Claim Reader can start from the applications menu, like other programs.</source>
@@ -3241,6 +3279,49 @@
     </message>
 </context>
 <context>
+    <name>GuideWindow</name>
+    <message>
+        <source>Guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pages of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page of the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{action} ({key})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{action}” needs something to work on. Open or select it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{action}” has to wait until the dialog below is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No page has these words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Read saved news articles, highlight claims, keep notes, export them.</source>
@@ -3255,7 +3336,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Import web pages, texts, mails, clips and files of articles, also all in a folder. An article that was saved before gets a new version. Highlights, notes and labels come back from what &quot;export&quot; wrote as library, json, hypothesis, qdpx, qdc, csv, claims or readwise, and come in from projects of REFI-QDA (QualCoder, MAXQDA, NVivo, ATLAS.ti), annotations of the W3C, and tables of Readwise and Taguette.
+        <source>Import web pages, texts, mails, clips and files of articles, also all in a folder. An article that was saved before gets a new version. Highlights, notes and labels come back from what &quot;export&quot; wrote as library, json, hypothesis, qdpx, qdc, csv, claims or readwise, and come in from projects of REFI-QDA (QualCoder, MAXQDA, NVivo, ATLAS.ti), annotations of the W3C, tables of Readwise and Taguette, and Zotero (its RDF with notes, JSON of Better BibTeX).
 
 The status is 1 where a file could not be imported, where one of a folder was left out that may hold an article, or where notes are on articles that are not in the library.</source>
         <translation type="unfinished"></translation>
@@ -3803,7 +3884,15 @@ Percent and Cohen’s kappa count characters; Krippendorff’s alpha compares th
 <context>
     <name>HelpCommands</name>
     <message>
-        <source>Claim Reader {version}</source>
+        <source>What’s new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim Reader {version} reads saved news articles beside their original and keeps highlights, notes and claims. Nothing leaves this computer.
+
+Your library: {path}
+
+MIT licence. Qt and PySide6 are used under the LGPL; the licences of all parts are listed under Licences.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3811,11 +3900,21 @@ Percent and Cohen’s kappa count characters; Krippendorff’s alpha compares th
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Reads saved news articles beside their original, keeps highlights and notes. Nothing leaves this computer.
+        <source>&amp;Licences…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim Reader sends nothing by itself. Copy the text below and send it to whoever gave you the program, or to the place where it is developed. Write what you did, what you expected, and what happened instead.
 
-Your library: {path}
-
-MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-utils.</source>
+The text names versions and where in the program something failed. No word of your articles or notes is in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report a problem</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4079,6 +4178,14 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
     <message>
         <source>Actions and their shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no shortcut</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5090,6 +5197,10 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>“{name}” has changes that are not here, such as details or evidence.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Named in it: {names}.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5323,6 +5434,10 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
     <message>
         <source>Places where the phrase stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6920,14 +7035,6 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Claim: {statement}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In context: {sentences}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Unplaced: made on version {number}, and not found in the present version.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7057,6 +7164,14 @@ MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-ut
     </message>
     <message>
         <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim: {statement}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In context: {sentences}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7762,6 +7877,25 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     </message>
 </context>
 <context>
+    <name>SpokenMarks</name>
+    <message>
+        <source>Heading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight: {labels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Out of the highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no label</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Stamping</name>
     <message>
         <source>its address is not on the web</source>
@@ -8068,6 +8202,13 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n references</source>
+        <comment>1 reference</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Its words are not in the text that the file has; highlight them here.</source>
         <translation type="unfinished"></translation>
@@ -8098,6 +8239,10 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     </message>
     <message>
         <source>The file does not hold its text; save it as text and import that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References have no highlights; import the articles themselves.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -225,11 +225,11 @@
         </message>
         <message>
             <source>Recen&amp;t libraries</source>
-            <translation>Pustaka &amp;terakhir</translation>
+            <translation>&amp;Pustaka terakhir</translation>
         </message>
         <message>
             <source>Import &amp;files…</source>
-            <translation>Imp&amp;or berkas…</translation>
+            <translation>&amp;Impor berkas…</translation>
         </message>
         <message>
             <source>Import a f&amp;older…</source>
@@ -237,23 +237,23 @@
         </message>
         <message>
             <source>&amp;Paste an article</source>
-            <translation>Te&amp;mpel artikel</translation>
+            <translation>&amp;Tempel artikel</translation>
         </message>
         <message>
             <source>Import &amp;report…</source>
-            <translation>&amp;Laporan impor…</translation>
+            <translation>Laporan i&amp;mpor…</translation>
         </message>
         <message>
             <source>&amp;Export this article’s notes…</source>
-            <translation>Ekspor catata&amp;n artikel ini…</translation>
+            <translation>&amp;Ekspor catatan artikel ini…</translation>
         </message>
         <message>
             <source>Export &amp;all notes…</source>
-            <translation>&amp;Ekspor semua catatan…</translation>
+            <translation>Ekspor &amp;semua catatan…</translation>
         </message>
         <message>
             <source>Save a &amp;copy of the library…</source>
-            <translation>S&amp;impan salinan pustaka…</translation>
+            <translation>Simpan sa&amp;linan pustaka…</translation>
         </message>
         <message>
             <source>&amp;Backups…</source>
@@ -269,11 +269,11 @@
         </message>
         <message>
             <source>&amp;Decide on conflicts…</source>
-            <translation>&amp;Putuskan konflik…</translation>
+            <translation>Putuskan k&amp;onflik…</translation>
         </message>
         <message>
             <source>A&amp;greement of two people…</source>
-            <translation>Ke&amp;sepakatan dua orang…</translation>
+            <translation>Kesepakata&amp;n dua orang…</translation>
         </message>
         <message>
             <source>&amp;Print the article…</source>
@@ -288,8 +288,12 @@
             <translation>Kelu&amp;ar</translation>
         </message>
         <message>
+            <source>&amp;Guide</source>
+            <translation>&amp;Panduan</translation>
+        </message>
+        <message>
             <source>&amp;Keyboard shortcuts</source>
-            <translation>&amp;Pintasan papan tik</translation>
+            <translation>Pi&amp;ntasan papan tik</translation>
         </message>
         <message>
             <source>&amp;Commands…</source>
@@ -306,6 +310,14 @@
         <message>
             <source>&amp;Remove from the applications menu</source>
             <translation>Keluarkan &amp;dari menu aplikasi</translation>
+        </message>
+        <message>
+            <source>What’s &amp;new</source>
+            <translation>Yang &amp;baru</translation>
+        </message>
+        <message>
+            <source>Report a pro&amp;blem…</source>
+            <translation>Laporkan &amp;masalah…</translation>
         </message>
         <message>
             <source>&amp;About Claim Reader</source>
@@ -616,7 +628,7 @@
         </message>
         <message>
             <source>Agreement by label</source>
-            <translation>Kesepakatan menurut label</translation>
+            <translation>Kesepakatan per label</translation>
         </message>
         <message>
             <source>Places</source>
@@ -624,7 +636,7 @@
         </message>
         <message>
             <source>Which places are listed</source>
-            <translation>Tempat mana yang ditampilkan</translation>
+            <translation>Tempat mana yang didaftar</translation>
         </message>
         <message>
             <source>Nobody named</source>
@@ -640,11 +652,11 @@
         </message>
         <message>
             <source>Choose two people, or another library of the same articles. Each has to have given a name in Preferences ▸ Library before the highlights were made.</source>
-            <translation>Pilih dua orang, atau pustaka lain dengan artikel yang sama. Masing-masing harus sudah memberi nama di Preferensi ▸ Pustaka sebelum sorotan dibuat.</translation>
+            <translation>Pilih dua orang, atau pustaka lain dengan artikel yang sama. Masing-masing harus sudah menulis namanya di Preferensi ▸ Pustaka sebelum sorotan dibuat.</translation>
         </message>
         <message>
             <source>Krippendorff’s alpha of all labels: {alpha}.</source>
-            <translation>Alfa Krippendorff semua label: {alpha}.</translation>
+            <translation>Alfa Krippendorff untuk semua label: {alpha}.</translation>
         </message>
         <message>
             <source>All highlights</source>
@@ -656,11 +668,11 @@
         </message>
         <message>
             <source>Where they differ</source>
-            <translation>Di mana mereka berbeda</translation>
+            <translation>Yang berbeda</translation>
         </message>
         <message>
             <source>Agreed</source>
-            <translation>Sepakat</translation>
+            <translation>Disepakati</translation>
         </message>
         <message>
             <source>Article</source>
@@ -704,7 +716,7 @@
         </message>
         <message>
             <source>Percent and Cohen’s kappa count characters; Krippendorff’s alpha compares the places. 1 is full agreement, 0 what chance gives.</source>
-            <translation>Persen dan kappa Cohen menghitung karakter; alfa Krippendorff membandingkan tempat. 1 berarti sepakat penuh, 0 yang dihasilkan kebetulan.</translation>
+            <translation>Persen dan kappa Cohen menghitung karakter; alfa Krippendorff membandingkan tempatnya. 1 berarti sepakat penuh, 0 sama dengan kebetulan.</translation>
         </message>
     </context>
     <context>
@@ -1840,7 +1852,7 @@
         </message>
         <message>
             <source>Beside your library lies “{name}”: a copy that was changed on another computer. Merge it, so that nothing of it is missing here.</source>
-            <translation>Di sebelah pustaka Anda ada “{name}”: salinan yang diubah di komputer lain. Gabungkan, agar tidak ada isinya yang hilang di sini.</translation>
+            <translation>Di samping pustaka Anda ada “{name}”: salinan yang diubah di komputer lain. Gabungkan, agar tidak ada yang hilang di sini.</translation>
         </message>
         <message>
             <source>Look at it…</source>
@@ -1848,7 +1860,7 @@
         </message>
         <message>
             <source>Not this one</source>
-            <translation>Jangan yang ini</translation>
+            <translation>Bukan yang ini</translation>
         </message>
         <message>
             <source>Text of the chosen version</source>
@@ -1893,11 +1905,11 @@
         </message>
         <message>
             <source>Detail of an article</source>
-            <translation>Detail artikel</translation>
+            <translation>Rincian artikel</translation>
         </message>
         <message>
             <source>State of an article</source>
-            <translation>Keadaan artikel</translation>
+            <translation>Status artikel</translation>
         </message>
         <message>
             <source>Paragraph</source>
@@ -1935,7 +1947,7 @@
         </message>
         <message>
             <source>What is to be decided</source>
-            <translation>Yang perlu diputuskan</translation>
+            <translation>Yang harus diputuskan</translation>
         </message>
         <message>
             <source>Here</source>
@@ -1951,23 +1963,38 @@
         </message>
         <message>
             <source>Take &amp;theirs</source>
-            <translation>Ambil &amp;yang lain</translation>
+            <translation>&amp;Ambil milik mereka</translation>
         </message>
         <message>
             <source>Keep &amp;both</source>
-            <translation>Pertahankan &amp;keduanya</translation>
+            <translation>Simpan &amp;keduanya</translation>
         </message>
         <message>
             <source>&amp;Show it</source>
-            <translation>&amp;Tunjukkan</translation>
+            <translation>&amp;Tampilkan</translation>
         </message>
         <message>
             <source>There is nothing to decide. When you merge a library, what both of you have changed is listed here.</source>
-            <translation>Tidak ada yang perlu diputuskan. Saat Anda menggabungkan pustaka, yang diubah keduanya tercantum di sini.</translation>
+            <translation>Tidak ada yang harus diputuskan. Bila Anda menggabungkan pustaka, yang diubah oleh kedua pihak didaftar di sini.</translation>
         </message>
         <message>
             <source>In “{name}”</source>
-            <translation>Dalam “{name}”</translation>
+            <translation>Di “{name}”</translation>
+        </message>
+    </context>
+    <context>
+        <name>CopyWindow</name>
+        <message>
+            <source>What is copied</source>
+            <translation>Yang disalin</translation>
+        </message>
+        <message>
+            <source>&amp;Copy</source>
+            <translation>&amp;Salin</translation>
+        </message>
+        <message>
+            <source>Copied.</source>
+            <translation>Disalin.</translation>
         </message>
     </context>
     <context>
@@ -2278,6 +2305,10 @@
         <message>
             <source>There is no paragraph “{key}”. Look at what there is, then try again.</source>
             <translation>Tidak ada paragraf “{key}”. Lihat yang ada, lalu coba lagi.</translation>
+        </message>
+        <message>
+            <source>There is no conflict “{key}”. Look at what there is, then try again.</source>
+            <translation>Tidak ada konflik “{key}”. Lihat yang ada, lalu coba lagi.</translation>
         </message>
         <message>
             <source>There is no template “{key}”. Name one that there is, or a file that ends in .md.j2, .html.j2 or .txt.j2.</source>
@@ -3218,6 +3249,13 @@
         </message>
     </context>
     <context>
+        <name>Frame</name>
+        <message>
+            <source>Menus</source>
+            <translation>Menu</translation>
+        </message>
+    </context>
+    <context>
         <name>Furnishing</name>
         <message>
             <source>Claim Reader can start from the applications menu, like other programs.</source>
@@ -3241,6 +3279,49 @@
         </message>
     </context>
     <context>
+        <name>GuideWindow</name>
+        <message>
+            <source>Guide</source>
+            <translation>Panduan</translation>
+        </message>
+        <message>
+            <source>Search the guide</source>
+            <translation>Cari dalam panduan</translation>
+        </message>
+        <message>
+            <source>Pages of the guide</source>
+            <translation>Halaman panduan</translation>
+        </message>
+        <message>
+            <source>Page of the guide</source>
+            <translation>Halaman panduan</translation>
+        </message>
+        <message>
+            <source>{action} ({key})</source>
+            <translation>{action} ({key})</translation>
+        </message>
+        <message>
+            <source>&amp;Back</source>
+            <translation>&amp;Kembali</translation>
+        </message>
+        <message>
+            <source>&amp;Keyboard shortcuts</source>
+            <translation>Pi&amp;ntasan papan tik</translation>
+        </message>
+        <message>
+            <source>“{action}” needs something to work on. Open or select it first.</source>
+            <translation>“{action}” memerlukan sesuatu untuk dikerjakan. Buka atau pilih dahulu.</translation>
+        </message>
+        <message>
+            <source>“{action}” has to wait until the dialog below is closed.</source>
+            <translation>“{action}” harus menunggu sampai dialog di bawahnya ditutup.</translation>
+        </message>
+        <message>
+            <source>No page has these words.</source>
+            <translation>Tidak ada halaman yang memuat kata-kata ini.</translation>
+        </message>
+    </context>
+    <context>
         <name>Help</name>
         <message>
             <source>Read saved news articles, highlight claims, keep notes, export them.</source>
@@ -3255,12 +3336,12 @@
             <translation>Berkas pustaka; jika tidak disebut, CLAIM_READER_LIBRARY, lalu pustaka Anda sendiri.</translation>
         </message>
         <message>
-            <source>Import web pages, texts, mails, clips and files of articles, also all in a folder. An article that was saved before gets a new version. Highlights, notes and labels come back from what "export" wrote as library, json, hypothesis, qdpx, qdc, csv, claims or readwise, and come in from projects of REFI-QDA (QualCoder, MAXQDA, NVivo, ATLAS.ti), annotations of the W3C, and tables of Readwise and Taguette.
+            <source>Import web pages, texts, mails, clips and files of articles, also all in a folder. An article that was saved before gets a new version. Highlights, notes and labels come back from what "export" wrote as library, json, hypothesis, qdpx, qdc, csv, claims or readwise, and come in from projects of REFI-QDA (QualCoder, MAXQDA, NVivo, ATLAS.ti), annotations of the W3C, tables of Readwise and Taguette, and Zotero (its RDF with notes, JSON of Better BibTeX).
 
 The status is 1 where a file could not be imported, where one of a folder was left out that may hold an article, or where notes are on articles that are not in the library.</source>
-            <translation>Impor halaman web, teks, surel, kliping, dan berkas artikel, juga seluruh isi folder. Artikel yang pernah disimpan mendapat versi baru. Sorotan, catatan, dan label kembali dari hasil "export" berformat library, json, hypothesis, qdpx, qdc, csv, claims, atau readwise, serta masuk dari proyek REFI-QDA (QualCoder, MAXQDA, NVivo, ATLAS.ti), anotasi W3C, dan tabel Readwise serta Taguette.
+            <translation>Impor halaman web, teks, surel, klip, dan berkas artikel, juga semua yang ada dalam folder. Artikel yang pernah disimpan mendapat versi baru. Sorotan, catatan, dan label kembali dari yang ditulis "export" sebagai library, json, hypothesis, qdpx, qdc, csv, claims, atau readwise, dan masuk dari proyek REFI-QDA (QualCoder, MAXQDA, NVivo, ATLAS.ti), anotasi W3C, tabel Readwise dan Taguette, serta Zotero (RDF dengan catatan, JSON dari Better BibTeX).
 
-Statusnya 1 jika ada berkas yang tidak dapat diimpor, jika ada berkas folder yang dilewati padahal mungkin memuat artikel, atau jika ada catatan tentang artikel yang tidak ada di pustaka.</translation>
+Statusnya 1 bila ada berkas yang tidak dapat diimpor, bila berkas dalam folder dilewati padahal mungkin memuat artikel, atau bila catatan menyangkut artikel yang tidak ada di pustaka.</translation>
         </message>
         <message>
             <source>Make an article of each file, also of one that was saved before.</source>
@@ -3832,24 +3913,44 @@ Persen dan kappa Cohen menghitung karakter; alfa Krippendorff membandingkan temp
     <context>
         <name>HelpCommands</name>
         <message>
-            <source>Claim Reader {version}</source>
-            <translation>Claim Reader {version}</translation>
+            <source>What’s new</source>
+            <translation>Yang baru</translation>
+        </message>
+        <message>
+            <source>Claim Reader {version} reads saved news articles beside their original and keeps highlights, notes and claims. Nothing leaves this computer.
+
+Your library: {path}
+
+MIT licence. Qt and PySide6 are used under the LGPL; the licences of all parts are listed under Licences.</source>
+            <translation>Claim Reader {version} membaca artikel berita yang disimpan di samping aslinya dan menyimpan sorotan, catatan, dan klaim. Tidak ada yang keluar dari komputer ini.
+
+Pustaka Anda: {path}
+
+Lisensi MIT. Qt dan PySide6 digunakan menurut LGPL; lisensi semua bagian terdaftar di Lisensi.</translation>
         </message>
         <message>
             <source>About Claim Reader</source>
             <translation>Tentang Claim Reader</translation>
         </message>
         <message>
-            <source>Reads saved news articles beside their original, keeps highlights and notes. Nothing leaves this computer.
+            <source>&amp;Licences…</source>
+            <translation>&amp;Lisensi…</translation>
+        </message>
+        <message>
+            <source>Licences</source>
+            <translation>Lisensi</translation>
+        </message>
+        <message>
+            <source>Claim Reader sends nothing by itself. Copy the text below and send it to whoever gave you the program, or to the place where it is developed. Write what you did, what you expected, and what happened instead.
 
-Your library: {path}
+The text names versions and where in the program something failed. No word of your articles or notes is in it.</source>
+            <translation>Claim Reader tidak mengirim apa pun dengan sendirinya. Salin teks di bawah dan kirimkan kepada orang yang memberi Anda program ini, atau ke tempat program ini dikembangkan. Tuliskan apa yang Anda lakukan, apa yang Anda harapkan, dan apa yang terjadi.
 
-MIT licence. Made with Qt and PySide6 (LGPL), Beautiful Soup, lxml and sqlite-utils.</source>
-            <translation>Membaca artikel berita tersimpan di sebelah versi aslinya, menyimpan sorotan dan catatan. Tidak ada yang keluar dari komputer ini.
-
-Pustaka Anda: {path}
-
-Lisensi MIT. Dibuat dengan Qt dan PySide6 (LGPL), Beautiful Soup, lxml, dan sqlite-utils.</translation>
+Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pun dari artikel atau catatan Anda di dalamnya.</translation>
+        </message>
+        <message>
+            <source>Report a problem</source>
+            <translation>Laporkan masalah</translation>
         </message>
     </context>
     <context>
@@ -4113,6 +4214,14 @@ Lisensi MIT. Dibuat dengan Qt dan PySide6 (LGPL), Beautiful Soup, lxml, dan sqli
         <message>
             <source>Actions and their shortcuts</source>
             <translation>Tindakan dan pintasannya</translation>
+        </message>
+        <message>
+            <source>Menu</source>
+            <translation>Menu</translation>
+        </message>
+        <message>
+            <source>no shortcut</source>
+            <translation>tanpa pintasan</translation>
         </message>
         <message>
             <source>New shortcut for “{action}”</source>
@@ -5123,6 +5232,10 @@ Lisensi MIT. Dibuat dengan Qt dan PySide6 (LGPL), Beautiful Soup, lxml, dan sqli
             <translation>“{name}” memuat yang belum ada di sini: {what}.</translation>
         </message>
         <message>
+            <source>“{name}” has changes that are not here, such as details or evidence.</source>
+            <translation>“{name}” memuat perubahan yang belum ada di sini, seperti detail atau bukti.</translation>
+        </message>
+        <message>
             <source>Named in it: {names}.</source>
             <translation>Nama di dalamnya: {names}.</translation>
         </message>
@@ -5217,7 +5330,7 @@ Lisensi MIT. Dibuat dengan Qt dan PySide6 (LGPL), Beautiful Soup, lxml, dan sqli
         </message>
         <message>
             <source>How far the merging is</source>
-            <translation>Sejauh mana penggabungan berjalan</translation>
+            <translation>Seberapa jauh penggabungan</translation>
         </message>
         <message>
             <source>&amp;Choose a library…</source>
@@ -5241,11 +5354,11 @@ Lisensi MIT. Dibuat dengan Qt dan PySide6 (LGPL), Beautiful Soup, lxml, dan sqli
         </message>
         <message>
             <source>Choose the library of somebody you work with, or a copy of your own. All that is in it and not here comes; the file itself stays as it is.</source>
-            <translation>Pilih pustaka rekan kerja Anda, atau salinan pustaka Anda sendiri. Semua isinya yang belum ada di sini akan masuk; berkasnya sendiri tetap seperti adanya.</translation>
+            <translation>Pilih pustaka rekan kerja Anda, atau salinan pustaka Anda sendiri. Semua yang ada di dalamnya dan belum ada di sini masuk; berkas itu sendiri tetap seperti adanya.</translation>
         </message>
         <message>
             <source>Articles are the same by their files, what was written by its number, labels and folders by their names. Undo takes the whole of it back.</source>
-            <translation>Artikel dicocokkan menurut berkasnya, yang ditulis menurut nomornya, label dan folder menurut namanya. Urungkan membatalkan seluruhnya.</translation>
+            <translation>Artikel dikenali dari berkasnya, yang ditulis dari nomornya, label dan folder dari namanya. Urungkan membatalkan semuanya.</translation>
         </message>
         <message>
             <source>Merging “{name}”…</source>
@@ -5253,7 +5366,7 @@ Lisensi MIT. Dibuat dengan Qt dan PySide6 (LGPL), Beautiful Soup, lxml, dan sqli
         </message>
         <message>
             <source>It could not be merged. Nothing was changed here.</source>
-            <translation>Pustaka itu tidak dapat digabungkan. Tidak ada yang diubah di sini.</translation>
+            <translation>Tidak dapat digabungkan. Tidak ada yang berubah di sini.</translation>
         </message>
         <message>
             <source>Choose a library to merge</source>
@@ -5298,7 +5411,7 @@ Lisensi MIT. Dibuat dengan Qt dan PySide6 (LGPL), Beautiful Soup, lxml, dan sqli
         </message>
         <message>
             <source>it is locked with a password</source>
-            <translation>terkunci dengan kata sandi</translation>
+            <translation>berkas itu dikunci dengan kata sandi</translation>
         </message>
         <message>
             <source>the archive is damaged</source>
@@ -5306,15 +5419,15 @@ Lisensi MIT. Dibuat dengan Qt dan PySide6 (LGPL), Beautiful Soup, lxml, dan sqli
         </message>
         <message>
             <source>its texts unpack to more than {megabytes} MB</source>
-            <translation>hasil ekstrak teksnya lebih dari {megabytes} MB</translation>
+            <translation>teksnya lebih dari {megabytes} MB setelah dibongkar</translation>
         </message>
         <message>
             <source>it has a document type of its own</source>
-            <translation>ada jenis dokumen sendiri di dalamnya</translation>
+            <translation>berkas itu punya tipe dokumen sendiri</translation>
         </message>
         <message>
             <source>its XML breaks off or makes no sense in line {line}</source>
-            <translation>XML-nya terputus atau tidak masuk akal di baris {line}</translation>
+            <translation>XML-nya terputus atau tidak masuk akal pada baris {line}</translation>
         </message>
     </context>
     <context>
@@ -5357,6 +5470,10 @@ Lisensi MIT. Dibuat dengan Qt dan PySide6 (LGPL), Beautiful Soup, lxml, dan sqli
         <message>
             <source>Places where the phrase stands</source>
             <translation>Tempat kemunculan frasa</translation>
+        </message>
+        <message>
+            <source>Highlight</source>
+            <translation>Sorot</translation>
         </message>
         <message>
             <source>Searching…</source>
@@ -6953,14 +7070,6 @@ Lisensi MIT. Dibuat dengan Qt dan PySide6 (LGPL), Beautiful Soup, lxml, dan sqli
             <translation>Dibuat oleh</translation>
         </message>
         <message>
-            <source>Claim: {statement}</source>
-            <translation>Klaim: {statement}</translation>
-        </message>
-        <message>
-            <source>In context: {sentences}</source>
-            <translation>Dalam konteks: {sentences}</translation>
-        </message>
-        <message>
             <source>Unplaced: made on version {number}, and not found in the present version.</source>
             <translation>Tanpa tempat: dibuat pada versi {number}, dan tidak ditemukan dalam versi sekarang.</translation>
         </message>
@@ -7091,6 +7200,14 @@ Lisensi MIT. Dibuat dengan Qt dan PySide6 (LGPL), Beautiful Soup, lxml, dan sqli
         <message>
             <source>Status</source>
             <translation>Status</translation>
+        </message>
+        <message>
+            <source>Claim: {statement}</source>
+            <translation>Klaim: {statement}</translation>
+        </message>
+        <message>
+            <source>In context: {sentences}</source>
+            <translation>Dalam konteks: {sentences}</translation>
         </message>
         <message>
             <source>new</source>
@@ -7799,6 +7916,25 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
         </message>
     </context>
     <context>
+        <name>SpokenMarks</name>
+        <message>
+            <source>Heading</source>
+            <translation>Judul bagian</translation>
+        </message>
+        <message>
+            <source>Highlight: {labels}</source>
+            <translation>Sorotan: {labels}</translation>
+        </message>
+        <message>
+            <source>Out of the highlight</source>
+            <translation>Keluar dari sorotan</translation>
+        </message>
+        <message>
+            <source>no label</source>
+            <translation>tanpa label</translation>
+        </message>
+    </context>
+    <context>
         <name>Stamping</name>
         <message>
             <source>its address is not on the web</source>
@@ -8102,32 +8238,39 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
             <source>%n cases and sets</source>
             <comment>1 case or set</comment>
             <translation>
-                <numerusform>%n kasus dan kumpulan</numerusform>
+                <numerusform>%n kasus dan himpunan</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n references</source>
+            <comment>1 reference</comment>
+            <translation>
+                <numerusform>%n rujukan</numerusform>
             </translation>
         </message>
         <message>
             <source>Its words are not in the text that the file has; highlight them here.</source>
-            <translation>Kata-katanya tidak ada dalam teks pada berkas itu; sorot di sini.</translation>
+            <translation>Kata-katanya tidak ada dalam teks di berkas itu; sorot di sini.</translation>
         </message>
         <message>
             <source>Claims come back whole from “Everything you wrote”; export them as that.</source>
-            <translation>Klaim kembali utuh dari “Semua yang Anda tulis”; ekspor dalam format itu.</translation>
+            <translation>Klaim kembali utuh dari “Semua yang Anda tulis”; ekspor dalam bentuk itu.</translation>
         </message>
         <message>
             <source>Evidence comes back from “Everything you wrote”; export it as that.</source>
-            <translation>Bukti kembali dari “Semua yang Anda tulis”; ekspor dalam format itu.</translation>
+            <translation>Bukti kembali dari “Semua yang Anda tulis”; ekspor dalam bentuk itu.</translation>
         </message>
         <message>
             <source>Articles have no such detail; write it into the article’s note.</source>
-            <translation>Artikel tidak punya detail seperti itu; tulis dalam catatan artikel.</translation>
+            <translation>Artikel tidak punya rincian seperti itu; tulis dalam catatan artikel.</translation>
         </message>
         <message>
             <source>The text is another one here; keep or remove the paragraph yourself.</source>
-            <translation>Teksnya lain di sini; pertahankan atau buang sendiri paragrafnya.</translation>
+            <translation>Teks di sini berbeda; pertahankan atau singkirkan sendiri paragrafnya.</translation>
         </message>
         <message>
             <source>The highlight is not here; import its article, then the file again.</source>
-            <translation>Sorotannya tidak ada di sini; impor artikelnya, lalu berkasnya lagi.</translation>
+            <translation>Sorotannya tidak ada di sini; impor artikelnya, lalu impor lagi berkas ini.</translation>
         </message>
         <message>
             <source>Replies have no place here; copy what you need into the note.</source>
@@ -8135,11 +8278,15 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
         </message>
         <message>
             <source>The file does not hold its text; save it as text and import that.</source>
-            <translation>Berkas itu tidak memuat teksnya; simpan sebagai teks lalu impor.</translation>
+            <translation>Berkas itu tidak memuat teksnya; simpan sebagai teks dan impor teks itu.</translation>
+        </message>
+        <message>
+            <source>References have no highlights; import the articles themselves.</source>
+            <translation>Rujukan tidak memuat sorotan; impor artikelnya sendiri.</translation>
         </message>
         <message>
             <source>Cases and sets of codes have no place here; use labels or folders.</source>
-            <translation>Kasus dan kumpulan kode tidak punya tempat di sini; pakai label atau folder.</translation>
+            <translation>Kasus dan himpunan kode tidak punya tempat di sini; gunakan label atau folder.</translation>
         </message>
         <message>
             <source>Here already: {what}.</source>

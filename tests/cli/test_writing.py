@@ -47,6 +47,10 @@ def test_a_name_that_several_labels_have_is_refused(terminal: Terminal) -> None:
     uses = {one["path"]: one["uses"] for one in terminal.json("label", "list")}
     assert uses["Politics › Source, primary"] == 1
     assert uses["Economy › Source, primary"] == 0
+    called = "Politics › Source, primary"
+    assert called in terminal("notes").stdout
+    assert terminal.json("notes")[0]["labels"] == [called]
+    assert terminal.json("show", "1")["annotations"][0]["label"] == called
 
 
 @pytest.mark.parametrize(

@@ -55,7 +55,7 @@ def example(kind: type[ReaderError]) -> ReaderError:  # noqa: PLR0911, PLR0912 (
     if issubclass(kind, SavedWithPage):
         return kind("page_files", Path("folder/page.html"))
     if issubclass(kind, NoTimeStamp):
-        return kind("https://tsa.example", translate("Kinds", "a link to a web page"))
+        return kind("https://article.example/stamp", translate("Kinds", "a link to a web page"))
     if issubclass(kind, SourceChanged):
         return kind("page.html", "ab" * 32, "cd" * 32)
     if issubclass(kind, TemplateWrong):

@@ -8,6 +8,7 @@ import pytest
 from reader.domain.agreement import alpha, compare, kappa, overlap, paired
 from reader.domain.span import Span
 from reader.domain.unitizing import Disagreement, disagreement, separate
+from tests.effort import ends_in_time
 
 # Krippendorff, "Content Analysis", 2nd edition, page 254: a continuum from 150 to 450
 JON_C = [Span(75, 145), Span(220, 250)]
@@ -152,3 +153,11 @@ def test_which_places_are_one() -> None:
 def test_overlaps_within_one_hand_count_once() -> None:
     assert separate([Span(5, 9), Span(0, 6), Span(9, 12)]) == [Span(0, 9), Span(9, 12)]
     assert overlap([Span(0, 9)], [Span(3, 5), Span(8, 12)]) == 3
+
+
+def test_many_places_are_compared_in_the_time_of_sorting() -> None:
+    count = 100_000
+    mine = [Span(10 * one, 10 * one + 5) for one in range(count)]
+    theirs = [Span(10 * one + 2, 10 * one + 7) for one in range(count)]
+    with ends_in_time(10):
+        assert compare(10 * count, mine, theirs).agreed == count

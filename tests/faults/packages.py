@@ -189,8 +189,10 @@ def use_terminal(visit: Visit) -> None:
         said.append(f"versions, import, and export as {', '.join(FORMATS)}")
 
 
-def double_click(visit: Visit, what: str, folder: str) -> None:
-    """Open a folder that holds one thing, click twice on it, and watch the window that comes."""
+def double_click(visit: Visit, what: str, folder: str, title: str) -> None:
+    """Open a folder that holds one thing, click twice on it, and watch the window that comes: its
+    title tells what it shows.
+    """
     with step(visit, what) as said, virtual_display("1280x800", for_all=True) as display:
         environment = {
             "DISPLAY": display.name,
@@ -202,12 +204,19 @@ def double_click(visit: Visit, what: str, folder: str) -> None:
         with running(visit.system, *command, log=visit.log(what), **environment) as process:
             _click_first_icon(visit, display, what)
             began = time.monotonic()
-            _await_window(display, process)
+            try:
+                _await_window(display, process)
+            except NoWindow:
+                visit.picture(display, f"{what}: no window")
+                raise
             said.append(f"its window came after {time.monotonic() - began:.1f} s")
             time.sleep(SETTLE_SECONDS)
             _, colours = visit.picture(display, f"{what}: the window")
             if colours < COLOURS or not windows(display):
                 raise NoWindow("the window is not painted, or went")
+            titles = [display.xdotool("getwindowname", window) for window in windows(display)]
+            if not any(title in one for one in titles):
+                raise NoWindow(f"no window shows “{title}”, but: {', '.join(titles)}")
             display.xdotool("key", "--clearmodifiers", "alt+F4")
             _await_end(display)
 
@@ -265,17 +274,40 @@ def files(visit: Visit, what: str) -> set[str]:
     return {line for line in printed.splitlines() if not f"{line}/".startswith(_LEFT_BY_APT)}
 
 
-def remove(visit: Visit, before: set[str]) -> None:
-    """Remove the package and what came along with it; see what is left."""
+def packages(visit: Visit, what: str) -> set[str]:
+    """Return the names of all packages that are installed."""
+    _, printed = visit.run(what, "dpkg-query", "--show", "--showformat=${binary:Package}\\n")
+    return set(printed.split())
+
+
+def files_of(visit: Visit, kept: set[str]) -> set[str]:
+    """Return the files of some packages, where they lie: dpkg may still name ``/lib``."""
+    if not kept:
+        return set()
+    _, printed = visit.run("files kept", "dpkg", "--listfiles", *sorted(kept))
+    root = visit.system.folder.resolve()
+    listed = [visit.system.inside(line) for line in printed.splitlines() if line.startswith("/")]
+    places = [file.parent.resolve() / file.name for file in listed]
+    return {f"/{place.relative_to(root)}" for place in places if place.is_relative_to(root)}
+
+
+def remove(visit: Visit, before: set[str], known: set[str]) -> None:
+    """Remove the package and what came along with it; see what is left. Apt keeps what another
+    package recommends or suggests: its files are not the program's.
+    """
     with step(visit, "removal") as said:
         status, printed = visit.run(
             "purge", "apt-get", "purge", "--yes", "--auto-remove", "claim-reader"
         )
         assert not status, printed[-400:]
-        left = sorted(files(visit, "files after") - before)
+        kept = packages(visit, "packages after") - known
+        assert "claim-reader" not in kept, "the package itself is left"
+        left = sorted(files(visit, "files after") - before - files_of(visit, kept))
         assert not left, f"{len(left)} files are left: {', '.join(left[:8])}"
         assert visit.system.inside(HOME / "Libraries" / LIBRARY).exists(), "the user's library went"
         said.append("nothing is left but what is the user's own")
+        if kept:
+            said.append(f"apt keeps {', '.join(sorted(kept))}")
 
 
 def try_release(release: str, package: Path, folder: Path) -> Outcome:
@@ -284,14 +316,14 @@ def try_release(release: str, package: Path, folder: Path) -> Outcome:
     with minimal_debian(release, folder / f"{release} debootstrap.log") as system:
         visit = Visit(system, outcome, folder)
         install_desk(visit)
-        before = files(visit, "files before")
+        before, known = files(visit, "files before"), packages(visit, "packages before")
         install_package(visit, package)
         use_terminal(visit)
-        double_click(visit, "menu", "menu://applications/Office")
-        double_click(visit, "page", str(HOME / "Pages"))
+        double_click(visit, "menu", "menu://applications/Office", "Claim Reader")
+        double_click(visit, "page", str(HOME / "Pages"), "Harbour bridge")
         look_for_article(visit)
-        double_click(visit, "library", str(HOME / "Libraries"))
-        remove(visit, before)
+        double_click(visit, "library", str(HOME / "Libraries"), Path(LIBRARY).stem)
+        remove(visit, before, known)
     if visit.pictures:
         film_strip(visit.pictures, folder / f"film {release}.png")
     return outcome

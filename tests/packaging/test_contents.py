@@ -14,10 +14,12 @@ WHEEL = tomllib.loads(ROOT.joinpath("pyproject.toml").read_text("utf-8"))["tool"
 
 
 def test_the_wheel_has_every_resource_but_those_of_a_checkout() -> None:
-    listed = set(WHEEL["force-include"])
+    resources = dict(WHEEL["force-include"])
+    assert resources.pop("CHANGELOG.md") == "reader/_resources/CHANGELOG.md"
+    listed = set(resources)
     there = {f"resources/{path.name}" for path in RESOURCES.iterdir()}
     assert listed == there - {f"resources/{name}" for name in NOT_INSTALLED}
-    assert all(target == f"reader/_{source}" for source, target in WHEEL["force-include"].items())
+    assert all(target == f"reader/_{source}" for source, target in resources.items())
 
 
 def test_what_the_wheel_shares_with_the_desktop_is_there() -> None:

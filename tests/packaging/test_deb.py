@@ -29,6 +29,10 @@ def test_it_needs_what_the_start_from_a_checkout_installs() -> None:
     assert "libasound2t64 | libasound2" in dependencies()
 
 
+def test_it_needs_what_enters_its_file_types_in_the_lists_of_the_desktop() -> None:
+    assert {"shared-mime-info", "desktop-file-utils"} <= set(dependencies())
+
+
 def test_its_control_file_has_one_line_for_each_field() -> None:
     text = control_text(1234)
     fields = dict(line.split(": ", 1) for line in text.splitlines() if line[0] != " ")

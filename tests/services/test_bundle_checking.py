@@ -6,11 +6,12 @@ import shutil
 import stat
 import zipfile
 from contextlib import suppress
+from hashlib import sha256
 from pathlib import Path
 
 import pytest
 
-from reader.domain.bundle import Trouble
+from reader.domain.bundle import ANNOTATIONS, INDEX, Trouble
 from reader.domain.errors import NotABundle
 from reader.services.bundle_checking import check_bundle
 from reader.services.bundle_sentences import bundle_problem_sentence, bundle_summary
@@ -267,6 +268,59 @@ def test_an_encrypted_entry_is_said_to_be_unreadable(tmp_path: Path) -> None:
     data[place + 8] |= 1
     path.write_bytes(data)
     assert (Trouble.UNREADABLE, "data/a") in found(path)
+
+
+def test_an_entry_with_damaged_settings_is_said_to_be_unreadable(tmp_path: Path) -> None:
+    path = tmp_path / "x.zip"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_LZMA) as archive:
+        archive.writestr("dam/bagit.txt", DECLARED)
+    data = bytearray(path.read_bytes())
+    data[30 + len("dam/bagit.txt") + 4] = 0xFF
+    path.write_bytes(data)
+    assert (Trouble.DECLARATION, "bagit.txt") in found(path)
+
+
+@pytest.mark.parametrize(("head", "flags"), [(b"PK\x03\x04", 7), (b"PK\x01\x02", 9)])
+def test_a_name_in_another_encoding_than_it_says(tmp_path: Path, head: bytes, flags: int) -> None:
+    path = zipped(tmp_path / "x.zip", [("dam/bagit.txt", DECLARED)])
+    data = bytearray(path.read_bytes())
+    entry = data.index(head)
+    data[entry + flags] |= 0x08
+    data[data.index(b"dam/", entry)] = 0xFF
+    path.write_bytes(data)
+    with suppress(NotABundle):
+        assert found(path) != set()
+
+
+def test_numbers_that_are_none(bag: Path) -> None:
+    index = bag / INDEX
+    told = json.loads(index.read_text("utf-8"))
+    told["quotes"][0]["start"] = float("inf")
+    index.write_text(json.dumps(told), "utf-8")
+    sealed(bag)
+    assert found(bag) == {(Trouble.STRANGE, ANNOTATIONS)}
+
+
+def test_a_name_with_a_line_separator_of_unicode(tmp_path: Path) -> None:
+    name = "data/a\u2028b\x85c"
+    manifest = f"{sha256(b'a').hexdigest()}  {name}\r{sha256(b'b').hexdigest()}  data/b\r\n"
+    path = zipped(
+        tmp_path / "x.zip",
+        [
+            ("dam/bagit.txt", DECLARED),
+            ("dam/manifest-sha256.txt", manifest.encode()),
+            (f"dam/{name}", b"a"),
+            ("dam/data/b", b"b"),
+        ],
+    )
+    assert found(path) == set()
+
+
+@posix
+def test_a_name_that_no_terminal_can_show(bag: Path) -> None:
+    (bag / os.fsdecode(b"\xff\x1b")).symlink_to("x")
+    (problem,) = check_bundle(bag).problems
+    assert (problem.trouble, problem.name) == (Trouble.LINK, "\ufffd\ufffd")
 
 
 def test_what_lies_beside_the_bag_in_an_archive_was_added(tmp_path: Path) -> None:

@@ -270,6 +270,19 @@ def test_an_event_that_is_partly_about_other_things_shows_only_its_part(
     assert other.id not in json.dumps(partly)
 
 
+def test_a_new_version_tells_nothing_of_other_highlights(library: Library, tmp_path: Path) -> None:
+    article = imported(library, tmp_path, DAM)
+    mine = highlighted(library, article, "480 million crowns")
+    other = highlighted(library, article, "Four villages")
+    imported(library, tmp_path, DAM_AGAIN)
+    folder = bundled(library, claimed(library, mine), tmp_path / "dam")
+    sound(folder)
+    told = [one["verb"] for one in read(folder, "data/events.json")["events"] if "verb" in one]
+    assert "new version" in told
+    for name in files_in(folder):
+        assert other not in (folder / name).read_text("utf-8"), name
+
+
 # Nothing of the user's computer
 
 

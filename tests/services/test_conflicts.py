@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 
 from reader.domain.annotation import AnnotationId, ArticleId, LabelId
-from reader.domain.claim import ClaimId
+from reader.domain.claim import ClaimId, Status
+from reader.domain.details import Detail
 from reader.domain.errors import LibraryDamaged, MergeWithItself
 from reader.domain.merging import ConflictKind, Decision
 from reader.domain.source import SourceDocument
 from reader.domain.span import Span
-from reader.domain.subject import LIBRARY
+from reader.domain.subject import LIBRARY, about_article
 from reader.services import (
     annotating,
     articles,
@@ -26,6 +27,7 @@ from reader.services import (
     versions,
 )
 from reader.services.cancelling import Cancelled
+from reader.services.merging_sentences import preview_sentences
 from reader.services.outcome import Verb
 from reader.services.reanchoring import apply_new_document
 from reader.services.verifying import verify
@@ -259,7 +261,8 @@ def test_one_of_an_earlier_version_is_read_from_a_copy(tmp_path: Path) -> None:
         assert not merging.merge(mine, old).outcome.changes
         assert verify(mine).problems == ()
     assert old.read_bytes() == before
-    assert {path.name for path in tmp_path.iterdir()} == {"library.sqlite", "mine.sqlite"}
+    beside = {path.name for path in tmp_path.iterdir() if path.name.startswith("library")}
+    assert beside == {"library.sqlite"}
 
 
 def test_one_that_is_open_elsewhere_is_read_with_its_log(two: Two) -> None:
@@ -285,3 +288,44 @@ def test_the_preview_counts_what_would_come(two: Two) -> None:
         for row in list_rows(two.mine)
         for one in annotating.annotations_of(two.mine, row.id)
     } == {"", "Ana"}
+
+
+def test_the_preview_does_not_count_what_is_here_already(two: Two) -> None:
+    notes.set_note(two.theirs, about_article(two.article), "Ask the mayor.")
+    two.theirs.close()
+    assert merging.preview(two.mine, two.theirs.path).notes == 1
+    merging.merge(two.mine, two.theirs.path)
+    found = merging.preview(two.mine, two.theirs.path)
+    assert (found.notes, found.is_empty) == (0, True)
+    history.undo(two.mine)
+    assert merging.preview(two.mine, two.theirs.path).notes == 1
+
+
+def test_the_preview_tells_of_what_it_does_not_count(two: Two) -> None:
+    assert merging.preview(two.mine, two.theirs.path).is_empty
+    claims.set_status(two.theirs, [two.claim], Status.DONE)
+    two.theirs.close()
+    found = merging.preview(two.mine, two.theirs.path)
+    assert not found.is_empty
+    assert "details or evidence" in preview_sentences(found).english()
+    assert two.merge().updated == 1
+    assert merging.preview(two.mine, two.theirs.path).is_empty
+
+
+def test_authors_are_compared_as_a_person_reads_them(two: Two) -> None:
+    details.set_details(two.theirs, [two.article], {Detail.AUTHORS: "Ann; Zoe"})
+    details.set_details(two.mine, [two.article], {Detail.AUTHORS: "Ann; Bo"})
+    assert two.merge().conflicts == 1
+    (one,) = conflicts.list_conflicts(two.mine)
+    assert (one.mine, one.theirs) == ("Ann; Bo", "Ann; Zoe")
+
+
+@pytest.mark.parametrize(("old", "new"), [('"note"', '"event"'), ('"kind"', '"kin"')])
+def test_a_conflict_that_makes_no_sense_is_damage(two: Two, old: str, new: str) -> None:
+    notes.set_note(two.mine, LIBRARY, "Mine.")
+    notes.set_note(two.theirs, LIBRARY, "Theirs.")
+    assert two.merge().conflicts == 1
+    with two.mine.transaction() as db:
+        db.execute("UPDATE conflict SET theirs = replace(theirs, ?, ?)", [old, new])
+    with pytest.raises(LibraryDamaged):
+        conflicts.list_conflicts(two.mine)

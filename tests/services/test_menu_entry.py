@@ -8,6 +8,7 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
+from reader.domain.errors import FileUnwritable
 from reader.resources import resource_folder
 from reader.services import menu_entry
 from reader.services.menu_entry import MARK, Place
@@ -76,6 +77,19 @@ def test_what_is_the_users_own_stays(place: Place) -> None:
     assert place.launchers[0].read_text().endswith("echo mine\n")
     assert other.exists()
     assert not place.launchers[1].exists()
+
+
+def test_a_launcher_of_the_users_own_is_never_written_over(place: Place) -> None:
+    first, second = place.launchers
+    place.commands.mkdir(parents=True)
+    first.symlink_to(place.data / "gone")
+    second.write_text("#!/bin/sh\necho mine\n")
+    with pytest.raises(FileUnwritable):
+        menu_entry.add(place, [sys.executable, "/somewhere/main.py"])
+    assert first.is_symlink()
+    assert not first.exists()
+    assert second.read_text().endswith("echo mine\n")
+    assert not place.data.exists()
 
 
 def test_where_a_package_has_put_it_there_is_nothing_to_add(

@@ -242,3 +242,20 @@ def test_damaged_tables_do_no_harm(
             read_notes("own.csv", data[:end])
     odd = data.replace(b"highlight,", b"highlight,\0").replace(begun_with.encode(), b"no-uuid")
     assert read_notes("own.csv", odd) is not None
+
+
+def test_lines_may_end_as_they_did_on_old_macs(library: Library, tmp_path: Path) -> None:
+    page = tmp_path / "ferry.txt"
+    page.write_bytes(b"The ferry is late\r\rIt will not sail before noon.\n")
+    report = import_paths(library, [page])
+    assert (len(report.imported), report.failed) == (1, ())
+    data = table(["statement", "id", "link"], ["Nobody came", "", ""]).replace(b"\r\n", b"\r")
+    assert taken(library, tmp_path, data).came[Thing.CLAIM] == 1
+
+
+def test_a_number_of_endless_digits_is_none(library: Library, tmp_path: Path) -> None:
+    row = ["Nobody came", "", "", "9" * 5_000]
+    data = table(["statement", "id", "link", "confidence"], row)
+    assert taken(library, tmp_path, data).came[Thing.CLAIM] == 1
+    (made,) = claims.list_claims(library)
+    assert claims.open_claim(library, made.id).confidence is None

@@ -23,7 +23,7 @@ from reader.services.figures import languages, read_figure
         ("quatre-vingt-dix-sept", "fr", "97", ""),
         ("quatre vingts ans", "fr", "80", "ans"),
         ("deux cent mille personnes", "fr", "200000", "personnes"),
-        ("2,5 milliards d’euros", "fr", "2500000000", ""),
+        ("2,5 milliards d’euros", "fr", "2500000000", "euros"),
         ("treinta y dos mil metros", "es", "32000", "m"),
         ("mil doscientos millones", "es", "1200000000", ""),
         ("15 por ciento", "es", "15", "%"),

@@ -27,7 +27,7 @@ def test_only_so_many_are_kept(tmp_path: Path) -> None:
 
 def test_what_makes_no_sense_counts_as_nothing(tmp_path: Path) -> None:
     recent = RecentLibraries(tmp_path)
-    for text in ("{", '{"a": 1}', "[1, null]", "\xff"):
+    for text in ("{", '{"a": 1}', "[1, null]", "\xff", "[" * 200_000):
         (tmp_path / NAME).write_text(text, "latin-1")
         assert recent.paths() == []
     recent.add(ONE)

@@ -2,7 +2,7 @@
 
 import io
 from pathlib import Path
-from zipfile import ZIP_DEFLATED, ZipFile
+from zipfile import ZIP_DEFLATED, ZIP_LZMA, ZipFile
 
 import pytest
 from hypothesis import given, settings
@@ -31,6 +31,7 @@ from reader.services.importing import ImportReport, import_paths
 from reader.services.labels import list_labels
 from reader.services.taken_up import TakenUp
 from reader.store.library import Library
+from tests.effort import ends_in_time
 from tests.store.examples import stored
 
 from .noted_libraries import FERRY, begun, everything, written
@@ -339,17 +340,43 @@ DEEP = (
 )
 
 
+def damaged(name: str) -> bytes:
+    """Return an archive of which one entry cannot be read."""
+    if name == "LZMA":
+        whole = io.BytesIO()
+        with ZipFile(whole, "w", ZIP_LZMA) as archive:
+            archive.writestr("project.qde", project(source()))
+        data = bytearray(whole.getvalue())
+        data[30 + len("project.qde") + 4] = 0xFF  # its settings
+        return bytes(data)
+    data = bytearray(packed(project(source())))
+    data[7] |= 0x08  # the name is said to be UTF-8
+    data[30] = 0xFF
+    return bytes(data)
+
+
 @pytest.mark.parametrize(
     "data",
     [
         packed(project(source()))[:-30],
+        damaged("LZMA"),
+        damaged("name"),
         packed(project(source())[:-20]),
         packed(ENTITIES),
         packed(ENTITIES.encode("utf-16")),
         packed(DEEP),
         bomb(),
     ],
-    ids=["cut archive", "cut XML", "entities", "entities in UTF-16", "deep", "bomb"],
+    ids=[
+        "cut archive",
+        "LZMA",
+        "name",
+        "cut XML",
+        "entities",
+        "entities in UTF-16",
+        "deep",
+        "bomb",
+    ],
 )
 def test_what_cannot_be_read_is_one_sentence(monkeypatch: pytest.MonkeyPatch, data: bytes) -> None:
     monkeypatch.setattr(refi_archive, "MOST_UNPACKED", 1_000_000)
@@ -381,3 +408,18 @@ def test_a_codebook_brings_labels_alone(library: Library, tmp_path: Path) -> Non
     assert known["Prices"].parent == known["Economy"].id
     history.undo(library)
     assert [one.name for one in list_labels(library)] == ["Boats"]
+
+
+def test_many_links_take_no_longer_than_reading_them() -> None:
+    count = 4_000
+    links = "".join(f'<Link originGUID="n{one}" targetGUID="s{one}"/>' for one in range(count))
+    marked = "".join(
+        f'<PlainTextSelection guid="s{one}" startPosition="0" endPosition="3"/>'
+        for one in range(count)
+    )
+    inside = f"<PlainTextContent>The ferry</PlainTextContent>{marked}"
+    text = f'<Sources><TextSource guid="t1" name="Ferry">{inside}</TextSource></Sources>'
+    with ends_in_time(5):
+        notebook = read_notes("p.qdpx", packed(project(f"{text}<Links>{links}</Links>")))
+    assert notebook is not None
+    assert len(notebook.articles[0].annotations) == 1

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import partial
 from http.server import BaseHTTPRequestHandler, HTTPServer
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -153,14 +154,14 @@ def test_another_authority_is_none(authority: Authority, tmp_path: Path) -> None
 
 def test_a_stamp_with_a_changed_byte(authority: Authority) -> None:
     stamp = stamped(authority.address, b"content")
-    for place in range(20, len(stamp), 131):
+    for place, roots in product(range(len(stamp)), ([authority.root], [])):
         harmed = bytearray(stamp)
         harmed[place] ^= 1
         try:
-            found = verified(bytes(harmed), b"content", [authority.root])
+            found = verified(bytes(harmed), b"content", roots)
         except (StampWrong, StampUnreadable):
             continue
-        assert found.authority  # the byte was in something that nobody signs, as a certificate
+        assert found.time  # the byte was in something that nobody signs, as a certificate
 
 
 @pytest.mark.parametrize("answer", [b"", b"<html>", b"0\x82\xff\xff", bytes(10_000)])

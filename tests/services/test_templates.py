@@ -14,6 +14,7 @@ from reader.services.templates import (
     template_named,
     templates,
 )
+from tests.effort import ends_in_time
 
 
 @pytest.fixture(autouse=True)
@@ -44,10 +45,23 @@ def test_a_copy_has_a_name_and_a_title_of_its_own_and_can_be_deleted() -> None:
 
 @pytest.mark.parametrize(
     ("source", "title"),
-    [("{# A: b #}", "A"), ("{#- A -#}\nb", "A"), ("no comment", "x"), ("{##}", "x"), ("", "x")],
+    [
+        ("{# A: b #}", "A"),
+        ("{#- A -#}\nb", "A"),
+        ("{# No. #1\n#2 #} #}", "No. #1\n#2"),
+        ("no comment", "x"),
+        ("{##}", "x"),
+        ("", "x"),
+    ],
 )
 def test_the_first_comment_is_the_title(source: str, title: str) -> None:
     assert Template("x", ".md", source).title == title
+
+
+@pytest.mark.parametrize("source", ["{#" + " " * 200_000, " " * 200_000, "{#" * 100_000])
+def test_a_comment_that_never_ends_takes_no_time(source: str) -> None:
+    with ends_in_time(5):
+        assert Template("x", ".md", source).title == "x"
 
 
 def test_a_file_that_cannot_be_read_leaves_the_others(tmp_path: Path) -> None:

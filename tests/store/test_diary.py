@@ -200,6 +200,36 @@ def test_work_goes_on_where_no_diary_can_be_written(
     assert "the diary could not be written" in caplog.text
 
 
+ODD_ROW = {"table": "note", "before": None, "after": {"kind": "article", "subject": [1]}}
+
+
+def line_of(changes: object, event: int = 1_000_000) -> str:
+    entry = {"event": event, "at": "", "verb": "", "state": "done", "changes": changes}
+    return json.dumps(entry)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "[" * 60_000,
+        line_of([], event=2**70),
+        line_of([7]),
+        line_of([{"table": "note"}]),
+        line_of([{"table": "note", "before": None, "after": 7}]),
+        line_of([ODD_ROW]),
+        line_of([ODD_ROW | {"more": 1}]),
+    ],
+)
+def test_a_line_that_makes_no_sense_keeps_nobody_from_working(path: Path, line: str) -> None:
+    with diary_of(path).open("a", encoding="utf-8") as diary:
+        diary.write(f"{line}\n")
+    with Library(path) as library:
+        annotating.set_note(library, first_highlight(library), "Still here.")
+        articles.delete_articles(library, [ArticleId(1)])
+        articles.empty_bin(library)
+    assert "Still here." not in diary_of(path).read_text("utf-8")
+
+
 def test_a_damaged_library_takes_its_diary_along(path: Path) -> None:
     before = diary_of(path).read_bytes()
     data = bytearray(path.read_bytes())

@@ -1,6 +1,8 @@
 """A library where nothing can be written: it is read, searched, exported and copied all the same."""
 
 import os
+import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -39,6 +41,7 @@ READING = (
     ("show", "1"),
     ("notes",),
     ("search", "bridge"),
+    ("verify",),
     ("export", "--format", "csv", "--output", "notes.csv"),
 )
 WRITING = ("highlight", "1", "--quote", "long")
@@ -90,6 +93,56 @@ def test_what_is_only_in_its_log_is_read_too() -> None:
         protect(there)
         with open_to_read(there / "library.sqlite") as library:
             assert notes.note_on(library, LIBRARY) == "Only in the log."
+        there.chmod(0o755)
+
+
+def test_it_is_checked_where_it_stands_and_stays_as_it_is() -> None:
+    with ordinary_user() as folder:
+        path = folder / "library.sqlite"
+        fill(path)
+        protect(folder)
+        before = files(folder)
+        with open_to_read(path) as library:
+            assert library.is_read_only
+            report = verify(library)
+        assert report.is_sound
+        assert report.rows
+        assert files(folder) == before
+        folder.chmod(0o755)
+
+
+def test_what_another_program_changed_is_found_there_and_cannot_be_accepted() -> None:
+    with ordinary_user() as folder:
+        there = folder / "there"
+        there.mkdir()
+        path = there / "library.sqlite"
+        fill(path)
+        with closing(sqlite3.connect(path)) as elsewhere:
+            elsewhere.execute("UPDATE annotation SET note = 'Another one.'")
+            elsewhere.commit()
+        protect(there)
+        assert called(path, "verify")[0] == 1
+        status, said = called(path, "verify", "--accept")
+        assert status == 1
+        assert "cannot be written" in said
+        there.chmod(0o755)
+
+
+def test_what_is_only_in_its_log_is_checked_too() -> None:
+    with ordinary_user() as folder:
+        path, there = folder / "library.sqlite", folder / "there"
+        fill(path)
+        there.mkdir()
+        with open_library(path) as library:
+            at_first = verify(library).rows
+            notes.set_note(library, LIBRARY, "Only in the log.")
+            for name in ("library.sqlite", "library.sqlite-wal"):
+                (there / name).write_bytes((folder / name).read_bytes())
+        protect(there)
+        with open_to_read(there / "library.sqlite") as library:
+            report = verify(library)
+        assert report.is_sound
+        assert report.rows > at_first
         there.chmod(0o755)
 
 

@@ -6,10 +6,14 @@ from collections import Counter
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction, QColor, QTextCursor
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+from reader.ui.widgets.dialog import Dialog
 from tests.ui.person import until
+from tests.ui.screen import found
 
 if TYPE_CHECKING:
     from tests.ui.person import Person
@@ -129,6 +133,133 @@ def test_f6_goes_round_all_panes(window: "Person") -> None:
         focused = QApplication.focusWidget()
         names.append(focused.accessibleName() if focused else "")
     assert names == ["Cleaned text", "Original", "Highlights and notes", "Articles"]
+
+
+def test_tab_goes_through_the_window_as_it_is_read(window: "Person") -> None:
+    window.open("Seawall")
+    window.frame.action["show_both"].trigger()
+    window.select(window.work.cleaned, "412 cellars")
+    window.press("H", "Esc")
+    for page in ("claims", "reader"):  # a page that is made later changes nothing
+        window.frame.action[page].trigger()
+    window.frame.list.scope_button.setFocus()
+    stops = []
+    for _ in range(14):
+        focused = QApplication.focusWidget()
+        stops.append(focused.accessibleName() if focused is not None else "")
+        window.press("Tab")
+    wanted = [
+        *("Filter the articles by title or site", "Articles", "Cleaned text", "Original"),
+        *("What the inspector shows", "Note on this article", "Filter the notes"),
+        "Highlights and notes",
+    ]
+    assert [stop for stop in stops if stop in wanted][: len(wanted)] == wanted
+
+
+@pytest.mark.parametrize("page", ["claims", "browse", "bin", "search_library"])
+def test_tab_comes_to_every_page_between_list_and_inspector(window: "Person", page: str) -> None:
+    window.open("Seawall")
+    window.frame.action[page].trigger()
+    window.frame.list.table.setFocus()
+    window.press("Tab")
+    focused = QApplication.focusWidget()
+    assert focused is not None
+    assert window.frame.pages.isAncestorOf(focused), focused.accessibleName()
+
+
+def open_dialogs(window: "Person") -> list[QWidget]:
+    return [one for one in window.window.findChildren(Dialog) if one.isVisible()]
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        *("labels", "rules", "versions", "pages", "library_note", "show_keys", "preferences"),
+        *("backups", "check_library", "export_article", "export_all", "guide", "whats_new"),
+        *("about", "report_problem", "highlight_all"),
+    ],
+)
+def test_every_control_of_every_window_has_a_name(window: "Person", name: str) -> None:
+    window.open("Seawall")
+    window.select(window.work.cleaned, "412 cellars")
+    window.frame.action[name].trigger()
+    until(lambda: open_dialogs(window), "the window is there")
+    shown = open_dialogs(window)
+    assert [nameless(one) for one in shown] == [[]] * len(shown)
+    for one in shown:
+        one.close()
+
+
+@pytest.mark.parametrize("name", ["claims", "browse", "bin", "details", "claim"])
+def test_every_control_of_every_page_and_face_has_a_name(window: "Person", name: str) -> None:
+    window.open("Seawall")
+    window.select(window.work.cleaned, "412 cellars")
+    window.press("2")
+    window.frame.action["claim"].trigger()
+    window.frame.action[name].trigger()
+    QApplication.processEvents()
+    assert nameless(window.window) == []
+
+
+def test_the_menu_bar_has_a_name(window: "Person") -> None:
+    bar = QAccessible.queryAccessibleInterface(window.window.menuBar())
+    assert bar.text(QAccessible.Text.Name) == "Menus"
+
+
+@pytest.fixture
+def heard(monkeypatch: pytest.MonkeyPatch) -> Iterator[list[str]]:
+    """Have a screen reader listen; return what it is told."""
+    told: list[str] = []
+    monkeypatch.setattr(
+        "reader.ui.widgets.spoken_marks.announce", lambda _, words: told.append(words)
+    )
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    yield told
+
+
+def test_words_of_a_highlight_have_its_colour_for_a_screen_reader_and_no_other_ground(
+    heard: list[str], window: "Person"
+) -> None:
+    window.open("Seawall")
+    view = window.work.cleaned
+    window.select(view, "412 cellars")
+    window.press("2")
+    label = next(one for one in window.work.desk.labels.values() if one.name == "Figure")
+
+    def ground() -> QColor | None:
+        start, _ = found(view, "412 cellars")
+        at = QTextCursor(view.document())
+        at.setPosition(start + 2)
+        brush = at.charFormat().background()
+        return brush.color() if brush.style() is Qt.BrushStyle.SolidPattern else None
+
+    made = ground()
+    assert made is not None
+    assert (made.name(), made.alpha()) == (QColor(label.colour).name(), 0)
+    window.frame.action["toggle_removed"].trigger()  # other rows
+    assert ground() is not None
+    window.press("Del")
+    assert ground() is None
+
+
+def test_the_caret_says_headings_and_the_labels_of_highlights(
+    heard: list[str], window: "Person"
+) -> None:
+    window.open("Seawall")
+    view = window.work.cleaned
+    window.select(view, "412 cellars")
+    window.press("2", "Esc")
+    view.setFocus()
+    start, end = found(view, "412 cellars")
+    caret = QTextCursor(view.document())
+    for place in (start - 3, start + 2, end + 2, 0):
+        caret.setPosition(place)
+        view.setTextCursor(caret)
+    for _ in range(8):
+        window.press("Down")
+    assert "Highlight: Figure" in heard
+    assert "Out of the highlight" in heard
+    assert "Heading" in heard
 
 
 def test_a_screen_reader_hears_label_quote_and_note_of_a_card(window: "Person") -> None:

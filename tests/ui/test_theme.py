@@ -4,9 +4,9 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QRect, QSize
+from PySide6.QtCore import QEvent, QRect, QSize
 from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.resources import resource_folder
 from reader.services.palettes import Palette, palettes
@@ -180,3 +180,30 @@ def test_a_copy_that_is_changed_leaves_the_icon_alone(qt_app: QApplication) -> N
     changed.addPixmap(QPixmap(8, 8))
     gc.collect()
     assert changed.pixmap(QSize(20, 20)).toImage() == own.pixmap(QSize(20, 20)).toImage()
+
+
+class Watching(QWidget):
+    """Notes whether Python may free anything while it is given another look."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.collecting: set[bool] = set()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Note it."""
+        self.collecting.add(gc.isenabled())
+        super().changeEvent(event)
+
+
+def test_nothing_is_freed_while_qt_goes_through_all_widgets(qt_app: QApplication) -> None:
+    watching = Watching()
+    watching.show()
+    watching.collecting.clear()
+    before = qt_app.palette(), qt_app.styleSheet()
+    apply_theme(qt_app, load_theme("dark"))
+    assert watching.collecting == {False}
+    assert gc.isenabled()
+    watching.close()
+    watching.deleteLater()
+    qt_app.setPalette(before[0])
+    qt_app.setStyleSheet(before[1])

@@ -6,11 +6,28 @@ from typing import NamedTuple
 
 from reader.domain.annotation import ArticleId
 from reader.domain.merging import ConflictId, ConflictKind, Decision, Merging, MergingId
-from reader.store.rows.cells import Values, flag, one_of, text
+from reader.store.rows.cells import Senseless, Values, flag, one_of, text
+from reader.store.rows.keys import KEYS
 from reader.store.rows.stored_json import fields, items, pack, unpack
 
 FORMAT = 1
 """Of ``conflict.theirs``."""
+
+_TABLES = frozenset(
+    {
+        "annotation",
+        "article",
+        "claim",
+        "evidence",
+        "label",
+        "note",
+        "saved_search",
+        "site_rule",
+        "verdict",
+        "verdict_scale",
+    }
+)
+"""Of which a conflict can be."""
 
 
 class Rival(NamedTuple):
@@ -105,8 +122,7 @@ def _unpacked(stored: object) -> Rival:
     _, content = unpack(stored, "theirs", FORMAT)
     held = fields(content, "theirs")
     labels: Sequence[int] | None = items(held["labels"], "labels") if "labels" in held else None
-    return Rival(
-        text(held.get("table"), "table"),
-        fields(held.get("row"), "row"),
-        None if labels is None else tuple(labels),
-    )
+    table, row = text(held.get("table"), "table"), fields(held.get("row"), "row")
+    if table not in _TABLES or not row.keys() >= set(KEYS[table]):
+        raise Senseless(f"a row of {table}", row)
+    return Rival(table, row, None if labels is None else tuple(labels))

@@ -202,10 +202,26 @@ def _last_in(path: Path) -> list[Entry]:
 
 def _entry(line: bytes) -> Iterator[Entry]:
     """Yield what a line says, unless it makes no sense."""
-    with suppress(ValueError, TypeError):
+    with suppress(ValueError, TypeError, RecursionError):
         entry = Entry(**json.loads(line.decode("utf-8", "surrogatepass")))
-        if isinstance(entry.event, int) and isinstance(entry.changes, list):
+        if _is_number(entry.event) and all(map(_is_change, entry.changes)):
             yield entry
+
+
+def _is_number(event: object) -> bool:
+    """Whether something can be the number of an event."""
+    return isinstance(event, int) and 0 < event < 1 << 63
+
+
+def _is_change(change: object) -> bool:
+    """Whether something is a row before and after, with cells that a row can have."""
+    if not isinstance(change, dict) or change.keys() != {"table", "before", "after"}:
+        return False
+    rows = [row for row in (change["before"], change["after"]) if row is not None]
+    return isinstance(change["table"], str) and all(
+        isinstance(row, dict) and not any(isinstance(cell, list | dict) for cell in row.values())
+        for row in rows
+    )
 
 
 def _rewrite(path: Path, is_gone: Callable[[Change], bool]) -> None:

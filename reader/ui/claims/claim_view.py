@@ -32,6 +32,7 @@ from reader.ui.claims.quote_list import Quote, QuoteList
 from reader.ui.look.theme import Theme
 from reader.ui.session.actions import key_of
 from reader.ui.session.desk import Desk
+from reader.ui.widgets.documents import documents_folder
 
 MARGIN = 12
 MENU_WIDTH = 60
@@ -170,7 +171,9 @@ class ClaimView(QScrollArea):
                 self._add(kind, "")
                 self.evidence.focus_last()
             case EvidenceKind.FILE:
-                name, _ = QFileDialog.getOpenFileName(self, self.tr("Add a file as evidence"))
+                name, _ = QFileDialog.getOpenFileName(
+                    self, self.tr("Add a file as evidence"), documents_folder()
+                )
                 if name:
                     self._add(kind, str(Path(name)))
                     self.evidence.focus_last()

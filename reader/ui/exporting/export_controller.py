@@ -5,7 +5,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QStandardPaths, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.domain.annotation import ArticleId, Label, LabelId
@@ -28,13 +28,8 @@ from reader.services.library import Library
 from reader.ui.exporting.export_dialog import Chosen, ExportDialog, Last
 from reader.ui.exporting.export_source import ExportSource, SourceKind
 from reader.ui.session.jobs import Ending, Job, Jobs
+from reader.ui.widgets.documents import documents_folder
 from reader.ui.words.saying import said
-
-
-def documents_folder() -> str:
-    """Return the user's folder for documents."""
-    place = QStandardPaths.StandardLocation.DocumentsLocation
-    return QStandardPaths.writableLocation(place) or str(Path.home())
 
 
 class ExportController(QObject):

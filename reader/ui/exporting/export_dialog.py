@@ -72,6 +72,8 @@ def _offered() -> tuple[ExportFormat, ...]:
 class ExportDialog(Dialog):
     """Asks; nothing is written here."""
 
+    guide_page = "exporting"
+
     chosen = Signal(object)
     """What was ``Chosen``."""
 

@@ -49,6 +49,8 @@ class TemplatesWindow(Dialog):
     use in it.
     """
 
+    guide_page = "exporting"
+
     def __init__(
         self,
         contents: Callable[[], Contents | None],
@@ -92,9 +94,11 @@ class TemplatesWindow(Dialog):
         return self._later.isActive() or self._job is not None
 
     def done(self, result: int) -> None:
-        """Close; what was changed is kept, as everywhere in the program."""
-        if self._is_changed():
-            self._save()
+        """Close; what was changed is kept, as everywhere in the program. Where it cannot be, the
+        window stays with it.
+        """
+        if not self._kept():
+            return
         self._stop()
         super().done(result)
 
@@ -118,7 +122,10 @@ class TemplatesWindow(Dialog):
         """Show another template, and keep what was changed in the one before."""
         name = self.current.name
         if self._is_changed():
-            self._save()
+            if not self._save():
+                with QSignalBlocker(self.list):
+                    self.list.setCurrentRow(self._known.index(self._shown))
+                return
             self._fill(name)
         self._show()
 
@@ -144,14 +151,17 @@ class TemplatesWindow(Dialog):
         self._show_state()
         self._later.start()
 
-    def _save(self) -> None:
+    def _kept(self) -> bool:
+        """Save what was changed; false where it cannot be."""
+        return not self._is_changed() or self._save()
+
+    def _save(self) -> bool:
         one = self._shown
-        self._write(lambda: save_template(one.name, one.suffix, self.source.toPlainText()))
+        return self._write(lambda: save_template(one.name, one.suffix, self.source.toPlainText()))
 
     def _copy(self) -> None:
-        if self._is_changed():
-            self._save()
-        self._write(lambda: copy_template(self._shown))
+        if self._kept():
+            self._write(lambda: copy_template(self._shown))
 
     def _reset(self) -> None:
         one = self._shown
@@ -162,15 +172,17 @@ class TemplatesWindow(Dialog):
 
         self._write(forget)
 
-    def _write(self, act: Callable[[], Template]) -> None:
+    def _write(self, act: Callable[[], Template]) -> bool:
+        """Change what is kept, and show it; say why where that cannot be done."""
         try:
             made = act()
         except ReaderError as error:
             self.message.setText(said(sentence(error)))
-            return
+            return False
         self.was_changed = True
         self._fill(made.name)
         self._show()
+        return True
 
     # What it makes
 

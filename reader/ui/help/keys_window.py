@@ -28,6 +28,8 @@ class KeysWindow(Dialog):
     double click changes a key.
     """
 
+    guide_page = "first-steps"
+
     key_chosen = Signal(str, str)
     """The name of an action and its new key in Qt's portable form; an empty key means the usual
     ones.
@@ -80,6 +82,7 @@ class KeysWindow(Dialog):
             font.setBold(True)
             head.setFont(0, font)
             head.setFlags(Qt.ItemFlag.ItemIsEnabled)
+            head.setData(1, Qt.ItemDataRole.AccessibleTextRole, self.tr("Menu"))
             self.list.addTopLevelItem(head)
             self._rows.append((head, []))
             for row in ACTIONS:
@@ -94,8 +97,14 @@ class KeysWindow(Dialog):
         head, children = self._rows[-1]
         item = QTreeWidgetItem([plain_text(action), _written(action)])
         item.setData(0, NAME_ROLE, name)
+        self._tell_lack(item)
         head.addChild(item)
         children.append(item)
+
+    def _tell_lack(self, item: QTreeWidgetItem) -> None:
+        """Have a screen reader say that there is no key, where the column is empty."""
+        lack = None if item.text(1) else self.tr("no shortcut")
+        item.setData(1, Qt.ItemDataRole.AccessibleTextRole, lack)
 
     def _narrow(self, words: str) -> None:
         wanted = words.casefold()
@@ -163,6 +172,7 @@ class KeysWindow(Dialog):
     def _set(self, item: QTreeWidgetItem, name: str, keys: Sequence[QKeySequence]) -> None:
         self._actions[name].setShortcuts(list(keys))
         item.setText(1, _written(self._actions[name]))
+        self._tell_lack(item)
         self.message.setText(
             self.tr("“{action}” has the shortcut {key} now.").format(
                 action=item.text(0), key=item.text(1)

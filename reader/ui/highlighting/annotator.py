@@ -11,6 +11,7 @@ from reader.domain.annotation import AnnotationId, LabelId
 from reader.domain.article import Article
 from reader.domain.characters import is_blank
 from reader.domain.document import Span
+from reader.domain.labels import shown_names
 from reader.domain.message import Message, listed, translate
 from reader.services import reanchoring
 from reader.services.sentences import shortened
@@ -119,8 +120,9 @@ class Annotator(QObject):
 
     def _names(self, labels: Sequence[LabelId]) -> Message:
         """Return what labels are called, in a sentence."""
-        known = [self._desk.labels[one].name for one in labels if one in self._desk.labels]
-        return listed(known or [translate("Annotator", "none")])
+        known = shown_names(self._desk.labels.values())
+        names = [known[one] for one in labels if one in known]
+        return listed(names or [translate("Annotator", "none")])
 
     def _whole(self, span: Span) -> Span:
         """Return a span grown to whole characters, wherever it was selected."""
@@ -200,16 +202,13 @@ class Annotator(QObject):
 
     def _say_highlighted(self, made: AnnotationId) -> None:
         annotation = self._desk.annotation(made)
-        label = (
-            self._desk.labels.get(annotation.label)
-            if annotation and annotation.label is not None
-            else None
-        )
         if annotation is not None:
+            known = shown_names(self._desk.labels.values())
+            label = known.get(annotation.label, "") if annotation.label is not None else ""
             words = self.tr("Highlighted as {label}: {quote}")
             announce(
                 self._window,
-                words.format(label=label.name if label else "", quote=annotation.target.exact),
+                words.format(label=label, quote=annotation.target.exact),
             )
 
     def note(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from reader.domain.annotation import Label, LabelId
+from reader.domain.labels import shown_names
 from reader.ui.session.desk import Desk
 
 
@@ -57,7 +58,8 @@ class LabelKeys(QObject):
         ]
 
     def _made(self, label: Label, text: str, key: str, act: Callable[[LabelId], object]) -> QAction:
-        action = QAction(text.format(label=label.name), self._window)
+        name = shown_names(self._desk.labels.values())[label.id]
+        action = QAction(text.format(label=name), self._window)
         action.setShortcut(QKeySequence(key))
         action.setToolTip(label.definition)
         action.triggered.connect(lambda: act(label.id))

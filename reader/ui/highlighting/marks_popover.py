@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.domain.annotation import Annotation, AnnotationId, Label, LabelId
-from reader.domain.labels import NO_LETTER, letters
+from reader.domain.labels import NO_LETTER, letters, shown_names
 from reader.ui.look.theme import Theme
 from reader.ui.widgets.label_chip import paint_chip
 
@@ -71,12 +71,13 @@ class MarksPopover(QFrame):
         labels: Mapping[LabelId, Label],
     ) -> None:
         """List highlights by a place, given in global coordinates, and take the keyboard."""
-        signs = letters(labels.values())
+        signs, names = letters(labels.values()), shown_names(labels.values())
         self.list.clear()
         self.list.setIconSize(QSize(CHIPS * (CHIP + 2), CHIP))
         for mark in marks:
             known = [labels[label] for label in mark.labels if label in labels]
-            self.list.addItem(self._item(mark, known, [signs[label.id] for label in known]))
+            called = ", ".join(names[label.id] for label in known)
+            self.list.addItem(self._item(mark, known, called, [signs[label.id] for label in known]))
         line = next((line for line, mark in enumerate(marks) if mark.id == current), 0)
         self.list.setCurrentRow(line)
         self._before = QApplication.focusWidget()
@@ -86,9 +87,8 @@ class MarksPopover(QFrame):
         self.list.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _item(
-        self, mark: Annotation, labels: Sequence[Label], signs: Sequence[str]
+        self, mark: Annotation, labels: Sequence[Label], names: str, signs: Sequence[str]
     ) -> QListWidgetItem:
-        names = ", ".join(label.name for label in labels)
         lines = [
             f"“{_beginning(mark.target.exact)}”",
             *([_beginning(mark.note)] if mark.note else []),

@@ -4,7 +4,7 @@ from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
-from reader.domain.labels import letters
+from reader.domain.labels import letters, shown_names
 from reader.ui.session.actions import first_key
 from reader.ui.session.desk import Desk
 from reader.ui.widgets.label_chip import chip_icon
@@ -44,9 +44,10 @@ class NextLabel(QWidget):
         key, signs = first_key(self._highlighting), letters(list(self._desk.labels.values()))
         icon = chip_icon(label.colour, signs[label.id])
         self._chip.setPixmap(icon.pixmap(QSize(CHIP, CHIP), self.devicePixelRatioF()))
-        self.words.setText(self.tr("{key}: {label}").format(key=key, label=label.name))
+        name = shown_names(self._desk.labels.values())[label.id]
+        self.words.setText(self.tr("{key}: {label}").format(key=key, label=name))
         self.setToolTip(
             self.tr("{key} highlights as “{label}”. A label’s own key chooses another one.").format(
-                key=key, label=label.name
+                key=key, label=name
             )
         )

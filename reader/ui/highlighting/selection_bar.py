@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from reader.domain.annotation import Label
-from reader.domain.labels import letters
+from reader.domain.labels import letters, shown_names
 from reader.ui.look.theme import Theme, icon
 from reader.ui.widgets.label_chip import chip_icon
 
@@ -76,9 +76,9 @@ class SelectionBar(QFrame):
             if widget is not None:
                 widget.hide()  # until it is deleted it would be seen
                 widget.deleteLater()
-        signs = letters(labels)
+        signs, names = letters(labels), shown_names(labels)
         for label in labels:
-            self._row.addWidget(self._label_button(label, signs[label.id]))
+            self._row.addWidget(self._label_button(label, names[label.id], signs[label.id]))
         self._row.addWidget(self._note_button())
         chrome = self._theme.chrome
         self.setStyleSheet(
@@ -88,11 +88,11 @@ class SelectionBar(QFrame):
             f"QToolButton:hover {{ background: {chrome.selection}; }}"
         )
 
-    def _label_button(self, label: Label, letter: str) -> QToolButton:
+    def _label_button(self, label: Label, called: str, letter: str) -> QToolButton:
         name = (
-            label.name
+            called
             if label.key is None
-            else self.tr("{label} ({key})").format(label=label.name, key=label.key)
+            else self.tr("{label} ({key})").format(label=called, key=label.key)
         )
         button = self._button(name, label.definition)
         button.setIcon(chip_icon(label.colour, letter, CHIP))

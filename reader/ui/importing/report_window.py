@@ -22,6 +22,8 @@ ARTICLE_ROLE = Qt.ItemDataRole.UserRole
 class ReportWindow(Dialog):
     """Stays open beside the main window. Enter opens an article there."""
 
+    guide_page = "importing"
+
     article_wanted = Signal(object)
     """The id of the article that the user wants to read."""
 

@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from reader.domain.annotation import Label, LabelId
 from reader.domain.errors import ReaderError
-from reader.domain.labels import path_to, with_those_below
+from reader.domain.labels import path_to, shown_names, with_those_below
 from reader.domain.message import COUNT, paragraph, translate
 from reader.services import label_sets, labels
 from reader.services.outcome import Outcome
@@ -34,12 +34,15 @@ from reader.ui.look.tokens import tokens
 from reader.ui.session.actions import follow_keys, key_of
 from reader.ui.session.desk import Desk
 from reader.ui.widgets.dialog import WIDE, Dialog
+from reader.ui.widgets.documents import documents_folder
 from reader.ui.widgets.pausing import PausingText
 from reader.ui.words.saying import said
 
 
 class LabelsWindow(Dialog):
     """The tree on the left, what is known of the current label on the right."""
+
+    guide_page = "highlighting"
 
     def __init__(self, desk: Desk, palette: Callable[[], str], parent: QWidget) -> None:
         """``palette`` returns the name of the palette that the user wants new colours from."""
@@ -187,19 +190,23 @@ class LabelsWindow(Dialog):
     def _ask_merge(self, label: Label, into: Label) -> None:
         count = labels.uses(self._desk.library, label.id)
         words = self.tr("“{name}” goes, and its highlights ({count}) become “{into}”.")
-        sentence = words.format(name=label.name, count=count, into=into.name)
+        names = shown_names(self._desk.labels.values())
+        sentence = words.format(name=names[label.id], count=count, into=names[into.id])
         self._offer(
             sentence, self.tr("Merge"), lambda: labels.merge(self._desk.library, label.id, into.id)
         )
 
     def _import(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(self, self.tr("Import labels"), "", self._kinds())
+        name, _ = QFileDialog.getOpenFileName(
+            self, self.tr("Import labels"), documents_folder(), self._kinds()
+        )
         if name:
             self._try(lambda: label_sets.import_labels(self._desk.library, Path(name)))
 
     def _export(self) -> None:
+        proposed = str(Path(documents_folder()) / "labels.json")
         name, _ = QFileDialog.getSaveFileName(
-            self, self.tr("Export labels"), "labels.json", self._kinds()
+            self, self.tr("Export labels"), proposed, self._kinds()
         )
         if name:
             try:

@@ -39,6 +39,8 @@ class OccurrencesWindow(Dialog):
     highlighted as one step.
     """
 
+    guide_page = "highlighting"
+
     def __init__(
         self, desk: Desk, jobs: Jobs, article: Article, phrase: str, parent: QWidget
     ) -> None:
@@ -59,7 +61,7 @@ class OccurrencesWindow(Dialog):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Places where the phrase stands"))
         self.count = QLabel()
-        self.go = QPushButton()
+        self.go = QPushButton(self.tr("Highlight"))
         self._fill_labels()
         self._lay_out()
         self.phrase.returnPressed.connect(self.search)

@@ -13,7 +13,7 @@ from reader.domain.errors import ReaderError
 from reader.settings import Settings, ThemeChoice, with_value
 from reader.settings.kinds import Value
 from reader.settings.table import PREFERENCES
-from reader.ui.look.dressing import apply_theme
+from reader.ui.look.dressing import apply_theme, nothing_collected
 from reader.ui.look.focus_ring import FocusRing
 from reader.ui.look.theme import Theme, load_theme, system_theme
 from reader.ui.look.typography import Typography, interface_font
@@ -167,4 +167,5 @@ class Appearance(QObject):
             self._system_font, settings.interface_font, settings.interface_size / 100
         )
         if wanted != self._app.font():
-            self._app.setFont(wanted)
+            with nothing_collected():
+                self._app.setFont(wanted)

@@ -1,5 +1,9 @@
 """Giving all widgets the look of a theme: palettes, and the rules that no palette can express."""
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtGui import QColor, QPalette
 from PySide6.QtWidgets import QApplication, QStyleFactory
 
@@ -11,12 +15,27 @@ def apply_theme(app: QApplication, theme: Theme, scale: float = 1.0) -> None:
     """Give every widget the theme's colours. Desktops that do not say what they want are common, so
     nothing is left to them.
     """
-    app.setStyle(QStyleFactory.create("Fusion"))
-    app.setPalette(palette(theme))
-    edged = edged_palette(theme)
-    for kind in EDGED:
-        app.setPalette(edged, kind)  # type: ignore[arg-type]  # the stubs have it as bytes
-    app.setStyleSheet(style_sheet(theme, scale))
+    with nothing_collected():
+        app.setStyle(QStyleFactory.create("Fusion"))
+        app.setPalette(palette(theme))
+        edged = edged_palette(theme)
+        for kind in EDGED:
+            app.setPalette(edged, kind)  # type: ignore[arg-type]  # the stubs have it as bytes
+        app.setStyleSheet(style_sheet(theme, scale))
+
+
+@contextmanager
+def nothing_collected() -> Iterator[None]:
+    """Let Python free nothing meanwhile. Qt goes through a list of all widgets then, and those of a
+    window that was closed are freed when Python looks for garbage: the process would crash.
+    """
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 def palette(theme: Theme) -> QPalette:

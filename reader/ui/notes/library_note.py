@@ -15,6 +15,8 @@ from reader.ui.widgets.dialog import BESIDE, Dialog
 class LibraryNoteWindow(Dialog):
     """Stays open beside the main window. What is typed is saved on every pause."""
 
+    guide_page = "notes"
+
     link_wanted = Signal(str)
     """The address of the link that was opened."""
 

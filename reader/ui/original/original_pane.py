@@ -42,6 +42,8 @@ class OriginalPane(QWidget):
     scrolled = Signal(object)
     revealed = Signal(object, float)
     typography_changed = Signal(object)
+    entrance_changed = Signal(object)
+    """What takes the keyboard from now on."""
 
     def __init__(
         self,
@@ -55,6 +57,7 @@ class OriginalPane(QWidget):
         self.text = self._stack.text
         self._opening = ArticleOpening(self._stack, self.notice, self)
         self._stack.entrance_changed.connect(self.setFocusProxy)
+        self._stack.entrance_changed.connect(self.entrance_changed)
         self._stack.page_view_made.connect(self._forward)
         self._forward(self.text)
         self.setFocusProxy(self.text)

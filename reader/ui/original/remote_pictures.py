@@ -42,6 +42,8 @@ def host_of(address: str) -> str:
 class PictureQuestion(Dialog):
     """Says how many pictures are where, and what fetching them means."""
 
+    guide_page = "importing"
+
     fetch_wanted = Signal()
     forget_wanted = Signal()
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.look.tokens import tokens
+from reader.ui.widgets.documents import documents_folder
 
 LINES = 3
 """Folders that are seen without scrolling."""
@@ -58,7 +59,9 @@ class FolderList(QWidget):
         self.remove.setEnabled(self.list.currentRow() >= 0)
 
     def _ask(self) -> None:
-        folder = QFileDialog.getExistingDirectory(self, self.tr("Watch a folder"))
+        folder = QFileDialog.getExistingDirectory(
+            self, self.tr("Watch a folder"), documents_folder()
+        )
         if folder and folder not in self.folders():
             self.chosen.emit((*self.folders(), folder))
 

@@ -41,6 +41,8 @@ SECTIONS_WIDTH = 190
 class PreferencesWindow(Dialog):
     """Every change is in force at once and stored; there is nothing to confirm."""
 
+    guide_page = "first-steps"
+
     keys_wanted = Signal()
     """The user wants to see the keyboard shortcuts."""
 

@@ -4,6 +4,9 @@ import logging
 from functools import cached_property
 from pathlib import Path
 
+NAME = "claim-reader.log"
+"""In the data folder."""
+
 SIZE = 1_000_000
 OLDER = 2
 

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QDialog, QWidget
 from reader.domain.annotation import Annotation, Label, LabelId
 from reader.domain.article import Article
 from reader.domain.document import Block, BlockKind, Span
+from reader.domain.labels import shown_names
 from reader.services.export_target import check_target
 from reader.ui.look.contrast import blend
 from reader.ui.session.desk import Desk
@@ -135,8 +136,9 @@ def _ground(mark: Annotation, labels: Mapping[LabelId, Label]) -> str:
 
 
 def _notes(marks: Sequence[Annotation], labels: Mapping[LabelId, Label]) -> Iterator[str]:
+    known = shown_names(labels.values())
     for number, mark in enumerate(marks, 1):
-        names = ", ".join(labels[one].name for one in mark.labels if one in labels)
+        names = ", ".join(known[one] for one in mark.labels if one in known)
         named = f" <i>{escape(names)}</i>" if names else ""
         yield f"<p><b>[{number}]</b>{named} “{escape(mark.target.exact)}”</p>"
         if mark.note:

@@ -29,6 +29,8 @@ INDENT = 6
 class RuleQuestion(Dialog):
     """Two ways to say which blocks are meant. Enter takes the one that is chosen."""
 
+    guide_page = "cleaning"
+
     rule_wanted = Signal(object)
     """The ``SiteRule`` to store."""
 

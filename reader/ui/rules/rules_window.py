@@ -24,6 +24,8 @@ from reader.ui.widgets.dialog import BESIDE, Dialog
 class RulesWindow(Dialog):
     """Stays open beside the main window. Del takes the chosen rule back."""
 
+    guide_page = "cleaning"
+
     def __init__(self, desk: Desk, jobs: Jobs, parent: QWidget | None = None) -> None:
         super().__init__(parent, BESIDE)
         self._desk = desk

@@ -94,6 +94,19 @@ def follow_keys(dialog: QWidget, name: str, act: Callable[[], object]) -> None:
     dialog.addAction(_Following(dialog, name, followed, act))
 
 
+def follow_action(dialog: QWidget, name: str) -> None:
+    """Let the keys of an action do in a window beside the main one what they do there, whichever
+    window the dialog was opened from.
+    """
+    over = dialog.parentWidget()
+    followed = None
+    while over is not None and followed is None:
+        followed = over.window().findChild(QAction, name)
+        over = over.window().parentWidget()
+    if followed is not None:
+        dialog.addAction(_Following(dialog, "", followed, followed.trigger))
+
+
 class _Following(QAction):
     """Has the keys of another action; the usual ones where there is none."""
 

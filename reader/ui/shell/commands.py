@@ -31,6 +31,7 @@ from reader.ui.shell.export_sources import ExportSources
 from reader.ui.shell.file_commands import FileCommands
 from reader.ui.shell.frame import Frame
 from reader.ui.shell.going_commands import GoingCommands
+from reader.ui.shell.guide_topic import GuideTopic
 from reader.ui.shell.history_commands import HistoryCommands
 from reader.ui.shell.inspector import FaceName
 from reader.ui.shell.library_commands import LibraryCommands
@@ -81,8 +82,8 @@ class Commands(QObject):
         self.versions = VersionCommands(desk, jobs, self._made_version_view, chosen, window)
         sources = ExportSources(frame.pages, desk, work.notes.shown, chosen)
         self.files = FileCommands(desk, *files, self.notes.save, sources, window)
-        keys = annotator.label_keys.actions
-        self.help = HelpCommands(frame.action, keys, desk.library.path, window)
+        keys, topic = annotator.label_keys.actions, GuideTopic(frame).now
+        self.help = HelpCommands(frame.action, keys, desk.library.path, topic, window)
         self.menu = MenuCommands(frame.action, window)
         self.preferences = PreferenceCommands(appearance, desk, self.help.show_keys, window)
         self._rules = RuleCommands(desk, jobs, annotator.acting_view, window)

@@ -61,6 +61,7 @@ class Frame(QObject):
         self.messages = Toasts(whole)
         self.veil = DropVeil(whole)
         window.setStatusBar(self.status)
+        window.menuBar().setAccessibleName(self.tr("Menus"))
         self._menus = {menu: window.menuBar().addMenu(menu_title(menu)) for menu in Menu}
 
     def _lay_out_parts(self) -> None:

@@ -34,6 +34,7 @@ from reader.ui.shell.open_article import OpenArticle
 from reader.ui.shell.pages import PageName, ThumbButtons
 from reader.ui.shell.preference_keeper import PreferenceKeeper
 from reader.ui.shell.rooms import Rooms
+from reader.ui.shell.tab_order import bring_forward
 from reader.ui.shell.toasts import Offer, Tone
 from reader.ui.shell.workspace import Workspace
 from reader.ui.soundness.damage_keeper import DamageKeeper
@@ -186,6 +187,19 @@ class Furnishing(QObject):
         frame.status.addPermanentWidget(NextLabel(work.desk, frame.action["highlight"]))
         for part in (frame.list, work.panes.cleaned, work.panes.original, frame.inspector):
             FocusLine(part)
+        later = (
+            frame.pages.widgetAdded,
+            frame.inspector.face_shown,
+            work.original.entrance_changed,
+        )
+        for coming in later:  # what comes stands last until then
+            coming.connect(self._order_tab)
+        self._order_tab()
+
+    def _order_tab(self) -> None:
+        """Let Tab go from the list to the page, and on to the inspector."""
+        bring_forward(self._frame.pages, behind=self._frame.list.table)
+        bring_forward(self.work.panes.original, behind=self.work.cleaned)
 
     # How the parts that do not know each other are joined
 

@@ -67,7 +67,8 @@ class LibraryCommands(QObject):
             self.tr("New library"),
             str(self._folder() / f"{self.tr('New library')}{LIBRARY_SUFFIX}"),
             self._filter(),
-            options=QFileDialog.Option.DontConfirmOverwrite,  # nothing is ever written over
+            "",
+            QFileDialog.Option.DontConfirmOverwrite,  # nothing is ever written over
         )
         if not name:
             return

@@ -3,11 +3,11 @@ window is asked for when it is made, and no part of it has to know that there ar
 """
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from reader.domain.annotation import AnnotationId, ArticleId
 from reader.services.library import Library
 from reader.ui.look.appearance import Appearance
 from reader.ui.session.remembered import Remembered
@@ -15,6 +15,9 @@ from reader.ui.shell.inspector import FaceName
 from reader.ui.shell.main_window import FURNISH_UNSEEN, MainWindow
 from reader.ui.shell.trail import Trail
 from reader.ui.words.translators import Translators
+
+if TYPE_CHECKING:
+    from reader.domain.annotation import AnnotationId, ArticleId
 
 LOOK_AGAIN = 300
 """Milliseconds after which it is looked whether the work that was under way has ended."""
@@ -24,8 +27,8 @@ LOOK_AGAIN = 300
 class _Stay:
     """Where the user was in a window, beside what is remembered between two starts."""
 
-    article: ArticleId | None
-    highlight: AnnotationId | None
+    article: "ArticleId | None"
+    highlight: "AnnotationId | None"
     trail: Trail
     face: FaceName | None
     words: str
@@ -75,7 +78,8 @@ class WindowKeeper(QObject):
         old = self.window
         furnishing = old.furnish()
         work = furnishing.work
-        if work.imports.is_running() or work.exports.is_running():
+        together = furnishing.commands.together
+        if any(one.is_running() for one in (work.imports, work.exports, together)):
             self._later.start(LOOK_AGAIN)
             return
         if not self._translators.would_change(old.appearance.settings.language):

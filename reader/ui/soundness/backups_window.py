@@ -82,6 +82,8 @@ class BackupList(QListWidget):
 class BackupsWindow(Dialog):
     """Stays open beside the main window. Enter restores what is chosen, after asking."""
 
+    guide_page = "safe"
+
     restore_wanted = Signal(object)
     """The path of the backup that is to be put in the library's place."""
 

@@ -25,6 +25,8 @@ _PROBLEM = Qt.ItemDataRole.UserRole
 class CheckWindow(Dialog):
     """Stays open beside the main window. Enter opens the article that a line is about."""
 
+    guide_page = "safe"
+
     article_wanted = Signal(object)
     """The id of the article that the user wants to see."""
     backups_wanted = Signal()

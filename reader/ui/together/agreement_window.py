@@ -59,6 +59,7 @@ class AgreementWindow(Dialog):
 
     def refresh(self) -> None:
         """Offer those who made highlights, and compare the first two."""
+        self._other = None
         self._offer()
         self._compare()
 
@@ -80,11 +81,11 @@ class AgreementWindow(Dialog):
         """Compare the two that are chosen, in the background."""
         library, other = self._library, self._other
         mine, theirs = self.first.currentData(), self.second.currentData()
+        if self._job is not None:
+            self._job.cancel()
         if other is None and (mine is None or theirs is None or mine == theirs):
             self._show(None)
             return
-        if self._job is not None:
-            self._job.cancel()
 
         def work(job: Job) -> Comparison:
             if other is not None:
@@ -200,6 +201,13 @@ class AgreementWindow(Dialog):
 
     # What the user does
 
+    def _choose_first(self) -> None:
+        """Compare who is chosen; another library is compared with everybody."""
+        if self._other is not None and self.first.currentData() is not None:
+            self._other = None
+            self.second.setCurrentIndex(-1)
+        self._compare()
+
     def _choose_second(self) -> None:
         """Compare with whom is chosen; ask for the other library where it is one."""
         self._other = None
@@ -228,7 +236,7 @@ class AgreementWindow(Dialog):
         return [self.tr("Article"), self.tr("First"), self.tr("Second")]
 
     def _join(self) -> None:
-        self.first.activated.connect(lambda _: self._compare())
+        self.first.activated.connect(lambda _: self._choose_first())
         self.second.activated.connect(lambda _: self._choose_second())
         self.labels.currentItemChanged.connect(lambda *_: self._show_places())
         self.which.activated.connect(lambda _: self._show_places())

@@ -60,6 +60,10 @@ class MergeWindow(Dialog):
 
         self._start(self._jobs.start(self, work, Ending(self._show_preview, self._fail)))
 
+    def is_running(self) -> bool:
+        """Whether a library is looked at or merged."""
+        return self._job is not None
+
     def _begin(self) -> None:
         self.told.setText(
             self.tr(

@@ -64,6 +64,10 @@ class TogetherCommands(QObject):
         self.agreement.window().refresh()
         self.agreement.show()
 
+    def is_running(self) -> bool:
+        """Whether a library is looked at or merged."""
+        return self.merging.made is not None and self.merging.made.is_running()
+
     def look_at(self, path: Path) -> None:
         """Show what a library has that is not here."""
         self.merging.show().look_at(path)

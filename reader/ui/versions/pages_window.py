@@ -32,6 +32,8 @@ _ID = Qt.ItemDataRole.UserRole
 class PagesWindow(Dialog):
     """Stays open beside the main window, and shows the pages of the article that is open there."""
 
+    guide_page = "importing"
+
     def __init__(self, desk: Desk, parent: QWidget) -> None:
         super().__init__(parent, BESIDE)
         self._desk = desk

@@ -39,6 +39,8 @@ class VersionsWindow(Dialog):
     there.
     """
 
+    guide_page = "versions"
+
     def __init__(self, desk: Desk, view: ReadingPane, parent: QWidget) -> None:
         """Show the chosen version in ``view``, which nothing else uses."""
         super().__init__(parent, WIDE)

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.ui.look.tokens import tokens
+from reader.ui.session.actions import follow_action
 from reader.ui.widgets.screen_room import resize_on_screen
 
 QUESTION_WIDTH = 520
@@ -28,8 +29,14 @@ class Dialog(QDialog):
     size, is as high as what it says, and is gone once it was answered.
     """
 
+    guide_page = ""
+    """The page of the guide that F1 opens over it; the one for the main window where none is
+    named.
+    """
+
     def __init__(self, parent: QWidget | None = None, size: tuple[int, int] | None = None) -> None:
         super().__init__(parent)
+        follow_action(self, "guide")
         spacing = tokens().spacing
         self.column = QVBoxLayout(self)
         edge = spacing.large

@@ -23,6 +23,7 @@ from reader.ui.widgets.reading_places import TOP
 from reader.ui.widgets.rows import Row
 from reader.ui.widgets.sheet import Sheet
 from reader.ui.widgets.sight import Sight
+from reader.ui.widgets.spoken_marks import SpokenMarks
 from reader.ui.widgets.typesetter import Typesetter
 
 
@@ -47,6 +48,7 @@ class PageView(QTextEdit):
         self.fit = ColumnFit(self, self.sheet)
         self._caret = Caret(self, self.sheet)
         self._overlay = Overlay(self.viewport(), self.sheet, theme.reading)
+        self._spoken = SpokenMarks(self, self.sheet, self._typesetter.kind_of)
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setAcceptDrops(False)
@@ -77,12 +79,14 @@ class PageView(QTextEdit):
         """Show an article from its top, with its own annotations."""
         self._typesetter.article = article
         self._overlay.start(article.annotations, labels)
+        self._spoken.start(article.annotations, labels)
         self._rebuild(TOP)
 
     def clear(self) -> None:
         """Show nothing."""
         self._typesetter.article = None
         self._overlay.start((), {})
+        self._spoken.start((), {})
         self._rebuild(TOP)
 
     def set_ledger(self, article: Article) -> None:
@@ -97,6 +101,7 @@ class PageView(QTextEdit):
             self._typesetter.arrange(self.sheet.page)
             if block is not None:
                 self._caret.go_to_block(block)
+        self._spoken.mark()
         self.sheet.go(place)
 
     def set_theme(self, theme: Theme) -> None:
@@ -124,6 +129,7 @@ class PageView(QTextEdit):
             page = self._typesetter.new_page(self)
             self.fit.fit(page)
             self.sheet.replace(page)
+        self._spoken.mark()
         self._overlay.forget_rows()
         self._caret.go_to_first_block()
         self.sheet.go(place)
@@ -143,6 +149,7 @@ class PageView(QTextEdit):
     ) -> None:
         """Draw these highlights instead."""
         self._overlay.set_highlights(annotations, labels)
+        self._spoken.set_highlights(annotations, labels)
 
     def set_claims(self, claims: Mapping[AnnotationId, Sequence[ClaimMark]]) -> None:
         """Mark the highlights that are in claims, each with the verdict."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from PySide6.QtCore import QObject
 
 from reader.domain.article import Article
-from reader.domain.document import Span
+from reader.domain.document import BlockKind, Span
 from reader.ui.look.styles import Style
 from reader.ui.look.theme import ReadingColours, Theme
 from reader.ui.look.typography import Typography
@@ -64,3 +64,7 @@ class Typesetter:
         """Return the index of the block that an offset is in."""
         blocks = self.article.document.blocks if self.article is not None else ()
         return bisect_right(blocks, offset, key=lambda block: block.start) - 1
+
+    def kind_of(self, block: int) -> BlockKind | None:
+        """Return what a block is in the article."""
+        return None if self.article is None else self.article.document.blocks[block].kind

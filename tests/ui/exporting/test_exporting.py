@@ -12,10 +12,11 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QComboBox, QFileDialog
 
 from reader import exporters
+from reader.domain.errors import FileUnwritable
 from reader.domain.layout import Field
 from reader.services import claims
 from reader.services.exporting import ExportFormat, formats
-from reader.services.templates import forget_template, save_template
+from reader.services.templates import Template, forget_template, save_template
 from reader.ui.browsing.highlights_page import HighlightsPage
 from reader.ui.claims.claims_page import ClaimsPage
 from reader.ui.exporting.export_dialog import ExportDialog
@@ -220,7 +221,8 @@ def test_a_format_that_is_added_is_offered(
     monkeypatch.setattr(exporters, "EXPORTERS", (*exporters.EXPORTERS, PackedExporter()))
     noted.press("Ctrl+E")
     asked = dialog()
-    assert asked.form.itemText(asked.form.count() - 1) == "Packed quotes (*.txt.gz)"
+    offered = [asked.form.itemText(line) for line in range(asked.form.count())]
+    assert "Packed quotes (*.txt.gz)" in offered  # before the templates
     asked.reject()
 
 
@@ -330,6 +332,35 @@ def test_a_template_is_changed_told_what_is_wrong_and_reset(noted: "Person") -> 
     assert window.list.count() == 5
     window.reject()
     asked.reject()
+
+
+@pytest.mark.parametrize("leave", ["close", "turn", "copy"])
+def test_a_template_that_cannot_be_saved_keeps_what_was_typed(
+    noted: "Person", monkeypatch: pytest.MonkeyPatch, leave: str
+) -> None:
+    def full(name: str, *_: object) -> Template:
+        raise FileUnwritable(Path(name), "no space is left")
+
+    noted.press("Ctrl+E")
+    window = templates_window(dialog())
+    window.source.setPlainText("{# Mine #}\n{{ highlights|length }} quotes")
+    tried(window)
+    row = window.list.currentRow()
+    with monkeypatch.context() as here:
+        here.setattr("reader.ui.exporting.templates_window.save_template", full)
+        if leave == "close":
+            window.reject()
+        elif leave == "turn":
+            window.list.setCurrentRow((row + 1) % window.list.count())
+        else:
+            window.copy.click()
+        assert window.isVisible()
+        assert window.list.currentRow() == row
+        assert window.source.toPlainText() == "{# Mine #}\n{{ highlights|length }} quotes"
+        assert "no space is left" in window.message.text()
+    window.reset.click()
+    window.reject()
+    dialog().reject()
 
 
 def test_a_template_that_is_wrong_cannot_be_exported(noted: "Person") -> None:

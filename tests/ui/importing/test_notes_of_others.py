@@ -33,7 +33,7 @@ def test_a_project_brings_its_texts_and_highlights(empty_window: "Person", tmp_p
 
     (title,) = empty_window.titles()
     empty_window.open(title)
-    assert empty_window.cards() == ["Prices. 12 francs"]
+    assert empty_window.cards() == ["Prices. Ida. 12 francs"]
     empty_window.frame.action["undo"].trigger()
     assert empty_window.status() == "Undone: importing notes."
     until(lambda: not empty_window.cards(), "no highlight is shown any more")

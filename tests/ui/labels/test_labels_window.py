@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton
 
 from reader.domain.document import Span
 from reader.services.labels import list_labels
 from reader.services.library import open_library
 from reader.services.palettes import palettes
+from reader.ui.widgets.documents import documents_folder
 from tests.ui.person import entries, entry_words, until
 
 if TYPE_CHECKING:
@@ -200,3 +201,23 @@ def test_a_palette_recolours_all_labels_and_undo_takes_it_back(
     desk.undo()
     desk.undo()
     assert [label.colour for label in desk.labels.values()] == before
+
+
+@pytest.mark.parametrize(
+    ("act", "asked"), [("Import…", "getOpenFileName"), ("Export…", "getSaveFileName")]
+)
+def test_files_of_labels_are_looked_for_in_the_users_documents(
+    labels_window: "LabelsWindow", monkeypatch: pytest.MonkeyPatch, act: str, asked: str
+) -> None:
+    proposed: list[Path] = []
+
+    def chosen(_parent: object, _title: str, place: str, *_: str) -> tuple[str, str]:
+        proposed.append(Path(place))
+        return "", ""
+
+    monkeypatch.setattr(QFileDialog, asked, chosen)
+    button = next(one for one in labels_window.findChildren(QPushButton) if one.text() == act)
+    button.click()
+    documents = Path(documents_folder())
+    assert documents.is_absolute()
+    assert proposed in ([documents], [documents / "labels.json"])

@@ -1,22 +1,27 @@
 """Another language is there at once, and the user is where he was."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from time import sleep
+from typing import cast
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
 from PySide6.QtWidgets import QApplication, QComboBox
 from shiboken6 import isValid
 
+from reader.domain.errors import LibraryError
 from reader.domain.message import Message, voice
 from reader.services.library import open_library
+from reader.services.merging import Merged
 from reader.services.preferences import PreferencesFile
 from reader.settings import Settings, with_value
 from reader.ui.session.remembered import Remembered
 from reader.ui.shell.pages import PageName
 from reader.ui.shell.window_keeper import WindowKeeper
 from reader.ui.words.translators import Translators
+from tests.store.examples import stored
 from tests.ui.person import Person, until
 
 
@@ -105,6 +110,37 @@ def test_a_note_that_is_being_typed_is_kept(
         note = desk.annotation(made)
         assert note is not None
         assert note.note == "Ask the harbour office."
+
+
+def test_a_library_that_is_being_merged_is_merged_before(
+    library_file: Path,
+    tmp_path: Path,
+    qt_app: QApplication,
+    english_again: Translators,
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    ended: list[str] = []
+
+    def merge(*given: object) -> Merged:
+        check = cast("Callable[[], None]", given[-1])
+        for _ in range(60):
+            sleep(0.02)
+            check()
+        ended.append("merged")
+        raise LibraryError(library_file, "the test is over")
+
+    with kept(library_file, tmp_path, qt_app, english_again) as keeper:
+        other = tmp_path / "hers.sqlite"
+        keeper.library.copy_to(other)
+        with open_library(other) as theirs:
+            stored(theirs, "A new text about the ferry.", title="The ferry")
+        merging = keeper.window.furnish().commands.together.merging.show()
+        merging.look_at(other)
+        until(merging.merge.isEnabled, "it was looked at")
+        monkeypatch.setattr("reader.services.merging.merge", merge)
+        merging.merge.click()
+        choose(keeper, "id")
+        assert ended == ["merged"]
 
 
 def test_arabic_is_laid_out_from_right_to_left_and_english_back_again(

@@ -147,6 +147,42 @@ def test_agreement_of_two_authors(window: "Person") -> None:
     assert opened.id == known.id
 
 
+def test_agreement_is_of_those_who_are_chosen_after_another_library_was(
+    window: "Person", monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = window.work.desk.library
+    for author, span in (("Ana", Span(0, 30)), ("Ben", Span(10, 40))):
+        library.author = author
+        known = articles.open_article(library, list_articles(library)[0].id)
+        annotating.highlight(library, known, span, LabelId(1))
+    other = copied(window, "hers.sqlite")
+    window.frame.action["agreement"].trigger()
+    agreement = child(window, AgreementWindow)
+    until(lambda: heads(agreement)[1:] == ["Ana", "Ben"], "two people were compared")
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_, **__: (str(other), ""))
+
+    def compare_other() -> None:
+        agreement.second.setCurrentIndex(agreement.second.count() - 1)
+        agreement.second.activated.emit(agreement.second.currentIndex())
+        until(lambda: "Ben" not in heads(agreement)[1:], "two libraries were compared")
+
+    compare_other()
+    agreement.close()
+    window.frame.action["agreement"].trigger()
+    assert [box.currentText() for box in (agreement.first, agreement.second)] == ["Ana", "Ben"]
+    until(lambda: heads(agreement)[1:] == ["Ana", "Ben"], "the two people again", 5)
+    compare_other()
+    agreement.first.setCurrentIndex(0)
+    agreement.first.activated.emit(0)
+    assert agreement.second.currentIndex() == -1, "one person is not compared with a library"
+    assert agreement.labels.topLevelItemCount() == 0
+
+
+def heads(agreement: AgreementWindow) -> list[str]:
+    head = agreement.places.headerItem()
+    return [head.text(column) for column in range(head.columnCount())]
+
+
 def test_a_conflict_copy_is_offered_once(open_window: "OpenWindow", library_file: Path) -> None:
     copy = library_file.with_name("library (Ana's conflicted copy 2026-11-28).sqlite")
     with open_library(library_file) as library:

@@ -66,7 +66,7 @@ if TYPE_CHECKING:
     from tests.ui.conftest import OpenWindow
     from tests.ui.person import Person
 
-ALWAYS_AS_IT_IS = ("Claim Reader", "SHA-256", "https", "el", *NAMES)
+ALWAYS_AS_IT_IS = ("Claim Reader", "SHA-256", "https", "el", "Bahasa Indonesia", *NAMES)
 PICTURES = [Picture(f"https://εικόνες.example/{number}", ()) for number in range(2)]
 
 SEARCHED = (
