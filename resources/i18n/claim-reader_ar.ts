@@ -221,7 +221,7 @@
         </message>
         <message>
             <source>Open librar&amp;y…</source>
-            <translation>فتح &amp;مكتبة…</translation>
+            <translation>ف&amp;تح مكتبة…</translation>
         </message>
         <message>
             <source>Recen&amp;t libraries</source>
@@ -233,15 +233,15 @@
         </message>
         <message>
             <source>Import a f&amp;older…</source>
-            <translation>&amp;استيراد مجلد…</translation>
+            <translation>استيراد &amp;مجلد…</translation>
         </message>
         <message>
             <source>&amp;Paste an article</source>
-            <translation>&amp;لصق مقالة</translation>
+            <translation>لص&amp;ق مقالة</translation>
         </message>
         <message>
             <source>Import &amp;report…</source>
-            <translation>&amp;تقرير الاستيراد…</translation>
+            <translation>تق&amp;رير الاستيراد…</translation>
         </message>
         <message>
             <source>&amp;Export this article’s notes…</source>
@@ -253,11 +253,11 @@
         </message>
         <message>
             <source>Save a &amp;copy of the library…</source>
-            <translation>&amp;حفظ نسخة من المكتبة…</translation>
+            <translation>حفظ &amp;نسخة من المكتبة…</translation>
         </message>
         <message>
             <source>&amp;Backups…</source>
-            <translation>ال&amp;نسخ الاحتياطية…</translation>
+            <translation>ا&amp;لنسخ الاحتياطية…</translation>
         </message>
         <message>
             <source>Check the &amp;library…</source>
@@ -265,15 +265,15 @@
         </message>
         <message>
             <source>&amp;Merge another library…</source>
-            <translation type="unfinished" />
+            <translation>&amp;دمج مكتبة أخرى…</translation>
         </message>
         <message>
             <source>&amp;Decide on conflicts…</source>
-            <translation type="unfinished" />
+            <translation>&amp;حسم التعارضات…</translation>
         </message>
         <message>
             <source>A&amp;greement of two people…</source>
-            <translation type="unfinished" />
+            <translation>&amp;اتفاق شخصين…</translation>
         </message>
         <message>
             <source>&amp;Print the article…</source>
@@ -694,7 +694,7 @@
         </message>
         <message>
             <source>Label</source>
-            <translation type="unfinished" />
+            <translation>الوسم</translation>
         </message>
         <message>
             <source>Percent</source>
@@ -1449,7 +1449,7 @@
         </message>
         <message>
             <source>&amp;Backups…</source>
-            <translation>ال&amp;نسخ الاحتياطية…</translation>
+            <translation>ا&amp;لنسخ الاحتياطية…</translation>
         </message>
         <message>
             <source>Every row, every source and every step of the history is compared with what Claim Reader wrote. You can go on working.</source>
@@ -2004,19 +2004,19 @@
         <name>Conflicts</name>
         <message>
             <source>Highlight</source>
-            <translation type="unfinished" />
+            <translation>تظليل</translation>
         </message>
         <message>
             <source>Claim</source>
-            <translation type="unfinished" />
+            <translation>الادعاء</translation>
         </message>
         <message>
             <source>Evidence</source>
-            <translation type="unfinished" />
+            <translation>الأدلة</translation>
         </message>
         <message>
             <source>Note</source>
-            <translation type="unfinished" />
+            <translation>ملاحظة</translation>
         </message>
         <message>
             <source>Detail of an article</source>
@@ -2028,15 +2028,15 @@
         </message>
         <message>
             <source>Paragraph</source>
-            <translation type="unfinished" />
+            <translation>فقرة</translation>
         </message>
         <message>
             <source>Label</source>
-            <translation type="unfinished" />
+            <translation>الوسم</translation>
         </message>
         <message>
             <source>Verdict</source>
-            <translation type="unfinished" />
+            <translation>الحكم</translation>
         </message>
         <message>
             <source>Saved search</source>
@@ -2063,7 +2063,7 @@
         <name>ConflictsWindow</name>
         <message>
             <source>Decide on conflicts</source>
-            <translation type="unfinished" />
+            <translation>حسم التعارضات</translation>
         </message>
         <message>
             <source>What is to be decided</source>
@@ -2071,11 +2071,11 @@
         </message>
         <message>
             <source>Here</source>
-            <translation type="unfinished" />
+            <translation>هنا</translation>
         </message>
         <message>
             <source>In the other library</source>
-            <translation type="unfinished" />
+            <translation>في المكتبة الأخرى</translation>
         </message>
         <message>
             <source>Keep &amp;mine</source>
@@ -2099,7 +2099,7 @@
         </message>
         <message>
             <source>In “{name}”</source>
-            <translation type="unfinished" />
+            <translation>في «{name}»</translation>
         </message>
     </context>
     <context>
@@ -2110,7 +2110,7 @@
         </message>
         <message>
             <source>&amp;Copy</source>
-            <translation type="unfinished" />
+            <translation>ن&amp;سخ</translation>
         </message>
         <message>
             <source>Copied.</source>
@@ -3418,7 +3418,7 @@
         </message>
         <message>
             <source>Highlights, notes and labels</source>
-            <translation type="unfinished" />
+            <translation>التظليلات والملاحظات والوسوم</translation>
         </message>
         <message>
             <source>Text files</source>
@@ -3502,11 +3502,11 @@
         </message>
         <message>
             <source>&amp;Back</source>
-            <translation type="unfinished" />
+            <translation>&amp;رجوع</translation>
         </message>
         <message>
             <source>&amp;Keyboard shortcuts</source>
-            <translation type="unfinished" />
+            <translation>&amp;اختصارات لوحة المفاتيح</translation>
         </message>
         <message>
             <source>“{action}” needs something to work on. Open or select it first.</source>
@@ -5601,7 +5601,7 @@ The text names versions and where in the program something failed. No word of yo
         <name>MergeWindow</name>
         <message>
             <source>Merge another library</source>
-            <translation type="unfinished" />
+            <translation>دمج مكتبة أخرى</translation>
         </message>
         <message>
             <source>How far the merging is</source>
@@ -5748,7 +5748,7 @@ The text names versions and where in the program something failed. No word of yo
         </message>
         <message>
             <source>Highlight</source>
-            <translation type="unfinished" />
+            <translation>تظليل</translation>
         </message>
         <message>
             <source>Searching…</source>
@@ -8906,7 +8906,7 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         </message>
         <message>
             <source>{kind}. {next}</source>
-            <translation type="unfinished" />
+            <translation>{kind}. {next}</translation>
         </message>
     </context>
     <context>

@@ -7,7 +7,7 @@ and a bundle none either.
 
 import subprocess
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -62,10 +62,14 @@ def _forms(message: ElementTree.Element) -> Forms | None:
 
 def renew(code: str) -> None:
     """Bring the file of a language up to date: what has gone from the template goes, what is new
-    stands in it without a translation.
+    stands in it without a translation. A text that has moved to another group, or stands in one
+    more, keeps what it is called.
     """
-    known = {one.text: one.forms for one in translations(file_of(code))}
-    write(code, messages(TEMPLATE), known)
+    had = {one.text: one.forms for one in translations(file_of(code)) if one.forms}
+    elsewhere = {replace(text, context=""): forms for text, forms in had.items()}
+    texts = messages(TEMPLATE)
+    known = {one: had.get(one) or elsewhere.get(replace(one, context="")) for one in texts}
+    write(code, texts, known)
 
 
 def write(code: str, texts: Sequence[Text], known: Mapping[Text, Forms | None]) -> None:

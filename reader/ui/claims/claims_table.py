@@ -35,6 +35,7 @@ from reader.ui.widgets.carrying import FORMS, Carry, Nothing, copies, every_form
 from reader.ui.widgets.own_keys import keep_key
 from reader.ui.widgets.verdict_pill import HEIGHT, Pill, paint_pill
 from reader.ui.words.claim_names import status_name
+from reader.ui.words.collation import sort_key
 from reader.ui.words.dates import shown_date
 from reader.ui.words.direction import of_its_own
 from reader.ui.words.saying import said
@@ -213,7 +214,7 @@ class ClaimTableModel(QAbstractTableModel):
             case Column.CHANGED:
                 return row.modified
             case _:
-                return self._words(row, column).casefold()
+                return sort_key(self._words(row, column))
 
 
 class VerdictDelegate(QStyledItemDelegate):

@@ -3,11 +3,15 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 from operator import attrgetter, itemgetter
+from typing import Any
+
+from PySide6.QtCore import QCollatorSortKey
 
 from reader.domain.article_row import ArticleRow
 from reader.domain.message import Message, translate
 from reader.ui.library import sections
 from reader.ui.library.sections import Section
+from reader.ui.words.collation import sort_key
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,7 +22,7 @@ class SortOrder:
 
     name: str
     title: Message
-    value: Callable[[ArticleRow], str | int | None]
+    value: Callable[[ArticleRow], Any]
     sections: Callable[[], Section]
     falling: bool = False
 
@@ -52,14 +56,18 @@ class SortOrder:
         value, than = self.value(one), self.value(other)
         if value in (None, "") or than in (None, ""):
             return value not in (None, "")
-        before = (value, one.id) < (than, other.id)
+        before = value < than or (not than < value and one.id < other.id)
         return before != self.falling
 
 
-def _by_letter(row: ArticleRow) -> str:
+def _by_letter(row: ArticleRow) -> tuple[QCollatorSortKey, QCollatorSortKey]:
     """Return what titles are sorted by: their letter, and then all of them from there."""
     title = row.title.lstrip("“”‘’«»„\"'([¿¡ ")
-    return f"{sections.first_letter(title)}{title.casefold()}"
+    return sort_key(sections.first_letter(title)), sort_key(title)
+
+
+def _by_site(row: ArticleRow) -> QCollatorSortKey | str:
+    return sort_key(row.site) if row.site else ""
 
 
 ORDERS = (
@@ -81,7 +89,7 @@ ORDERS = (
     SortOrder(
         "site",
         translate("SortOrder", "Site, A to Z"),
-        lambda row: (row.site or "").casefold(),
+        _by_site,
         sections.by_site,
     ),
     SortOrder(

@@ -30,6 +30,7 @@ from reader.ui.session.desk import Desk
 from reader.ui.widgets.announcements import announce
 from reader.ui.widgets.dialog import WIDE, Dialog
 from reader.ui.widgets.quiet import Quiet
+from reader.ui.words.collation import sort_key
 from reader.ui.words.languages import language_name
 from reader.ui.words.saying import said
 
@@ -214,4 +215,4 @@ class PreferencesWindow(Dialog):
                 return [(palette.name, palette.name) for palette in palettes()[1:]]
             case Source.LANGUAGES:
                 known = [(code, language_name(code)) for code in suggestion_languages()]
-                return sorted(known, key=lambda pair: pair[1].casefold())
+                return sorted(known, key=lambda pair: sort_key(pair[1]))
