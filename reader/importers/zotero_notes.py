@@ -12,8 +12,6 @@ from dataclasses import dataclass, field
 from urllib.parse import unquote
 from uuid import NAMESPACE_URL, uuid5
 
-from lxml import etree
-
 from reader.domain.annotation import Annotation, AnnotationId, ArticleId, Target
 from reader.domain.characters import well_formed
 from reader.domain.labels import path_of
@@ -137,6 +135,8 @@ def read_note(html: str) -> ReadNote:
     """
     target = _NoteTarget()
     if html.strip():
+        from lxml import etree  # noqa: PLC0415 (what only asks for the formats does not wait for it)
+
         parser = etree.HTMLParser(target=target, huge_tree=True, encoding="utf-8")
         parser.feed(f"<body>{well_formed(html)}</body>".encode())
         parser.close()
