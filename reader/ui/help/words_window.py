@@ -19,6 +19,7 @@ class WordsWindow(Dialog):
         self.text: Leaf | QPlainTextEdit = Leaf() if markdown else _plain(text)
         if isinstance(self.text, Leaf):
             self.text.show_markdown(text)
+        self.text.setObjectName("file")  # it is one, and the same in every language
         self.text.setAccessibleName(title)
         self.column.addWidget(self.text, 1)
         self.add_closing_foot()
@@ -33,6 +34,7 @@ class CopyWindow(Dialog):
         self.words = QLabel(words)
         self.words.setWordWrap(True)
         self.text = _plain(text)
+        self.text.setObjectName("file")  # names and versions are the same in every language
         self.text.setAccessibleName(self.tr("What is copied"))
         self.copy = QPushButton(self.tr("&Copy"))
         self.copy.clicked.connect(self._copy)

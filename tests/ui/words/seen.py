@@ -164,7 +164,10 @@ def is_standard(button: object) -> bool:
 
 def painted(window: QWidget) -> str:
     """Return the letters that are drawn on a window, in the order of drawing."""
-    for file in window.findChildren(QPlainTextEdit, "file"):
+    for file in (
+        *window.findChildren(QPlainTextEdit, "file"),
+        *window.findChildren(QTextEdit, "file"),
+    ):
         with QSignalBlocker(file):  # nobody has written that
             file.clear()  # a file is the same in every language
     buffer = QBuffer()

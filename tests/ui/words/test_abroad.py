@@ -91,9 +91,9 @@ DRAWS = {
 }
 """Actions after which the main window draws something else in its texts and lists."""
 
-LEFT_OUT = {"quit", "close_library", "practice", "palette"}
-"""Actions that leave nothing to be looked at, bring an article in English, or open what has to be
-looked at by itself.
+LEFT_OUT = {"quit", "close_library", "practice", "palette", "guide"}
+"""Actions that leave nothing to be looked at, bring an article or pages that are written in some
+languages alone, or open what has to be looked at by itself.
 """
 
 

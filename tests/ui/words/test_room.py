@@ -67,7 +67,7 @@ def test_nothing_is_cut_in_words_twice_as_long(
         person.work.desk.step(1)
         settle(person)
         for name, action in list(main.frame.action.items()):
-            if name in LEFT_OUT or not action.isEnabled():
+            if name in LEFT_OUT - {"guide"} or not action.isEnabled():
                 continue
             QApplication.clipboard().clear()
             action.trigger()
