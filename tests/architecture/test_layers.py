@@ -81,7 +81,7 @@ RULES = {
         banned=layers(),
     ),
     "bootstrap": Rule(layers()),
-    "packaging": Rule(layers("bootstrap", "resources", "services"), layers("PySide6")),
+    "packaging": Rule(layers("bootstrap", "resources", "services")),
     "frozen": Rule(layers("resources")),
     "__main__": Rule(layers("cli")),
     "__init__": Rule(layers()),
