@@ -1,6 +1,6 @@
-"""``python -m reader.ui.look.program_icon PIXELS FILE [PIXELS FILE …]``: draws the program's icon from
-its one SVG file, for packages. The suffix of a file says its form; the status is 1 where one cannot
-be written.
+"""``python -m reader.ui.look.program_icon PIXELS FILE [PIXELS FILE …]``: draws the program's icon
+from its one SVG file, for packages. The suffix of a file says its form; the status is 1 where one
+cannot be written.
 """
 
 import sys
