@@ -24,14 +24,13 @@ from reader.exporters.holding import EVERYTHING, left_out_words
 from reader.exporters.markdown_claims import claim_body, claim_sections
 from reader.exporters.markdown_notes import safe_note
 from reader.exporters.markdown_parts import (
+    around_quote,
     article_note,
     citation,
-    context,
     noted_articles,
     of_claim,
     quoted,
     sources,
-    standing_words,
     technical,
 )
 from reader.exporters.markdown_text import escaped_line
@@ -129,12 +128,7 @@ def _highlight(
     yield f"{anchor(highlight_place(one.place))}{head}"
     if layout.has(Field.QUOTE):
         yield quoted(standing.made.exact)
-    told = " ".join(standing_words(annotation, standing)) if layout.has(Field.STATUS) else ""
-    if told:
-        yield told
-    sentences = context(annotation, standing) if layout.has(Field.CONTEXT) else ""
-    if sentences:
-        yield wording.IN_CONTEXT.where(sentences=sentences).told()
+    yield from around_quote(annotation, standing, layout)
     if annotation.note and layout.has(Field.NOTE):
         yield safe_note(annotation.note, 2, f"{one.place[:8]}{_again(one)}")
     if layout.has(Field.CLAIM) and layout.grouping is not Grouping.CLAIM:

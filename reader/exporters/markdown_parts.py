@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from reader.domain.annotation import Annotation, Placement
 from reader.domain.article import Article
 from reader.domain.claim import Claim, Evidence, EvidenceKind
-from reader.domain.layout import Field
+from reader.domain.layout import Field, Layout
 from reader.domain.message import translate
 from reader.exporters import wording
 from reader.exporters.findings import Findings, readings, remarks, said, who
@@ -100,6 +100,22 @@ def standing_words(annotation: Annotation, standing: Standing) -> Iterator[str]:
         yield translate("Report", "In a paragraph that is removed from the cleaned text.").told()
     if standing.in_trash:
         yield translate("Report", "Its article is in the trash.").told()
+
+
+def around_quote(annotation: Annotation, standing: Standing, layout: Layout) -> Iterator[str]:
+    """Yield what a layout says behind the quote of a highlight: what became of it, and its
+    context.
+    """
+    if told := standing_line(annotation, standing, layout):
+        yield told
+    sentences = context(annotation, standing) if layout.has(Field.CONTEXT) else ""
+    if sentences:
+        yield wording.IN_CONTEXT.where(sentences=sentences).told()
+
+
+def standing_line(annotation: Annotation, standing: Standing, layout: Layout) -> str:
+    """Return what became of a highlight as one line; empty where a layout does not say it."""
+    return " ".join(standing_words(annotation, standing)) if layout.has(Field.STATUS) else ""
 
 
 def quoted_now(annotation: Annotation, standing: Standing) -> str:

@@ -16,7 +16,6 @@ from reader.domain.file_names import safe_name, unused_name
 from reader.domain.layout import Field, Grouping
 from reader.domain.message import translate
 from reader.domain.subject import about_article, about_claim, about_highlight
-from reader.exporters import wording
 from reader.exporters.arrangement import Group, Member, groups, highlights_in_order
 from reader.exporters.exporter import label_names
 from reader.exporters.findings import NO_FINDINGS, Findings, Gathered
@@ -24,13 +23,13 @@ from reader.exporters.holding import EVERYTHING, left_out_words
 from reader.exporters.markdown_claims import claim_body
 from reader.exporters.markdown_notes import safe_note
 from reader.exporters.markdown_parts import (
+    around_quote,
     article_note,
     citation,
     claim_facts,
-    context,
     noted_articles,
     of_claim,
-    standing_words,
+    standing_line,
     technical,
 )
 from reader.exporters.markdown_text import escaped, escaped_line
@@ -190,12 +189,7 @@ class _Vault:
         article, annotation, layout = one.article, one.annotation, self.findings.layout
         if layout.has(Field.QUOTE):
             yield escaped(standing.made.exact)
-        told = " ".join(standing_words(annotation, standing)) if layout.has(Field.STATUS) else ""
-        if told:
-            yield told
-        sentences = context(annotation, standing) if layout.has(Field.CONTEXT) else ""
-        if sentences:
-            yield wording.IN_CONTEXT.where(sentences=sentences).told()
+        yield from around_quote(annotation, standing, layout)
         if layout.grouping is not Grouping.ARTICLE and layout.has(Field.CITATION):
             yield f"— {citation(article)}"
         if layout.has(Field.TECHNICAL):
@@ -227,7 +221,7 @@ class _Vault:
         if annotation.id in self.files:
             place = f"{self.files[annotation.id]}.md#^{_highlight_block(annotation.id)}"
             title = f"[{title}](<{place}>)"
-        told = " ".join(standing_words(annotation, standing)) if layout.has(Field.STATUS) else ""
+        told = standing_line(annotation, standing, layout)
         source = [f"— {title}"] if layout.has(Field.CITATION) else []
         inside = [escaped(standing.made.exact), *([told] if told else []), *source]
         return _callout(self._sign(standing), "Quote", inside)

@@ -24,7 +24,7 @@ from reader.services.exporting import ExportFormat, Holding, counted, fitted, fo
 from reader.services.library import Library
 from reader.services.sentences import sentence
 from reader.services.templates import MARK, templates
-from reader.ui.exporting.export_filters import ExportFilters
+from reader.ui.exporting.export_filters import ExportFilters, name_choice
 from reader.ui.exporting.export_preview import preview
 from reader.ui.exporting.export_source import ExportSource, SourceKind
 from reader.ui.exporting.layout_box import LayoutBox
@@ -248,10 +248,7 @@ class ExportDialog(Dialog):
         }
         choices = QFormLayout()
         for box, words in named.items():
-            box.setAccessibleName(words.replace("&", ""))
-            box.setSizeAdjustPolicy(
-                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
+            name_choice(box, words)
         choices.addRow(named[self.source], self.source)
         choices.addRow(named[self.form], self.form)
         self.counts.setWordWrap(True)

@@ -92,10 +92,7 @@ class ExportFilters(QWidget):
         }
         row = QHBoxLayout()
         for box, words in named.items():
-            box.setAccessibleName(words.replace("&", ""))
-            box.setSizeAdjustPolicy(
-                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
-            )
+            name_choice(box, words)
             column = QVBoxLayout()
             title = QLabel(words)
             title.setBuddy(box)
@@ -115,6 +112,12 @@ class ExportFilters(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addLayout(row)
         column.addWidget(self._between)
+
+
+def name_choice(box: QComboBox, words: str) -> None:
+    """Give a box its title's words as a name, and no more width than its row has."""
+    box.setAccessibleName(words.replace("&", ""))
+    box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
 
 
 def _day(day: date, name: str) -> QDateEdit:
