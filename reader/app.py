@@ -15,7 +15,6 @@ from PySide6.QtCore import (
     QEvent,
     QLockFile,
     QMessageLogContext,
-    QProcess,
     QtMsgType,
     QUrl,
     qInstallMessageHandler,
@@ -100,7 +99,7 @@ def main(arguments: list[str] | None = None) -> int:
     if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
         return _hand_over(path, [*others, *files], addresses)
     chosen = remembered.settings().backup_folder
-    library = _opened(path, chosen)
+    library = _opened(path, chosen, [*map(str, [*others, *files]), *addresses])
     if library is None:
         return 1
     with library:
@@ -278,18 +277,14 @@ def _back_up_at_the_end(library: Library, chosen: str) -> None:
 def _restored(path: Path, backup: Path, lock: QLockFile) -> int:
     """Put a backup in the place of the library, which is closed, and start the program again."""
     from reader.services.backing_up import restore  # noqa: PLC0415 (seldom needed)
+    from reader.ui.process.starting import start_library  # noqa: PLC0415 (the same)
 
     try:
         restore(path, backup)
     except ReaderError as error:
         QMessageBox.critical(None, "Claim Reader", said(sentence(error)))
     lock.unlock()
-    return 0 if _start_anew() else 1
-
-
-def _start_anew(*more: str) -> bool:
-    """Start the program again as it was started, with more arguments."""
-    return bool(QProcess.startDetached(sys.executable, [*sys.orig_argv[1:], *more])[0])
+    return 0 if start_library(path) else 1
 
 
 def _options(arguments: Sequence[str]) -> argparse.Namespace:
@@ -336,18 +331,21 @@ def _start_log() -> Path:
     return log_file
 
 
-def _opened(path: Path, chosen: str) -> Library | None:
-    """Open the library, or say why it cannot be opened and what can be done."""
+def _opened(path: Path, chosen: str, more: Sequence[str]) -> Library | None:
+    """Open the library, or say why it cannot be opened and what can be done. Where that is another
+    library, the program starts once more for it, with the other arguments of this start.
+    """
     while True:
         try:
             return open_library(path)
         except LibraryError as error:
             logging.getLogger(__name__).warning("the library cannot be opened", exc_info=error)
-            from reader.ui.soundness.rescue import Rescue  # noqa: PLC0415 (seldom needed)
+            from reader.ui.process.starting import start_library  # noqa: PLC0415 (seldom needed)
+            from reader.ui.soundness.rescue import Rescue  # noqa: PLC0415 (the same)
 
             wanted = Rescue(path, chosen).offer(error)
             if wanted is not None and wanted != path:  # it has a lock of its own
-                _start_anew("--library", str(wanted))
+                start_library(wanted, *more)
             if wanted != path:
                 return None
 

@@ -11,6 +11,7 @@ import zlib
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import islice
 from lzma import LZMAError
 from pathlib import Path
 from typing import IO
@@ -82,18 +83,22 @@ def _of_folder(root: Path) -> BagFiles:
     waiting = [root]
     while waiting:
         folder = waiting.pop()
-        with os.scandir(folder) as entries:
-            for entry in entries:
-                name = Path(entry.path).relative_to(root).as_posix()
-                if entry.is_symlink():
-                    problems.append(BundleProblem(Trouble.LINK, shown_name(name)))
-                elif entry.is_dir(follow_symlinks=False):
-                    waiting.append(Path(entry.path))
-                elif entry.is_file(follow_symlinks=False):
-                    sizes[name] = entry.stat(follow_symlinks=False).st_size
-                else:
-                    problems.append(BundleProblem(Trouble.STRANGE, shown_name(name)))
-                _limit(root, len(sizes) + len(problems) + len(waiting))
+        try:
+            with os.scandir(folder) as entries:
+                listed = list(islice(entries, MOST_FILES + 1))
+        except OSError as error:
+            raise NotABundle(root, error.strerror or str(error)) from error
+        for entry in listed:
+            name = Path(entry.path).relative_to(root).as_posix()
+            if entry.is_symlink():
+                problems.append(BundleProblem(Trouble.LINK, shown_name(name)))
+            elif entry.is_dir(follow_symlinks=False):
+                waiting.append(Path(entry.path))
+            elif entry.is_file(follow_symlinks=False):
+                sizes[name] = entry.stat(follow_symlinks=False).st_size
+            else:
+                problems.append(BundleProblem(Trouble.STRANGE, shown_name(name)))
+            _limit(root, len(sizes) + len(problems) + len(waiting))
     return BagFiles(sizes, lambda name: _opened_file(root, name, sizes), tuple(problems))
 
 

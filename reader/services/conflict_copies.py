@@ -26,25 +26,27 @@ def _endings() -> re.Pattern[str]:
     return re.compile("|".join(f"(?:{one})" for forms in listed for one in forms), re.IGNORECASE)
 
 
-def copies_beside(path: Path) -> list[Path]:
+def copies_beside(library: Library) -> list[Path]:
     """Return the files beside a library that are called as a cloud service calls its copies, and
     are libraries; in the order of the alphabet.
     """
     try:
-        return sorted(_copies(path))
+        return sorted(_copies(library))
     except OSError as error:
         log.warning("the folder of the library cannot be read", exc_info=error)
         return []
 
 
-def _copies(path: Path) -> Iterator[Path]:
+def _copies(library: Library) -> Iterator[Path]:
+    path = library.path
     for other in path.parent.iterdir():
         is_named_so = (
             other.suffix == path.suffix
             and other.stem.startswith(path.stem)
             and _endings().fullmatch(other.stem[len(path.stem) :])
         )
-        if is_named_so and is_library(other):
+        # first whether it leads to the open one: closing that would drop SQLite's locks on it
+        if is_named_so and not library.owns(other) and is_library(other):
             yield other
 
 
@@ -53,12 +55,10 @@ def new_copies(library: Library) -> list[Path]:
     refused as they are now, and none that cannot be read.
     """
     known = {one.link for one in merging.mergings(library)}
-    return [path for path in copies_beside(library.path) if _is_new(library, path, known)]
+    return [path for path in copies_beside(library) if _is_new(library, path, known)]
 
 
 def _is_new(library: Library, path: Path, known: set[str]) -> bool:
-    if library.owns(path):
-        return False
     try:
         with open_other(path) as other:
             link = since.head(other)

@@ -25,6 +25,7 @@ LARGEST = 1_000_000
 _TITLE = re.compile(r"\s*\{#((?:[^#]|#(?!\}))*+)#\}")
 """The first comment. It holds no end of a comment, so that nothing is tried twice."""
 _SHIPPED = "exports/templates"
+_TOO_LARGE = translate("Errors", "it is too large for a template")
 
 _TITLES = {
     "by-article": translate("Templates", "Markdown by article"),
@@ -95,8 +96,12 @@ def template_named(name: str) -> Template:
 
 
 def save_template(name: str, suffix: str, source: str) -> Template:
-    """Keep a template among the user's own. Raises ``FileUnwritable``."""
+    """Keep a template among the user's own. Raises ``FileUnwritable``, also for one that is too
+    large to be read again.
+    """
     path = own_folder() / f"{name}{suffix}{ENDING}"
+    if len(source.encode("utf-8", "surrogatepass")) > LARGEST:
+        raise FileUnwritable(path, _TOO_LARGE)
     temporary = path.with_suffix(".part")
     try:
         made_data_folder()
@@ -158,7 +163,7 @@ def _text(path: Path) -> str:
         with path.open("rb") as file:
             data = file.read(LARGEST + 1)
         if len(data) > LARGEST:
-            raise FileUnreadable(path, translate("Errors", "it is too large for a template"))
+            raise FileUnreadable(path, _TOO_LARGE)
         return data.decode("utf-8-sig").replace("\r\n", "\n")
     except OSError as error:
         raise FileUnreadable(path, error.strerror or str(error)) from error

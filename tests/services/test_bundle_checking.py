@@ -333,3 +333,12 @@ def test_what_lies_beside_the_bag_in_an_archive_was_added(tmp_path: Path) -> Non
         ],
     )
     assert found(path) == {(Trouble.ADDED, "__MACOSX/dam/._bagit.txt")}
+
+
+def test_a_folder_that_cannot_be_looked_into(bag: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def refuse(_folder: Path) -> None:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr("reader.services.bundle_opening.os.scandir", refuse)
+    with pytest.raises(NotABundle, match="Permission denied"):
+        check_bundle(bag)

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from reader.services import merging
+from reader.services import conflict_copies, merging
 from reader.services.conflict_copies import copies_beside, new_copies
 from reader.store.library import Library
 from tests.store.examples import stored
@@ -28,14 +28,14 @@ def test_the_names_that_services_give(tmp_path: Path, name: str) -> None:
         library.copy_to(tmp_path / name)
         for other in OTHERS:
             library.copy_to(tmp_path / other)
-        assert copies_beside(library.path) == [tmp_path / name]
+        assert copies_beside(library) == [tmp_path / name]
         assert new_copies(library) == []  # it holds nothing that is not here
 
 
 def test_what_is_no_library_is_passed_over(tmp_path: Path) -> None:
     with Library(tmp_path / "library.sqlite") as library:
         (tmp_path / NAMES[5]).write_bytes(b"SQLite format 3\0 of another program")
-        assert copies_beside(library.path) == []
+        assert copies_beside(library) == []
 
 
 def test_one_with_something_new_is_offered_until_it_is_merged(tmp_path: Path) -> None:
@@ -57,3 +57,14 @@ def test_one_that_is_damaged_is_not_offered(tmp_path: Path) -> None:
         library.copy_to(copy)
         copy.write_bytes(copy.read_bytes()[:4096] + b"\0" * 4096)
         assert new_copies(library) == []
+
+
+def test_a_link_to_the_library_itself_is_not_touched(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[Path] = []
+    monkeypatch.setattr(conflict_copies, "is_library", lambda path: not asked.append(path))
+    with Library(tmp_path / "library.sqlite") as library:
+        (tmp_path / NAMES[0]).symlink_to(library.path)
+        assert copies_beside(library) == []
+    assert asked == []

@@ -4,8 +4,9 @@ from pathlib import Path
 
 import pytest
 
-from reader.domain.errors import FileUnreadable, Unknown
+from reader.domain.errors import FileUnreadable, FileUnwritable, Unknown
 from reader.services.templates import (
+    LARGEST,
     Template,
     copy_template,
     forget_template,
@@ -75,3 +76,9 @@ def test_a_file_that_cannot_be_read_leaves_the_others(tmp_path: Path) -> None:
 
 def test_those_of_the_program_are_called_as_they_call_themselves() -> None:
     assert [one.words.english() for one in templates()] == [one.title for one in templates()]
+
+
+def test_one_that_could_not_be_read_again_is_not_kept() -> None:
+    with pytest.raises(FileUnwritable):
+        save_template("long", ".txt", "x" * (LARGEST + 1))
+    assert not own_folder().exists()

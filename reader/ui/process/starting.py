@@ -7,11 +7,11 @@ from PySide6.QtCore import QProcess, QProcessEnvironment
 from reader.resources import environment_of_own, window_command
 
 
-def start_library(library: Path) -> bool:
-    """Open a library in a process of its own; its window comes forward where it is open already.
-    False where no process can be had.
+def start_library(library: Path, *more: str) -> bool:
+    """Open a library in a process of its own, with more arguments; its window comes forward where
+    it is open already. False where no process can be had.
     """
-    program, *arguments = window_command("--library", str(library))
+    program, *arguments = window_command("--library", str(library), *more)
     process = QProcess()
     process.setProgram(program)
     process.setArguments(arguments)

@@ -79,7 +79,9 @@ class WindowKeeper(QObject):
         furnishing = old.furnish()
         work = furnishing.work
         together = furnishing.commands.together
-        if any(one.is_running() for one in (work.imports, work.exports, together)):
+        is_at_work = any(one.is_running() for one in (work.imports, work.exports, together))
+        # a dialog that has the window to itself may hold what was typed into it
+        if is_at_work or QApplication.activeModalWidget() is not None:
             self._later.start(LOOK_AGAIN)
             return
         if not self._translators.would_change(old.appearance.settings.language):
