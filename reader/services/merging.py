@@ -3,6 +3,7 @@ two forms is decided by who changed it, and the rest is left to the user. All of
 once.
 """
 
+import logging
 from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -10,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from reader.domain.errors import LibraryDamaged, MergeWithItself
+from reader.domain.errors import DiskFull, LibraryDamaged, MergeWithItself
 from reader.domain.labels import path_to
 from reader.domain.merging import Merging, MergingId
 from reader.domain.notebook import Notebook, NotedArticle, Thing
@@ -27,18 +28,23 @@ from reader.services.outcome import NOTHING, Outcome, Verb, outcome
 from reader.services.taking_up import Run
 from reader.store import annotations as stored_annotations
 from reader.store import articles as stored_articles
-from reader.store import bin as stored_bin
 from reader.store import claim_lists, journal, notebooks, since, sources
 from reader.store import claims as stored_claims
 from reader.store import labels as stored_labels
 from reader.store import merging as stored_merging
 from reader.store import notes as stored_notes
+from reader.store.draft import Draft
 from reader.store.library import Library
 from reader.store.other_library import open_other
 from reader.store.soundness.checking import check as check_file
 
 if TYPE_CHECKING:
     from reader.store.library import Database
+
+log = logging.getLogger(__name__)
+
+DRAFTS = 2
+"""How often merging is tried on a draft while others change the library."""
 
 Report = Callable[[int, int], None]
 """Told how many articles were looked at, and of how many."""
@@ -171,38 +177,47 @@ class _Merge:
         self._done = self._total = 0
 
     def run(self) -> Merged:
-        """Do all of it, or nothing."""
+        """Do all of it, or nothing: on a draft first, so that others can read and write meanwhile.
+        Where they do, once more; and at last on the library itself.
+        """
         notebook = _notebook(self._other, self._check)
-        self._total = 2 * len(notebook.articles)
-        matched = Matched()
-        try:
-            match(self._library, self._other, notebook, self._step, matched)
-            return self._write(notebook, matched)
-        except BaseException:
-            if matched.fresh:
-                stored_bin.empty(self._library, matched.fresh)
-            raise
+        for _ in range(DRAFTS):
+            self._library.check_place()
+            try:
+                with Draft(self._library, self._check) as draft:
+                    told = self._merged_into(draft, notebook)
+                    self._check()
+                    with self._library.opened_again() as library:
+                        if draft.write_into(library):
+                            return told
+            except DiskFull as error:
+                log.warning("there is no room for a draft", exc_info=error)
+                break
+        with self._library.opened_again() as library:
+            return self._merged_into(library, notebook)
 
     def _step(self) -> None:
         self._check()
         self._report(self._done, self._total)
         self._done += 1
 
-    def _write(self, notebook: Notebook, matched: Matched) -> Merged:
-        """Write everything but the new articles, which are in the trash, in one transaction."""
-        library, told = self._library, Merged(articles=len(matched.fresh))
+    def _merged_into(self, library: Library, notebook: Notebook) -> Merged:
+        """Merge into the library or its draft, in one transaction."""
+        self._done, self._total = 0, 2 * len(notebook.articles)
         with library.transaction() as db:
             before, at = journal.last_number(library), now()
             fork = since.fork(library, self._other)
+            matched = match(library, self._other, notebook, self._step)
+            told = Merged(articles=len(matched.fresh))
             policy = ThreeWay(
                 fork,
                 *since.done_since(library, self._other, fork),
                 frozenset(matched.fresh),
                 frozenset(_highlights_of(notebook, matched)),
             )
-            self._follow_labels(db, policy, at)
+            self._follow_labels(library, db, policy, at)
             told.versions = bring_versions(library, self._other, matched)
-            shown = list(self._out_of_trash(db, matched, notebook, policy))
+            shown = list(_out_of_trash(library, db, matched, notebook, policy))
             journal.record(db, at, Verb.MERGE, shown)
             run = Run(library, notebook, matched.here, at, policy)
             run.all(self._step)
@@ -219,46 +234,31 @@ class _Merge:
             journal.record(db, at, Verb.MERGE, removed)
             told.deleted = len(removed)
             anything = bool(matched.fresh) or journal.last_number(library) > before
-            self._remember(db, policy, at, anything=anything)
+            self._remember(library, db, policy, at, anything=anything)
             told.came, told.unplaced = run.told.came, run.told.unplaced
             told.conflicts = len(policy.conflicts)
             told.outcome = outcome(journal.fold(db, before, at, Verb.MERGE))
         return told
 
-    def _remember(self, db: "Database", policy: ThreeWay, at: str, *, anything: bool) -> None:
+    def _remember(
+        self, library: Library, db: "Database", policy: ThreeWay, at: str, *, anything: bool
+    ) -> None:
         """Write what is open, and that the other library was merged as it is now."""
         merging = _merging(self._other, self._name, merged=True)
         known = any(
-            one.merged and one.link == merging.link
-            for one in stored_merging.mergings(self._library)
+            one.merged and one.link == merging.link for one in stored_merging.mergings(library)
         )
         if anything or policy.conflicts or not known:
             rows = stored_merging.put(db, merging, policy.conflicts)
             journal.record(db, at, Verb.MERGE, list(rows))
 
-    def _out_of_trash(
-        self, db: "Database", matched: Matched, notebook: Notebook, policy: ThreeWay
-    ) -> Iterator[journal.RowChange]:
-        """Take out of the trash what is new, and what is in use there unless it was put into the
-        trash here since.
-        """
-        for article in matched.shown:
-            yield journal.put_cells(db, "article", {"id": article, "deleted": None})
-        for noted in notebook.articles:
-            here = matched.here[noted.id]
-            if here is None or here in matched.fresh or noted.deleted is not None:
-                continue
-            kept = policy.is_unwanted("article", here, noted.id, "deleted")
-            if not kept and stored_articles.is_deleted(self._library, here):
-                yield journal.put_cells(db, "article", {"id": here, "deleted": None})
-
-    def _follow_labels(self, db: "Database", policy: ThreeWay, at: str) -> None:
+    def _follow_labels(self, library: Library, db: "Database", policy: ThreeWay, at: str) -> None:
         """Call labels as they are called there, where one library is a copy of the other and only
         that one has changed them: they are the same by their numbers.
         """
         if not policy.fork.is_copy:
             return
-        here = {label.id: label for label in stored_labels.labels(self._library)}
+        here = {label.id: label for label in stored_labels.labels(library)}
         rows: list[journal.RowChange | None] = []
         for label in stored_labels.labels(self._other):
             known = here.get(label.id)
@@ -266,6 +266,23 @@ class _Merge:
             if same_place and policy.only_theirs("label", label.id, label.id, "name"):
                 rows.append(journal.put_cells(db, "label", {"id": label.id, "name": label.name}))
         journal.record(db, at, Verb.MERGE, rows)
+
+
+def _out_of_trash(
+    library: Library, db: "Database", matched: Matched, notebook: Notebook, policy: ThreeWay
+) -> Iterator[journal.RowChange]:
+    """Take out of the trash what is new, and what is in use there unless it was put into the trash
+    here since.
+    """
+    for article in matched.shown:
+        yield journal.put_cells(db, "article", {"id": article, "deleted": None})
+    for noted in notebook.articles:
+        here = matched.here[noted.id]
+        if here is None or here in matched.fresh or noted.deleted is not None:
+            continue
+        kept = policy.is_unwanted("article", here, noted.id, "deleted")
+        if not kept and stored_articles.is_deleted(library, here):
+            yield journal.put_cells(db, "article", {"id": here, "deleted": None})
 
 
 def _highlights_of(notebook: Notebook, matched: Matched) -> Iterator[str]:

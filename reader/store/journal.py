@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from reader.domain.annotation import ArticleId
@@ -251,6 +252,39 @@ def redo(library: Library) -> Event | None:
                 _follow(db, event)
             db.execute("UPDATE event SET state = ? WHERE id = ?", [State.DONE, event.id])
     return event
+
+
+def apply(db: "Database", changes: Iterable[RowChange]) -> None:
+    """Do what a log says was done in another file that had the same rows. Changes that stand side
+    by side and write the same columns are written together.
+    """
+    for (table, columns, is_new), alike in groupby(changes, _written_as):
+        rows = [change.after or change.before or {} for change in alike]
+        if columns is None:
+            sql = f'DELETE FROM "{table}" WHERE {_where(table)}'  # noqa: S608 (names of our own)
+        elif is_new:
+            sql = _upserting(table, columns)
+        else:
+            others = ", ".join(f'"{name}" = :{name}' for name in columns if name not in KEYS[table])
+            sql = f'UPDATE "{table}" SET {others} WHERE {_where(table)}'  # noqa: S608 (the same)
+        db.conn.executemany(sql, rows)
+
+
+def _written_as(change: RowChange) -> tuple[str, tuple[str, ...] | None, bool]:
+    columns = None if change.after is None else tuple(change.after)
+    return change.table, columns, change.before is None
+
+
+def _upserting(table: str, columns: Sequence[str]) -> str:
+    """Return how a row is written that may be there: one that the log does not hold alone."""
+    names = ", ".join(f'"{name}"' for name in columns)
+    values = ", ".join(f":{name}" for name in columns)
+    key = ", ".join(f'"{name}"' for name in KEYS[table])
+    others = ", ".join(f'"{name}" = excluded."{name}"' for name in columns)
+    return (
+        f'INSERT INTO "{table}" ({names}) VALUES ({values}) '  # noqa: S608 (names of our own)
+        f"ON CONFLICT ({key}) DO UPDATE SET {others}"
+    )
 
 
 def _restore(db: "Database", rows: Iterable[tuple[str, Values | None, Values | None]]) -> None:

@@ -140,7 +140,7 @@ class Library:
         """
         with self._lock, errors_told(self.path):
             if self.is_read_only:
-                raise LibraryReadOnly(self.path, translate("Errors", "it was opened to be read"))
+                raise LibraryReadOnly(self.path, _OPENED_TO_READ)
             if self._connection.in_transaction:
                 yield self.db
                 return
@@ -201,6 +201,17 @@ class Library:
     def check_place(self) -> None:
         """Look whether the file that was opened is still at its place. Raises ``LibraryGone``."""
         self._place.check()
+
+    def opened_again(self) -> "Library":
+        """Open the library a second time, to write for long: others can read from this one
+        meanwhile. Raises what opening it raises, and ``LibraryGone``.
+        """
+        if self.is_read_only:
+            raise LibraryReadOnly(self.path, _OPENED_TO_READ)
+        self._place.check()
+        again = Library(self.path)
+        again.author = self.author
+        return again
 
     def owns(self, path: Path) -> bool:
         """Whether a path is that of the library itself or of a journal beside it."""
@@ -327,6 +338,7 @@ class Library:
             raise FileUnwritable(copy, error.strerror or str(error)) from error
 
 
+_OPENED_TO_READ = translate("Errors", "it was opened to be read")
 _HAS_TO_BE_UPGRADED = translate("Errors", "it is of an earlier version and has to be upgraded")
 
 
