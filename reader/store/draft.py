@@ -121,6 +121,7 @@ class Draft(Library):
         """
         added = [(table, self._added(table)) for table in _UNLOGGED]
         event = self._event()
+        changes = () if event is None else journal.unpacked(event["changes"])
         if event is None and not any(rows for _, rows in added):
             return True
         with library.transaction() as db, damage_told(library.path):
@@ -133,7 +134,7 @@ class Draft(Library):
                     "UPDATE event SET state = ? WHERE state = ?",
                     [journal.State.DROPPED, journal.State.UNDONE],
                 )
-                journal.apply(db, journal.unpacked(event["changes"]))
+                journal.apply(db, changes)
                 _insert(db.conn, "event", [event])
                 event_links.append(db.conn, event["id"])
             article_sites.settle(db)
