@@ -31,6 +31,12 @@ def about_library(error: errors.LibraryError) -> Message:  # noqa: PLR0911 (one 
                 "The library “{path}” cannot be written ({detail}). "
                 "Make the file and its folder writable, or choose another place.",
             )
+        case errors.LibraryBusyHere():
+            return translate(
+                "Errors",
+                "What was merged is being written to the library. What you type is kept and saved "
+                "when that is done; do anything else again in a moment.",
+            )
         case errors.LibraryBusy():
             return translate(
                 "Errors",

@@ -95,6 +95,19 @@ def test_what_cannot_be_merged_is_said_in_the_window(window: "Person", tmp_path:
     assert not merge.merge.isEnabled()
 
 
+def test_what_is_done_while_a_merging_is_written_is_kept(window: "Person") -> None:
+    window.open("Seawall")
+    window.select(window.work.cleaned, "412 cellars")
+    library = window.work.desk.library
+    with library.opened_again() as writer, writer.transaction():
+        window.press("H")
+        assert "What was merged is being written" in window.message()
+        assert window.cards() == []
+    window.press("H")
+    assert window.cards() == ["Claim. 412 cellars"]
+    assert "What was merged is being written" not in window.message()
+
+
 def test_a_conflict_is_decided_and_taken_back(window: "Person") -> None:
     library = window.work.desk.library
     highlight(library, "Before.")
