@@ -93,9 +93,10 @@ def conflicts(
         return
     for one in found:
         click.echo(f"{one.id}\t{one.kind}\t{one.about}")
-        for side, text in (("mine", one.mine), ("theirs", one.theirs)):
-            for line in text.splitlines() or [""]:
-                click.echo(f"\t{side}\t{line}")
+        for form in one.forms:
+            for side, text in (("mine", form.mine), ("theirs", form.theirs)):
+                for line in text.splitlines() or [""]:
+                    click.echo(f"\t{form.field}\t{side}\t{line}")
 
 
 @click.command("agreement")
@@ -195,6 +196,7 @@ def _conflict(one: Conflict) -> dict[str, object]:
         "about": one.about,
         "mine": one.mine,
         "theirs": one.theirs,
+        "fields": [asdict(form) for form in one.forms],
         "library": one.library,
         "article": one.article,
         "highlight": one.annotation,

@@ -9,36 +9,27 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QPlainTextEdit,
     QPushButton,
     QSplitter,
     QVBoxLayout,
     QWidget,
 )
 
-from reader.domain.merging import Conflict, ConflictKind, Decision
+from reader.domain.merging import Conflict, Decision
 from reader.domain.message import COUNT, translate
 from reader.services import conflicts
 from reader.ui.look.tokens import tokens
 from reader.ui.session.desk import Desk
+from reader.ui.together.conflict_view import ConflictView
+from reader.ui.together.conflict_words import kind_name
 from reader.ui.widgets.dialog import WIDE, Dialog
+from reader.ui.words.direction import of_its_own
 from reader.ui.words.saying import said
 
 _CONFLICT = Qt.ItemDataRole.UserRole
 
-KINDS = {
-    ConflictKind.HIGHLIGHT: translate("Conflicts", "Highlight"),
-    ConflictKind.CLAIM: translate("Conflicts", "Claim"),
-    ConflictKind.EVIDENCE: translate("Conflicts", "Evidence"),
-    ConflictKind.NOTE: translate("Conflicts", "Note"),
-    ConflictKind.DETAIL: translate("Conflicts", "Detail of an article"),
-    ConflictKind.STATE: translate("Conflicts", "State of an article"),
-    ConflictKind.PARAGRAPH: translate("Conflicts", "Paragraph"),
-    ConflictKind.LABEL: translate("Conflicts", "Label"),
-    ConflictKind.RATING: translate("Conflicts", "Verdict"),
-    ConflictKind.SEARCH: translate("Conflicts", "Saved search"),
-    ConflictKind.RULE: translate("Conflicts", "Site rule"),
-}
+LONGEST = 120
+"""Characters of what a line is about."""
 
 
 class ConflictsWindow(Dialog):
@@ -58,8 +49,7 @@ class ConflictsWindow(Dialog):
         self.list.setWordWrap(True)
         self.list.setSpacing(2)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.mine, self.theirs = _text(self.tr("Here")), _text(self.tr("In the other library"))
-        self.theirs_name = QLabel()
+        self.forms = ConflictView()
         self.buttons = {
             Decision.MINE: QPushButton(self.tr("Keep &mine")),
             Decision.THEIRS: QPushButton(self.tr("Take &theirs")),
@@ -77,7 +67,7 @@ class ConflictsWindow(Dialog):
         self.list.blockSignals(True)
         self.list.clear()
         for one in found:
-            item = QListWidgetItem(f"{said(KINDS[one.kind])}\n{_short(one.about)}")
+            item = QListWidgetItem(f"{kind_name(one)}\n{_about(one)}".rstrip())
             item.setData(_CONFLICT, one)
             self.list.addItem(item)
         self.list.blockSignals(False)
@@ -109,13 +99,7 @@ class ConflictsWindow(Dialog):
     def _show(self) -> None:
         """Show both forms of the chosen one."""
         one = self._current()
-        self.mine.setPlainText(one.mine if one else "")
-        self.theirs.setPlainText(one.theirs if one else "")
-        self.theirs_name.setText(
-            self.tr("In “{name}”").format(name=one.library)
-            if one
-            else self.tr("In the other library")
-        )
+        self.forms.show_conflict(one)
         chosen = self._chosen()
         for decision, button in self.buttons.items():
             button.setEnabled(any(decision in each.choices for each in chosen))
@@ -160,10 +144,7 @@ class ConflictsWindow(Dialog):
         column = QVBoxLayout(sides)
         column.setContentsMargins(tokens().spacing.small, 0, 0, 0)
         column.setSpacing(tokens().spacing.small)
-        for name, text in ((QLabel(self.tr("Here")), self.mine), (self.theirs_name, self.theirs)):
-            name.setTextFormat(Qt.TextFormat.PlainText)
-            column.addWidget(name)
-            column.addWidget(text, 1)
+        column.addWidget(self.forms, 1)
         row = QHBoxLayout()
         for button in self.buttons.values():
             button.setAutoDefault(False)
@@ -184,14 +165,7 @@ def _can_be_shown(one: Conflict) -> bool:
     return one.article is not None or one.annotation is not None or one.claim is not None
 
 
-def _short(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= 120 else f"{line[:119]}…"
-
-
-def _text(name: str) -> QPlainTextEdit:
-    text = QPlainTextEdit()
-    text.setReadOnly(True)
-    text.setTabChangesFocus(True)
-    text.setAccessibleName(name)
-    return text
+def _about(one: Conflict) -> str:
+    """Return by what a person knows a thing, on one line; the library where it is damaged."""
+    line = " ".join((one.about or one.library).split())
+    return of_its_own(line if len(line) <= LONGEST else f"{line[: LONGEST - 1]}…")

@@ -123,7 +123,8 @@ def test_a_conflict_is_decided_and_taken_back(window: "Person") -> None:
     press(merge.decide)
     conflicts = child(window, ConflictsWindow)
     assert conflicts.list.count() == 1
-    assert (conflicts.mine.toPlainText(), conflicts.theirs.toPlainText()) == ("Mine.", "Theirs.")
+    shown = list(filter(None, conflicts.forms.toPlainText().split("\n")))
+    assert shown == ["Here", "In “hers.sqlite”", "Note", "Mine.", "Theirs."]
     QTest.keyClick(conflicts.list, Qt.Key.Key_Return)
     assert window.work.desk.article is not None
     button = next(one for name, one in conflicts.buttons.items() if name == "theirs")
