@@ -54,20 +54,7 @@ def _print_preview(found: merging.Preview, *, as_json: bool) -> None:
     if not as_json:
         click.echo(preview_sentences(found).told())
         return
-    print_json(
-        {
-            "name": found.name,
-            "articles": found.articles,
-            "versions": found.versions,
-            "highlights": found.highlights,
-            "claims": found.claims,
-            "notes": found.notes,
-            "labels": found.labels,
-            "differing": found.differing,
-            "changed": found.changed,
-            "authors": found.authors,
-        }
-    )
+    print_json({**asdict(found), "differing": found.differing})
 
 
 @click.command()

@@ -12,10 +12,8 @@ from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from reader.domain.errors import DiskFull, LibraryDamaged, MergeWithItself
-from reader.domain.labels import path_to
 from reader.domain.merging import Merging, MergingId
-from reader.domain.notebook import Notebook, NotedArticle, Thing
-from reader.domain.subject import about_article
+from reader.domain.notebook import Notebook, Thing
 from reader.services import conflicts
 from reader.services.cancelling import never
 from reader.services.check_sentences import problem_sentence
@@ -26,13 +24,11 @@ from reader.services.merging_policy import ThreeWay
 from reader.services.notebooks import notebook_with
 from reader.services.outcome import NOTHING, Outcome, Verb, outcome
 from reader.services.taking_up import Run
-from reader.store import annotations as stored_annotations
 from reader.store import articles as stored_articles
-from reader.store import claim_lists, journal, notebooks, since, sources
+from reader.store import claim_lists, journal, notebooks, since
 from reader.store import claims as stored_claims
 from reader.store import labels as stored_labels
 from reader.store import merging as stored_merging
-from reader.store import notes as stored_notes
 from reader.store.draft import Draft
 from reader.store.library import Library
 from reader.store.other_library import open_other
@@ -56,10 +52,10 @@ def _unheard(_done: int, _total: int) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """What another library has that is not here. ``highlights`` and the like count what would come
-    new; ``differing`` is what both have in two forms. ``changed`` says that anything was done there
-    that is not known here, as to details and evidence, which are not counted. ``authors`` are those
-    who are named there.
+    """What merging another library would do. ``highlights`` and the like count what would come new;
+    ``updated`` and ``deleted`` what was changed or deleted there alone, ``conflicts`` what would
+    wait for a decision. ``changed`` says that it would do anything, as to details and evidence,
+    which are not counted. ``authors`` are those who are named there.
     """
 
     name: str
@@ -69,30 +65,28 @@ class Preview:
     claims: int
     notes: int
     labels: int
-    differing: int
+    updated: int
+    deleted: int
+    conflicts: int
     changed: bool
     authors: tuple[str, ...] = ()
 
     @property
+    def differing(self) -> int:
+        """How many things are here and there in two forms."""
+        return self.updated + self.conflicts
+
+    @property
     def is_empty(self) -> bool:
-        """Whether there is nothing to come."""
-        return not (
-            self.articles
-            or self.versions
-            or self.highlights
-            or self.claims
-            or self.notes
-            or self.labels
-            or self.differing
-            or self.changed
-        )
+        """Whether it would do nothing."""
+        return not (self.changed or self.conflicts)
 
 
 @dataclass(slots=True)
 class Merged:
     """What came of a merging. ``came`` counts what is here now that was not, ``updated`` what was
     changed there alone, ``deleted`` what was deleted there alone, ``conflicts`` what is to be
-    decided. ``unplaced`` highlights wait for a place.
+    decided. ``unplaced`` highlights wait for a place. ``changed`` says that anything was changed.
     """
 
     outcome: Outcome = NOTHING
@@ -103,14 +97,17 @@ class Merged:
     deleted: int = 0
     conflicts: int = 0
     unplaced: int = 0
+    changed: bool = False
 
 
 def preview(library: Library, path: Path, check: Callable[[], None] = never) -> Preview:
-    """Return what the library at a path has that is not here. Raises as ``merge`` does."""
+    """Return what merging the library at a path would do: it is merged into a draft. Raises as
+    ``merge`` does, and ``DiskFull`` where there is no room for that.
+    """
     _refuse_itself(library, path)
     with open_other(path) as other:
         _refuse_damaged(path, other, check)
-        return _previewed(library, other, path.name, _notebook(other, check))
+        return _Merge(library, other, path.name, _unheard, check).preview()
 
 
 def merge(
@@ -176,6 +173,26 @@ class _Merge:
         self._check = check
         self._done = self._total = 0
 
+    def preview(self) -> Preview:
+        """Return what all of it would do."""
+        notebook = _notebook(self._other, self._check)
+        with Draft(self._library, self._check) as draft:
+            told = self._merged_into(draft, notebook)
+        return Preview(
+            name=self._name,
+            articles=told.articles,
+            versions=told.versions,
+            highlights=told.came[Thing.HIGHLIGHT],
+            claims=told.came[Thing.CLAIM],
+            notes=told.came[Thing.NOTE],
+            labels=told.came[Thing.LABEL],
+            updated=told.updated,
+            deleted=told.deleted,
+            conflicts=told.conflicts,
+            changed=told.changed,
+            authors=_authors(notebook),
+        )
+
     def run(self) -> Merged:
         """Do all of it, or nothing: on a draft first, so that others can read and write meanwhile.
         Where they do, once more; and at last on the library itself.
@@ -233,8 +250,8 @@ class _Merge:
             removed = [row for row in gone.rows(notebook) if row is not None]
             journal.record(db, at, Verb.MERGE, removed)
             told.deleted = len(removed)
-            anything = bool(matched.fresh) or journal.last_number(library) > before
-            self._remember(library, db, policy, at, anything=anything)
+            told.changed = bool(matched.fresh) or journal.last_number(library) > before
+            self._remember(library, db, policy, at, anything=told.changed)
             told.came, told.unplaced = run.told.came, run.told.unplaced
             told.conflicts = len(policy.conflicts)
             told.outcome = outcome(journal.fold(db, before, at, Verb.MERGE))
@@ -292,55 +309,8 @@ def _highlights_of(notebook: Notebook, matched: Matched) -> Iterator[str]:
             yield from (one.id for one in noted.annotations)
 
 
-def _previewed(library: Library, other: Library, name: str, notebook: Notebook) -> Preview:
-    """Count what is not here, by hashes, UUIDs and names."""
-    here = sources.hashes(library)
-    articles = versions = 0
-    for noted in notebook.articles:
-        known = [one in here for one in (*noted.hashes, *(old.sha256 for old in noted.earlier))]
-        articles += not any(known)
-        versions += any(known) and not all(known)
-    known_highlights = stored_annotations.known(library)
-    annotations = {one.id: one for article in notebook.articles for one in article.annotations}
-    claims = {row.id: row.statement for row in claim_lists.list_rows(library)}
-    new_claims = [one for one in notebook.claims if one.id not in claims]
-    paths = _label_paths(library)
-    shared = [one for one in annotations.values() if one.id in known_highlights]
-    differing = sum(known_highlights[one.id] != (one.target.exact, one.note) for one in shared)
-    differing += sum(claims.get(one.id, one.statement) != one.statement for one in notebook.claims)
-    authors = {one.author for one in annotations.values()}
-    authors |= {claim.author for claim in notebook.claims}
-    return Preview(
-        name=name,
-        articles=articles,
-        versions=versions,
-        highlights=len(annotations) - len(shared),
-        claims=len(new_claims),
-        notes=sum(_has_new_note(library, one) for one in notebook.articles),
-        labels=len(_label_paths(other) - paths),
-        differing=differing,
-        changed=_was_changed(library, other),
-        authors=tuple(sorted(filter(None, authors))),
-    )
-
-
-def _has_new_note(library: Library, noted: NotedArticle) -> bool:
-    """Whether an article has a note that does not stand on it here."""
-    if noted.note is None:
-        return False
-    found = (sources.find_article(library, digest) for digest in noted.hashes)
-    here = next((one for one in found if one is not None), None)
-    known = None if here is None else stored_notes.whole(library, about_article(here))
-    return known is None or known.text != noted.note.text
-
-
-def _was_changed(library: Library, other: Library) -> bool:
-    """Whether anything was done in another library that is not known here."""
-    link = since.head(other)
-    known = any(one.merged and one.link == link for one in stored_merging.mergings(library))
-    return not known and not since.holds(library, link)
-
-
-def _label_paths(library: Library) -> set[tuple[str, ...]]:
-    labels = stored_labels.labels(library)
-    return {tuple(name.casefold() for name in path_to(labels, label.id)) for label in labels}
+def _authors(notebook: Notebook) -> tuple[str, ...]:
+    """Return who is named in a library, in the order of the alphabet."""
+    named = {one.author for article in notebook.articles for one in article.annotations}
+    named |= {claim.author for claim in notebook.claims}
+    return tuple(sorted(filter(None, named)))

@@ -10,7 +10,7 @@ from reader.domain.annotation import AnnotationId, ArticleId, LabelId
 from reader.domain.claim import ClaimId, Status
 from reader.domain.details import Detail
 from reader.domain.errors import LibraryDamaged, MergeWithItself
-from reader.domain.merging import ConflictId, ConflictKind, Decision
+from reader.domain.merging import ConflictId, ConflictKind, Decision, TwoForms
 from reader.domain.source import SourceDocument
 from reader.domain.span import Span
 from reader.domain.subject import LIBRARY, about_article
@@ -32,7 +32,7 @@ from reader.services.outcome import Verb
 from reader.services.reanchoring import apply_new_document
 from reader.services.verifying import verify
 from reader.store import articles as stored_articles
-from reader.store import sources
+from reader.store import journal, sources
 from reader.store.articles import list_rows
 from reader.store.library import Library
 from tests.store.examples import cleaned, source, stored
@@ -280,7 +280,7 @@ def test_the_preview_counts_what_would_come(two: Two) -> None:
     two.theirs.close()
     found = merging.preview(two.mine, two.theirs.path)
     assert (found.articles, found.highlights, found.labels) == (1, 1, 1)
-    assert (found.differing, found.authors) == (1, ("Ana",))
+    assert (found.updated, found.conflicts, found.authors) == (1, 0, ("Ana",))
     told = two.merge()
     assert told.articles == 1
     assert {
@@ -303,13 +303,52 @@ def test_the_preview_does_not_count_what_is_here_already(two: Two) -> None:
 
 def test_the_preview_tells_of_what_it_does_not_count(two: Two) -> None:
     assert merging.preview(two.mine, two.theirs.path).is_empty
-    claims.set_status(two.theirs, [two.claim], Status.DONE)
+    details.set_starred(two.theirs, [two.article], True)
     two.theirs.close()
     found = merging.preview(two.mine, two.theirs.path)
     assert not found.is_empty
     assert "details or evidence" in preview_sentences(found).english()
-    assert two.merge().updated == 1
+    two.merge()
     assert merging.preview(two.mine, two.theirs.path).is_empty
+
+
+def test_the_preview_says_what_merging_does(two: Two) -> None:
+    claims.set_status(two.theirs, [two.claim], Status.DONE)
+    annotating.toggle_label(two.theirs, two.highlight, LabelId(2))
+    annotating.toggle_label(two.mine, two.highlight, LabelId(3))
+    highlighted = articles.open_article(two.mine, two.article)
+    annotating.highlight(two.mine, highlighted, Span(0, 3), LabelId(1))
+    two.theirs.close()
+    step = journal.last_number(two.mine)
+    found = merging.preview(two.mine, two.theirs.path)
+    assert journal.last_number(two.mine) == step
+    assert conflicts.list_conflicts(two.mine) == []
+    assert (found.updated, found.deleted, found.conflicts) == (1, 0, 1)
+    told = preview_sentences(found).english()
+    assert "1 thing was changed there alone" in told
+    assert "1 thing is here and there in two forms" in told
+    done = two.merge()
+    assert (done.updated, done.deleted, done.conflicts) == (1, 0, 1)
+
+
+def test_every_field_that_differs_is_told(two: Two) -> None:
+    for library, name in ((two.mine, "Ann"), (two.theirs, "Bea")):
+        claims.set_fields(library, two.claim, speaker=name, said_where=f"{name}’s")
+        annotating.set_note(library, two.highlight, f"By {name}.")
+    annotating.toggle_label(two.theirs, two.highlight, LabelId(2))
+    annotating.toggle_label(two.mine, two.highlight, LabelId(3))
+    claims.set_status(two.theirs, [two.claim], Status.DONE)
+    assert two.merge().conflicts == 2
+    forms = {one.kind: one.forms for one in conflicts.list_conflicts(two.mine)}
+    assert forms[ConflictKind.CLAIM] == (
+        TwoForms("speaker", "Ann", "Bea"),
+        TwoForms("said_where", "Ann’s", "Bea’s"),
+        TwoForms("status", "new", "done"),
+    )
+    labels_of, note = forms[ConflictKind.HIGHLIGHT]
+    assert labels_of.field == "labels"
+    assert labels_of.mine != labels_of.theirs
+    assert note == TwoForms("note", "By Ann.", "By Bea.")
 
 
 def test_authors_are_compared_as_a_person_reads_them(two: Two) -> None:
