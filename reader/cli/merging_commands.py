@@ -10,9 +10,10 @@ import click
 from reader.cli.forms import print_json
 from reader.cli.options import Failure, as_json_option, with_library, with_readable_library
 from reader.domain.merging import Conflict, ConflictId, Decision
-from reader.domain.message import translate
+from reader.domain.message import paragraph, translate
 from reader.services import agreement, merging
 from reader.services import conflicts as services
+from reader.services.agreement_sentences import agreement_sentences
 from reader.services.library import Library
 from reader.services.merging_sentences import merged_sentences, preview_sentences
 
@@ -52,7 +53,7 @@ def merge(library: Library, other: Path, only_look: bool, as_json: bool) -> None
 
 def _print_preview(found: merging.Preview, *, as_json: bool) -> None:
     if not as_json:
-        click.echo(preview_sentences(found).told())
+        click.echo(paragraph(preview_sentences(found)).told())
         return
     print_json({**asdict(found), "differing": found.differing})
 
@@ -104,8 +105,9 @@ def conflicts(
 def agreement_(library: Library, other: Path | None, named: tuple[str, ...], as_json: bool) -> None:
     """Say how far two people agree in what they highlighted, label by label, and where not.
 
-    Percent and Cohen’s kappa count characters; Krippendorff’s alpha compares the places. Only
-    articles in which both highlighted something count.
+    Percent and Cohen’s kappa count the characters of the kept text; Krippendorff’s alpha compares
+    the places. 1 is full agreement, 0 what chance gives. Only articles in which both highlighted
+    something count.
     """
     if other is not None:
         found = agreement.compare_library(library, other)
@@ -114,7 +116,11 @@ def agreement_(library: Library, other: Path | None, named: tuple[str, ...], as_
     if as_json:
         print_json(_agreement(found))
         return
-    click.echo("label\tpercent\tkappa\talpha\tagreed\tonly first\tonly second")
+    click.echo(paragraph(agreement_sentences(found)).told())
+    if not found.articles:
+        return
+    mine, theirs = found.mine or UNNAMED, found.theirs or UNNAMED
+    click.echo(f"label\tpercent\tkappa\talpha\tagreed\tonly {mine}\tonly {theirs}")
     for one in found.labels:
         of = one.agreement
         figures = (_figure(of.percent, 1), _figure(of.kappa, 3), _figure(of.alpha, 3))
@@ -122,11 +128,8 @@ def agreement_(library: Library, other: Path | None, named: tuple[str, ...], as_
         click.echo("\t".join(map(str, (one.label or EVERYTHING, *figures, *counts))))
     for place in found.places:
         if not place.agreed:
-            side = found.mine if place.mine is not None else found.theirs
-            quote = place.mine if place.mine is not None else place.theirs
-            click.echo(
-                f"only {side or UNNAMED}\t{place.label or EVERYTHING}\t{place.title}\t{quote}"
-            )
+            side, quote = (theirs, place.theirs) if place.mine is None else (mine, place.mine)
+            click.echo(f"only {side}\t{place.label or EVERYTHING}\t{place.title}\t{quote}")
 
 
 EVERYTHING = "(all highlights)"

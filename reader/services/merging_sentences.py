@@ -5,10 +5,11 @@ from reader.domain.notebook import Thing
 from reader.services.merging import Merged, Preview
 
 
-def preview_sentences(found: Preview) -> Message:
-    """Return what another library has that is not here."""
+def preview_sentences(found: Preview) -> list[Message]:
+    """Return what merging another library would do, one sentence after the other."""
     if found.is_empty:
-        return translate("Merge", "“{name}” has nothing that is not here.").where(name=found.name)
+        words = translate("Merge", "“{name}” has nothing that is not here.")
+        return [words.where(name=found.name)]
     what = _counts(found.articles, found.versions, found.highlights, found.claims, found.labels)
     said = []
     if what:
@@ -33,9 +34,11 @@ def preview_sentences(found: Preview) -> Message:
         )
     if found.authors:
         said.append(
-            translate("Merge", "Named in it: {names}.").where(names=listed([*found.authors]))
+            translate("Merge", "Highlights and claims in it are by {names}.").where(
+                names=listed([*found.authors])
+            )
         )
-    return paragraph(said)
+    return said
 
 
 def merged_sentences(done: Merged) -> Message:

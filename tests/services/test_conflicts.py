@@ -11,6 +11,7 @@ from reader.domain.claim import ClaimId, Status
 from reader.domain.details import Detail
 from reader.domain.errors import LibraryDamaged, MergeWithItself
 from reader.domain.merging import ConflictId, ConflictKind, Decision, TwoForms
+from reader.domain.message import paragraph
 from reader.domain.source import SourceDocument
 from reader.domain.span import Span
 from reader.domain.subject import LIBRARY, about_article
@@ -307,7 +308,7 @@ def test_the_preview_tells_of_what_it_does_not_count(two: Two) -> None:
     two.theirs.close()
     found = merging.preview(two.mine, two.theirs.path)
     assert not found.is_empty
-    assert "details or evidence" in preview_sentences(found).english()
+    assert "details or evidence" in paragraph(preview_sentences(found)).english()
     two.merge()
     assert merging.preview(two.mine, two.theirs.path).is_empty
 
@@ -324,7 +325,7 @@ def test_the_preview_says_what_merging_does(two: Two) -> None:
     assert journal.last_number(two.mine) == step
     assert conflicts.list_conflicts(two.mine) == []
     assert (found.updated, found.deleted, found.conflicts) == (1, 0, 1)
-    told = preview_sentences(found).english()
+    told = paragraph(preview_sentences(found)).english()
     assert "1 thing was changed there alone" in told
     assert "1 thing is here and there in two forms" in told
     done = two.merge()

@@ -69,9 +69,12 @@ class ConflictView(QTextBrowser):
 
     def _row(self, form: TwoForms) -> str:
         mine, theirs = values(form)
-        lines = compare(mine.splitlines(), theirs.splitlines())
-        sides = ([line.old for line in lines], [line.new for line in lines])
-        cells = "".join(f"<td>{self._side(side)}</td>" for side in sides)
+        if form.field == "colour":
+            cells = "".join(f"<td>{_colour(one)}</td>" for one in (mine, theirs))
+        else:
+            lines = compare(mine.splitlines(), theirs.splitlines())
+            sides = ([line.old for line in lines], [line.new for line in lines])
+            cells = "".join(f"<td>{self._side(side)}</td>" for side in sides)
         quiet = self.palette().color(QPalette.ColorRole.PlaceholderText).name()
         return f"<tr><td style='color: {quiet}'>{escape(field_name(form))}</td>{cells}</tr>"
 
@@ -95,6 +98,13 @@ class ConflictView(QTextBrowser):
         return (
             f"<span style='background-color: {ground}; text-decoration: underline'>{words}</span>"
         )
+
+
+def _colour(named: str) -> str:
+    """Return a colour as a patch with its name."""
+    known = QColor(named)
+    patch = f"<span style='background-color: {known.name()}'>{'&nbsp;' * 6}</span> "
+    return (patch if known.isValid() else "") + escape(named)
 
 
 def _mixed(palette: QPalette) -> str:

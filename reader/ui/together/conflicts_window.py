@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.domain.merging import Conflict, Decision
+from reader.domain.merging import Conflict, ConflictKind, Decision
 from reader.domain.message import COUNT, translate
 from reader.services import conflicts
 from reader.ui.look.tokens import tokens
@@ -44,12 +44,14 @@ class ConflictsWindow(Dialog):
         self.setWindowTitle(self.tr("Decide on conflicts"))
         self.told = QLabel()
         self.told.setWordWrap(True)
+        self.told.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("What is to be decided"))
         self.list.setWordWrap(True)
         self.list.setSpacing(2)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.forms = ConflictView()
+        self.main = QSplitter()
         self.buttons = {
             Decision.MINE: QPushButton(self.tr("Keep &mine")),
             Decision.THEIRS: QPushButton(self.tr("Take &theirs")),
@@ -67,14 +69,26 @@ class ConflictsWindow(Dialog):
         self.list.blockSignals(True)
         self.list.clear()
         for one in found:
-            item = QListWidgetItem(f"{kind_name(one)}\n{_about(one)}".rstrip())
+            item = QListWidgetItem(f"{kind_name(one)}\n{self._about(one)}")
             item.setData(_CONFLICT, one)
             self.list.addItem(item)
         self.list.blockSignals(False)
         self._tell(len(found))
         if found:
             self.list.setCurrentRow(min(place, len(found) - 1))
+        self.main.setVisible(bool(found))
+        self.show_it.setVisible(bool(found))
         self._show()
+
+    def _about(self, one: Conflict) -> str:
+        """Return by what a person knows a thing, on one line."""
+        about = one.about
+        if one.kind is ConflictKind.DAMAGED:
+            about = self.tr("In “{name}”").format(name=one.library)
+        elif one.kind is ConflictKind.NOTE and not (one.article or one.claim):
+            about = self.tr("On the library")
+        line = " ".join(about.split())
+        return of_its_own(line if len(line) <= LONGEST else f"{line[: LONGEST - 1]}…")
 
     def _tell(self, count: int) -> None:
         if not count:
@@ -88,7 +102,7 @@ class ConflictsWindow(Dialog):
         words = translate(
             "Conflicts",
             "%n things were changed here and in the other library. They are as they were here "
-            "until you decide; undo takes a decision back.",
+            "until you decide, on one or on several at once; undo takes a decision back.",
             "1 thing was changed here and in the other library. It is as it was here until you "
             "decide; undo takes a decision back.",
             COUNT,
@@ -151,21 +165,14 @@ class ConflictsWindow(Dialog):
             row.addWidget(button)
         row.addStretch(1)
         column.addLayout(row)
-        split = QSplitter()
-        split.setChildrenCollapsible(False)
-        split.addWidget(self.list)
-        split.addWidget(sides)
-        split.setSizes([WIDE[0] * 2 // 5, WIDE[0] * 3 // 5])
+        self.main.setChildrenCollapsible(False)
+        self.main.addWidget(self.list)
+        self.main.addWidget(sides)
+        self.main.setSizes([WIDE[0] * 2 // 5, WIDE[0] * 3 // 5])
         self.column.addWidget(self.told)
-        self.column.addWidget(split, 1)
+        self.column.addWidget(self.main, 1)
         self.add_closing_foot(self.show_it)
 
 
 def _can_be_shown(one: Conflict) -> bool:
     return one.article is not None or one.annotation is not None or one.claim is not None
-
-
-def _about(one: Conflict) -> str:
-    """Return by what a person knows a thing, on one line; the library where it is damaged."""
-    line = " ".join((one.about or one.library).split())
-    return of_its_own(line if len(line) <= LONGEST else f"{line[: LONGEST - 1]}…")

@@ -110,7 +110,9 @@ class MergeWindow(Dialog):
 
     def _show_preview(self, found: Preview) -> None:
         self._end()
-        self.told.setText(said(preview_sentences(found)))
+        first, *others = map(said, preview_sentences(found))
+        self.told.setText(first)
+        self.more.setText("\n\n".join(others))
         if found.is_empty:
             self._path = None
         self._enable()

@@ -71,7 +71,7 @@ def test_a_library_is_looked_at_and_merged(
     press(merge.choose)
     until(merge.merge.isEnabled, "it was looked at")
     assert "1 article" in merge.told.text()
-    assert "Ana" in merge.told.text()
+    assert "Ana" in merge.more.text()
     before = len(list_articles(window.work.desk.library))
     QTest.keyClick(merge, Qt.Key.Key_Return)
     until(lambda: merge.told.text().startswith("Merged"), "it was merged")
