@@ -250,3 +250,23 @@ def is_offered(open_window: "OpenWindow", library_file: Path) -> bool:
         jobs.start_beside(owner, lambda _: True, Ending(done.append, lambda _: None))
         until(lambda: bool(done), "the look is over")
         return bool(offered(person))
+
+
+def test_where_nothing_can_be_compared_it_is_said_why(window: "Person") -> None:
+    library = window.work.desk.library
+    library.author = "Ana"
+    highlight(library, "Which?")
+    window.frame.action["agreement"].trigger()
+    agreement = child(window, AgreementWindow)
+    assert "Fewer than two people" in agreement.told.text()
+    assert not agreement.tables.isVisible()
+    agreement.close()
+    library.author = "Ben"
+    other = articles.open_article(library, list_articles(library)[1].id)
+    annotating.highlight(library, other, Span(0, 20), LabelId(1))
+    window.frame.action["agreement"].trigger()
+    until(lambda: "no article in which both" in agreement.told.text(), "it was compared")
+    assert not agreement.tables.isVisible()
+    agreement.second.setCurrentIndex(agreement.first.currentIndex())
+    agreement.second.activated.emit(agreement.second.currentIndex())
+    assert agreement.told.text() == "Choose two different people."
