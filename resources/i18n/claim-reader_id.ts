@@ -597,6 +597,10 @@
     </context>
     <context>
         <name>Agreement</name>
+        <message>
+            <source>There is no article in which both highlighted something, so there is nothing to compare.</source>
+            <translation>Tidak ada artikel yang disorot keduanya, jadi tidak ada yang dapat dibandingkan.</translation>
+        </message>
         <message numerus="yes">
             <source>Compared in %n articles that both have worked on.</source>
             <comment>Compared in 1 article that both have worked on.</comment>
@@ -639,6 +643,10 @@
             <translation>Tempat mana yang didaftar</translation>
         </message>
         <message>
+            <source>Percent and Cohen’s kappa count the characters of the kept text; Krippendorff’s alpha compares the places. 1 is full agreement, 0 what chance gives.</source>
+            <translation>Persen dan kappa Cohen menghitung karakter teks yang dipertahankan; alfa Krippendorff membandingkan tempatnya. 1 berarti sepakat penuh, 0 sama dengan kebetulan.</translation>
+        </message>
+        <message>
             <source>Nobody named</source>
             <translation>Tanpa nama</translation>
         </message>
@@ -651,8 +659,20 @@
             <translation>Pustaka lain…</translation>
         </message>
         <message>
-            <source>Choose two people, or another library of the same articles. Each has to have given a name in Preferences ▸ Library before the highlights were made.</source>
-            <translation>Pilih dua orang, atau pustaka lain dengan artikel yang sama. Masing-masing harus sudah menulis namanya di Preferensi ▸ Pustaka sebelum sorotan dibuat.</translation>
+            <source>Choose with whom to compare</source>
+            <translation>Pilih pembandingnya</translation>
+        </message>
+        <message>
+            <source>Choose two different people.</source>
+            <translation>Pilih dua orang yang berbeda.</translation>
+        </message>
+        <message>
+            <source>Choose two people, or another library of the same articles.</source>
+            <translation>Pilih dua orang, atau pustaka lain dengan artikel yang sama.</translation>
+        </message>
+        <message>
+            <source>Fewer than two people have highlighted anything in this library. Compare it with somebody’s library of the same articles: choose “Another library…”. Or merge that library; whoever has a name in Preferences ▸ Library is named on each new highlight.</source>
+            <translation>Belum ada dua orang yang menyorot sesuatu di pustaka ini. Bandingkan dengan pustaka rekan Anda yang berisi artikel yang sama: pilih “Pustaka lain…”. Atau gabungkan pustaka itu; siapa pun yang menulis namanya di Preferensi ▸ Pustaka disebut pada setiap sorotan baru.</translation>
         </message>
         <message>
             <source>Krippendorff’s alpha of all labels: {alpha}.</source>
@@ -661,6 +681,10 @@
         <message>
             <source>All highlights</source>
             <translation>Semua sorotan</translation>
+        </message>
+        <message>
+            <source>nobody named</source>
+            <translation>tanpa nama</translation>
         </message>
         <message>
             <source>Only {name}</source>
@@ -713,10 +737,6 @@
         <message>
             <source>Second</source>
             <translation>Kedua</translation>
-        </message>
-        <message>
-            <source>Percent and Cohen’s kappa count characters; Krippendorff’s alpha compares the places. 1 is full agreement, 0 what chance gives.</source>
-            <translation>Persen dan kappa Cohen menghitung karakter; alfa Krippendorff membandingkan tempatnya. 1 berarti sepakat penuh, 0 sama dengan kebetulan.</translation>
         </message>
     </context>
     <context>
@@ -1886,6 +1906,29 @@
         </message>
     </context>
     <context>
+        <name>ConflictView</name>
+        <message>
+            <source>What differs, here and in the other library</source>
+            <translation>Yang berbeda, di sini dan di pustaka lain</translation>
+        </message>
+        <message>
+            <source>This entry is damaged, so what the other library has cannot be shown. “Keep mine” leaves everything as it is here and takes it off the list.</source>
+            <translation>Entri ini rusak, jadi isi pustaka lain tidak dapat ditampilkan. “Pertahankan milik saya” membiarkan semuanya seperti di sini dan menghapusnya dari daftar.</translation>
+        </message>
+        <message>
+            <source>Both forms read the same.</source>
+            <translation>Kedua bentuk terbaca sama.</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Di sini</translation>
+        </message>
+        <message>
+            <source>In “{name}”</source>
+            <translation>Di “{name}”</translation>
+        </message>
+    </context>
+    <context>
         <name>Conflicts</name>
         <message>
             <source>Highlight</source>
@@ -1931,11 +1974,151 @@
             <source>Site rule</source>
             <translation>Aturan situs</translation>
         </message>
+        <message>
+            <source>Damaged</source>
+            <translation>Rusak</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Kutipan</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Tempat</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>Label</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>Pernyataan</translation>
+        </message>
+        <message>
+            <source>Speaker</source>
+            <translation>Narasumber</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Jabatan</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Lembaga</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Kapan</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Hari</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Di mana</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Angka</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Keyakinan</translation>
+        </message>
+        <message>
+            <source>Link or file</source>
+            <translation>Tautan atau berkas</translation>
+        </message>
+        <message>
+            <source>Stance</source>
+            <translation>Sikap</translation>
+        </message>
+        <message>
+            <source>Retrieved on</source>
+            <translation>Diakses pada</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Keadaan</translation>
+        </message>
+        <message>
+            <source>Kept or removed</source>
+            <translation>Dipertahankan atau dihapus</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nama</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Warna</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Huruf</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>Definisi</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Pencarian</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Kata-kata</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Judul</translation>
+        </message>
+        <message>
+            <source>Authors</source>
+            <translation>Penulis</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Terbit</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Situs</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Alamat</translation>
+        </message>
+        <message>
+            <source>Archive address</source>
+            <translation>Alamat arsip</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Bahasa</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Dipertahankan</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Dihapus</translation>
+        </message>
+        <message>
+            <source>{share} %</source>
+            <translation>{share} %</translation>
+        </message>
         <message numerus="yes">
-            <source>%n things were changed here and in the other library. They are as they were here until you decide; undo takes a decision back.</source>
+            <source>%n things were changed here and in the other library. They are as they were here until you decide, on one or on several at once; undo takes a decision back.</source>
             <comment>1 thing was changed here and in the other library. It is as it was here until you decide; undo takes a decision back.</comment>
             <translation>
-                <numerusform>%n hal diubah di sini dan di pustaka lain. Semuanya tetap seperti di sini sampai Anda memutuskan; urungkan membatalkan keputusan.</numerusform>
+                <numerusform>%n hal diubah di sini dan di pustaka lain. Semuanya tetap seperti di sini sampai Anda memutuskan, satu per satu atau beberapa sekaligus; urungkan membatalkan keputusan.</numerusform>
             </translation>
         </message>
     </context>
@@ -1948,14 +2131,6 @@
         <message>
             <source>What is to be decided</source>
             <translation>Yang harus diputuskan</translation>
-        </message>
-        <message>
-            <source>Here</source>
-            <translation>Di sini</translation>
-        </message>
-        <message>
-            <source>In the other library</source>
-            <translation>Di pustaka lain</translation>
         </message>
         <message>
             <source>Keep &amp;mine</source>
@@ -1974,12 +2149,16 @@
             <translation>&amp;Tampilkan</translation>
         </message>
         <message>
-            <source>There is nothing to decide. When you merge a library, what both of you have changed is listed here.</source>
-            <translation>Tidak ada yang harus diputuskan. Bila Anda menggabungkan pustaka, yang diubah oleh kedua pihak didaftar di sini.</translation>
-        </message>
-        <message>
             <source>In “{name}”</source>
             <translation>Di “{name}”</translation>
+        </message>
+        <message>
+            <source>On the library</source>
+            <translation>Tentang pustaka</translation>
+        </message>
+        <message>
+            <source>There is nothing to decide. When you merge a library, what both of you have changed is listed here.</source>
+            <translation>Tidak ada yang harus diputuskan. Bila Anda menggabungkan pustaka, yang diubah oleh kedua pihak didaftar di sini.</translation>
         </message>
     </context>
     <context>
@@ -2207,6 +2386,10 @@
             <translation>ada sesuatu dengan nama ini yang tidak kosong</translation>
         </message>
         <message>
+            <source>a conflict in it makes no sense</source>
+            <translation>sebuah konflik di dalamnya tidak masuk akal</translation>
+        </message>
+        <message>
             <source>it is the library itself</source>
             <translation>itu pustaka itu sendiri</translation>
         </message>
@@ -2245,6 +2428,10 @@
         <message>
             <source>The library “{path}” cannot be written ({detail}). Make the file and its folder writable, or choose another place.</source>
             <translation>Pustaka “{path}” tidak dapat ditulisi ({detail}). Beri izin tulis pada berkas dan foldernya, atau pilih tempat lain.</translation>
+        </message>
+        <message>
+            <source>What was merged is being written to the library. What you type is kept and saved when that is done; do anything else again in a moment.</source>
+            <translation>Hasil penggabungan sedang ditulis ke pustaka. Yang Anda ketik tidak hilang dan disimpan setelah itu selesai; lakukan hal lain sekali lagi sebentar lagi.</translation>
         </message>
         <message>
             <source>Another program is writing to the library “{path}”. Wait until it has finished, then try again.</source>
@@ -2544,6 +2731,10 @@
         <message>
             <source>the history of the last step has changed</source>
             <translation>riwayat langkah terakhir berubah</translation>
+        </message>
+        <message>
+            <source>it is being written to</source>
+            <translation>sedang ditulisi</translation>
         </message>
         <message>
             <source>it was opened to be read</source>
@@ -3876,10 +4067,10 @@ DECISION menyatakan bentuk siapa yang berlaku: mine, theirs, atau both. CONFLICT
         <message>
             <source>Say how far two people agree in what they highlighted, label by label, and where not.
 
-Percent and Cohen’s kappa count characters; Krippendorff’s alpha compares the places. Only articles in which both highlighted something count.</source>
+Percent and Cohen’s kappa count the characters of the kept text; Krippendorff’s alpha compares the places. 1 is full agreement, 0 what chance gives. Only articles in which both highlighted something count.</source>
             <translation>Sebutkan seberapa jauh dua orang sepakat dalam sorotan mereka, label demi label, dan di mana tidak.
 
-Persen dan kappa Cohen menghitung karakter; alfa Krippendorff membandingkan tempat. Hanya artikel yang disorot keduanya yang dihitung.</translation>
+Persen dan kappa Cohen menghitung karakter teks yang dipertahankan; alfa Krippendorff membandingkan tempat. 1 berarti sepakat penuh, 0 sama dengan kebetulan. Hanya artikel yang disorot keduanya yang dihitung.</translation>
         </message>
         <message>
             <source>Compare with this library instead of between authors.</source>
@@ -5236,8 +5427,8 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>“{name}” memuat perubahan yang belum ada di sini, seperti detail atau bukti.</translation>
         </message>
         <message>
-            <source>Named in it: {names}.</source>
-            <translation>Nama di dalamnya: {names}.</translation>
+            <source>Highlights and claims in it are by {names}.</source>
+            <translation>Sorotan dan klaim di dalamnya dibuat oleh {names}.</translation>
         </message>
         <message>
             <source>Merged: {what}.</source>
@@ -5287,17 +5478,31 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n articles have a note in it.</source>
-            <comment>1 article has a note in it.</comment>
+            <source>%n notes come with it, on articles, claims or the library.</source>
+            <comment>1 note comes with it, on an article, a claim or the library.</comment>
             <translation>
-                <numerusform>%n artikel punya catatan di dalamnya.</numerusform>
+                <numerusform>%n catatan ikut masuk, tentang artikel, klaim, atau pustaka.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n things are here in another form: what only one of you has changed is taken over, the rest waits for your decision.</source>
-            <comment>1 thing is here in another form: if only one of you has changed it, that is taken over; else it waits for your decision.</comment>
+            <source>%n things were changed there alone: they become as they are there.</source>
+            <comment>1 thing was changed there alone: it becomes as it is there.</comment>
             <translation>
-                <numerusform>%n hal berbentuk lain di sini: yang hanya diubah salah satu dari Anda diambil alih, selebihnya menunggu keputusan Anda.</numerusform>
+                <numerusform>%n hal hanya diubah di sana: di sini menjadi sama seperti di sana.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things were deleted there and left alone here: they go.</source>
+            <comment>1 thing was deleted there and left alone here: it goes.</comment>
+            <translation>
+                <numerusform>%n hal dihapus di sana dan tidak diubah di sini: dihapus juga di sini.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things are here and there in two forms: they stay as they are here until you decide.</source>
+            <comment>1 thing is here and there in two forms: it stays as it is here until you decide.</comment>
+            <translation>
+                <numerusform>%n hal ada di sini dan di sana dalam dua bentuk: tetap seperti di sini sampai Anda memutuskan.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

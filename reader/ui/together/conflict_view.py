@@ -40,8 +40,7 @@ class ConflictView(QTextBrowser):
             self.setPlainText(
                 self.tr(
                     "This entry is damaged, so what the other library has cannot be shown. “Keep "
-                    "mine” leaves everything as it is here and takes it off the list. Merge that "
-                    "library again to get its form."
+                    "mine” leaves everything as it is here and takes it off the list."
                 )
             )
         elif not one.forms:
