@@ -31,18 +31,8 @@ def about_library(error: errors.LibraryError) -> Message:  # noqa: PLR0911 (one 
                 "The library “{path}” cannot be written ({detail}). "
                 "Make the file and its folder writable, or choose another place.",
             )
-        case errors.LibraryBusyHere():
-            return translate(
-                "Errors",
-                "What was merged is being written to the library. What you type is kept and saved "
-                "when that is done; do anything else again in a moment.",
-            )
         case errors.LibraryBusy():
-            return translate(
-                "Errors",
-                "Another program is writing to the library “{path}”. Wait until it has finished, "
-                "then try again.",
-            )
+            return _about_one_that_is_written(error)
         case errors.LibraryDamaged():
             return translate(
                 "Errors",
@@ -67,6 +57,20 @@ def about_library(error: errors.LibraryError) -> Message:  # noqa: PLR0911 (one 
                 "Errors",
                 "The library “{path}” cannot be used ({detail}). Check the disk, then try again.",
             )
+
+
+def _about_one_that_is_written(error: errors.LibraryBusy) -> Message:
+    if isinstance(error, errors.LibraryBusyHere):
+        return translate(
+            "Errors",
+            "What was merged is being written to the library. What you type is kept and saved "
+            "when that is done; do anything else again in a moment.",
+        )
+    return translate(
+        "Errors",
+        "Another program is writing to the library “{path}”. Wait until it has finished, "
+        "then try again.",
+    )
 
 
 def _about_one_that_is_not_there(

@@ -1927,6 +1927,10 @@
         <source>In “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>(nothing)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Conflicts</name>
@@ -2430,14 +2434,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was merged is being written to the library. What you type is kept and saved when that is done; do anything else again in a moment.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program is writing to the library “{path}”. Wait until it has finished, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The library “{path}” is damaged ({detail}). It was left as it is; restore a backup, or save what can still be read into a new library.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2451,6 +2447,14 @@
     </message>
     <message>
         <source>The library “{path}” cannot be used ({detail}). Check the disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was merged is being written to the library. What you type is kept and saved when that is done; do anything else again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is writing to the library “{path}”. Wait until it has finished, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2042,6 +2042,10 @@
             <source>In “{name}”</source>
             <translation>في «{name}»</translation>
         </message>
+        <message>
+            <source>(nothing)</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Conflicts</name>
@@ -2560,14 +2564,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>What was merged is being written to the library. What you type is kept and saved when that is done; do anything else again in a moment.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Another program is writing to the library “{path}”. Wait until it has finished, then try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The library “{path}” is damaged ({detail}). It was left as it is; restore a backup, or save what can still be read into a new library.</source>
             <translation type="unfinished" />
         </message>
@@ -2581,6 +2577,14 @@
         </message>
         <message>
             <source>The library “{path}” cannot be used ({detail}). Check the disk, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was merged is being written to the library. What you type is kept and saved when that is done; do anything else again in a moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another program is writing to the library “{path}”. Wait until it has finished, then try again.</source>
             <translation type="unfinished" />
         </message>
         <message>

@@ -1927,6 +1927,10 @@
             <source>In “{name}”</source>
             <translation>Di “{name}”</translation>
         </message>
+        <message>
+            <source>(nothing)</source>
+            <translation>(kosong)</translation>
+        </message>
     </context>
     <context>
         <name>Conflicts</name>
@@ -2048,7 +2052,7 @@
         </message>
         <message>
             <source>Kept or removed</source>
-            <translation>Dipertahankan atau dihapus</translation>
+            <translation>Dipertahankan atau dibuang</translation>
         </message>
         <message>
             <source>Name</source>
@@ -2108,7 +2112,7 @@
         </message>
         <message>
             <source>Removed</source>
-            <translation>Dihapus</translation>
+            <translation>Dibuang</translation>
         </message>
         <message>
             <source>{share} %</source>
@@ -2430,14 +2434,6 @@
             <translation>Pustaka “{path}” tidak dapat ditulisi ({detail}). Beri izin tulis pada berkas dan foldernya, atau pilih tempat lain.</translation>
         </message>
         <message>
-            <source>What was merged is being written to the library. What you type is kept and saved when that is done; do anything else again in a moment.</source>
-            <translation>Hasil penggabungan sedang ditulis ke pustaka. Yang Anda ketik tidak hilang dan disimpan setelah itu selesai; lakukan hal lain sekali lagi sebentar lagi.</translation>
-        </message>
-        <message>
-            <source>Another program is writing to the library “{path}”. Wait until it has finished, then try again.</source>
-            <translation>Program lain sedang menulis ke pustaka “{path}”. Tunggu sampai selesai, lalu coba lagi.</translation>
-        </message>
-        <message>
             <source>The library “{path}” is damaged ({detail}). It was left as it is; restore a backup, or save what can still be read into a new library.</source>
             <translation>Pustaka “{path}” rusak ({detail}). Pustaka tidak disentuh; pulihkan cadangan, atau simpan yang masih terbaca ke pustaka baru.</translation>
         </message>
@@ -2452,6 +2448,14 @@
         <message>
             <source>The library “{path}” cannot be used ({detail}). Check the disk, then try again.</source>
             <translation>Pustaka “{path}” tidak dapat dipakai ({detail}). Periksa cakram, lalu coba lagi.</translation>
+        </message>
+        <message>
+            <source>What was merged is being written to the library. What you type is kept and saved when that is done; do anything else again in a moment.</source>
+            <translation>Hasil penggabungan sedang ditulis ke pustaka. Yang Anda ketik tidak hilang dan disimpan setelah itu selesai; lakukan hal lain sekali lagi sebentar lagi.</translation>
+        </message>
+        <message>
+            <source>Another program is writing to the library “{path}”. Wait until it has finished, then try again.</source>
+            <translation>Program lain sedang menulis ke pustaka “{path}”. Tunggu sampai selesai, lalu coba lagi.</translation>
         </message>
         <message>
             <source>The library “{path}” is empty: the file is there, but nothing is in it. It was left as it is; restore a backup, or delete the file to begin a new library there.</source>

@@ -80,8 +80,9 @@ class ConflictView(QTextBrowser):
     def _side(self, paragraphs: Sequence[Sequence[Piece] | None]) -> str:
         shown = [pieces for pieces in paragraphs if pieces is not None]
         if not any(shown):
+            nothing = escape(self.tr("(nothing)"))
             quiet = self.palette().color(QPalette.ColorRole.PlaceholderText).name()
-            return f"<span style='color: {quiet}'>{escape(self.tr('(nothing)'))}</span>"
+            return f"<span style='color: {quiet}'>{nothing}</span>"
         return "".join(map(self._paragraph, shown))
 
     def _paragraph(self, pieces: Sequence[Piece]) -> str:
