@@ -43,7 +43,7 @@ DRAFTS = 2
 """How often merging is tried on a draft while others change the library."""
 
 Report = Callable[[int, int], None]
-"""Told how many articles were looked at, and of how many."""
+"""Told how many articles were looked at, and of how many: all of them when it begins to write."""
 
 
 def _unheard(_done: int, _total: int) -> None:
@@ -204,6 +204,7 @@ class _Merge:
                 with Draft(self._library, self._check) as draft:
                     told = self._merged_into(draft, notebook)
                     self._check()
+                    self._report(self._total, self._total)
                     with self._library.opened_again() as library:
                         if draft.write_into(library):
                             return told

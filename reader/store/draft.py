@@ -53,8 +53,14 @@ _LEFT_OUT = frozenset(
 _BYTES = frozenset({("source", "data"), ("resource", "data")})
 """Columns that are left empty: they hold nearly all of a library."""
 
-_CACHE = -65_536
-"""Of SQLite: so many KiB of pages."""
+_SETTINGS = (
+    "trusted_schema = OFF",
+    "cell_size_check = ON",
+    # nobody needs a draft once the program has ended
+    "journal_mode = MEMORY",
+    "synchronous = OFF",
+    "cache_size = -65536",  # KiB of pages in memory
+)
 
 _MINE = "mine"
 """What the library is called by the connection of its draft."""
@@ -161,8 +167,8 @@ class Draft(Library):
 
 def _fill(draft: sqlite3.Connection, path: Path, check: Callable[[], None]) -> Moment:
     """Copy the tables of a library as they are at one moment, and return that."""
-    for pragma in ("journal_mode = MEMORY", "synchronous = OFF", f"cache_size = {_CACHE}"):
-        draft.execute(f"PRAGMA {pragma}")
+    for setting in _SETTINGS:
+        draft.execute(f"PRAGMA {setting}")
     draft.execute(f"ATTACH ? AS {_MINE}", [f"{path.absolute().as_uri()}?mode=ro"])
     draft.execute("BEGIN")
     began = _moment(draft, _MINE)

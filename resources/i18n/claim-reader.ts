@@ -5539,6 +5539,10 @@ The text names versions and where in the program something failed. No word of yo
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Writing it to the library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It could not be merged. Nothing was changed here.</source>
         <translation type="unfinished"></translation>
     </message>

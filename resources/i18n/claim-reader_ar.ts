@@ -5859,6 +5859,10 @@ The text names versions and where in the program something failed. No word of yo
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Writing it to the library…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It could not be merged. Nothing was changed here.</source>
             <translation type="unfinished" />
         </message>

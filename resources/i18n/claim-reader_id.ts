@@ -5574,6 +5574,10 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>Menggabungkan “{name}”…</translation>
         </message>
         <message>
+            <source>Writing it to the library…</source>
+            <translation>Menulisnya ke pustaka…</translation>
+        </message>
+        <message>
             <source>It could not be merged. Nothing was changed here.</source>
             <translation>Tidak dapat digabungkan. Tidak ada yang berubah di sini.</translation>
         </message>
