@@ -23,7 +23,7 @@ from reader.ui.session.desk import Desk
 from reader.ui.together.conflict_view import ConflictView
 from reader.ui.together.conflict_words import kind_name
 from reader.ui.widgets.dialog import WIDE, Dialog
-from reader.ui.words.direction import of_its_own
+from reader.ui.words.direction import is_mirrored, of_its_own
 from reader.ui.words.saying import said
 
 _CONFLICT = Qt.ItemDataRole.UserRole
@@ -156,7 +156,8 @@ class ConflictsWindow(Dialog):
     def _lay_out(self) -> None:
         sides = QWidget()
         column = QVBoxLayout(sides)
-        column.setContentsMargins(tokens().spacing.small, 0, 0, 0)
+        beside = tokens().spacing.small
+        column.setContentsMargins(*((0, 0, beside, 0) if is_mirrored() else (beside, 0, 0, 0)))
         column.setSpacing(tokens().spacing.small)
         column.addWidget(self.forms, 1)
         row = QHBoxLayout()
