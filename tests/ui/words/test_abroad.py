@@ -7,6 +7,7 @@ import sys
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from types import SimpleNamespace
 from typing import TYPE_CHECKING
@@ -183,13 +184,18 @@ def looked_at() -> Iterator[QWidget]:
     )
 
 
+def outermost() -> Iterator[QWidget]:
+    """Yield the windows that belong to no other. All the others, as menus, are found in them."""
+    yield from (window for window in looked_at() if window.parent() is None)
+
+
 def english(*more: str, painting: bool = True) -> set[str]:
     """Return the texts with English that are anywhere now. Drawing the main window, ``painting``,
     takes half the time.
     """
     _fill_menus()
     QApplication.processEvents()
-    found = {text for window in looked_at() for text in texts_of(window)}
+    found = {text for window in outermost() for text in texts_of(window)}
     shown = [
         window
         for window in looked_at()
@@ -198,19 +204,26 @@ def english(*more: str, painting: bool = True) -> set[str]:
     drawn = {line for window in shown for line in painted(window).splitlines()}
     drawn -= {
         button.text()
-        for window in looked_at()
+        for window in outermost()
         for button in window.findChildren(QPushButton)
         if is_standard(button)
     }
-    found |= drawn | set(more)
+    return {text for text in found | drawn | set(more) if has_english(text)}
+
+
+@cache
+def has_english(text: str) -> bool:
+    """Whether a text has words in plain letters that are no names, or a place left unfilled. Most
+    texts are met after each action again.
+    """
     languages = (language_name(code) for code in suggestion_languages())
     names = (*ALWAYS_AS_IT_IS, *languages, *(palette.name for palette in palettes()))
-    return {text for text in found if english_in(text, *names) or "{" in text}
+    return bool(english_in(text, *names)) or "{" in text
 
 
 def _fill_menus() -> None:
     """Have the menus made that are made when they are opened."""
-    for window in looked_at():
+    for window in outermost():
         for menu in (
             *window.findChildren(QMenu),
             *(button.menu() for button in window.findChildren(QToolButton)),
