@@ -13,12 +13,13 @@ from reader.importers import recognition
 from reader.packaging import appimage, flatpak
 from reader.packaging.contents import RESOURCES, ROOT, SPECIFICATIONS, mac_properties
 from reader.packaging.deb import version
+from reader.resources import DESKTOP_ID
 from reader.services.folders import LIBRARY_SUFFIX
 from reader.store.connection import APPLICATION_ID
 from tests.packaging.test_deb import a_bundle
 
 METAINFO = SPECIFICATIONS / "linux" / "claim-reader.metainfo.xml"
-ENTRY = RESOURCES / "desktop" / "claim-reader.desktop"
+ENTRY = RESOURCES / "desktop" / f"{DESKTOP_ID}.desktop"
 
 
 def imported() -> set[str]:
@@ -99,4 +100,6 @@ def test_flatpak_sees_all_files_named_after_the_application(
         if file.is_file()
     }
     assert names == {flatpak.IDENTITY}
+    service = share / "dbus-1" / "services" / f"{flatpak.IDENTITY}.service"
+    assert "Exec=/app/bin/claim-reader " in service.read_text("utf-8")
     assert f"id: {flatpak.IDENTITY}" in folder.joinpath(f"{flatpak.IDENTITY}.yml").read_text()
