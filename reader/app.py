@@ -33,6 +33,7 @@ from reader.services.library import Library, asks_for_library, open_library
 from reader.services.preferences import PreferencesFile
 from reader.services.sentences import sentence
 from reader.ui.process.defects import DefectReporter
+from reader.ui.process.library_lock import LibraryLock
 from reader.ui.process.log_file import NAME as LOG_NAME
 from reader.ui.process.log_file import LogFile
 from reader.ui.session.remembered import Remembered
@@ -94,7 +95,7 @@ def main(arguments: list[str] | None = None) -> int:
     remembered = Remembered(data_folder(), path if path != library_path().resolve() else None)
     translators = Translators(app)
     translators.speak(remembered.settings().language)
-    lock = QLockFile(f"{path}.lock")
+    lock = LibraryLock(f"{path}.lock")
     lock.setStaleLockTime(0)
     if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
         return _hand_over(path, [*others, *files], addresses)

@@ -225,7 +225,7 @@ def double_click(visit: Visit, what: str, folder: str, title: str) -> None:
             if not any(title in one for one in titles):
                 raise NoWindow(f"no window shows “{title}”, but: {', '.join(titles)}")
             display.xdotool("key", "--clearmodifiers", "alt+F4")
-            _await_end(display)
+            _await_end(visit, display)
 
 
 def ask_the_bus(visit: Visit) -> None:
@@ -255,7 +255,7 @@ def ask_the_bus(visit: Visit) -> None:
                 raise NoWindow(f"not one window with the second page, but: {', '.join(titles)}")
             said.append("it starts the program, and the second page comes to the same window")
             display.xdotool("key", "--clearmodifiers", "alt+F4")
-            _await_end(display)
+            _await_end(visit, display)
 
 
 def _click_first_icon(visit: Visit, display: Display, what: str) -> None:
@@ -289,9 +289,10 @@ def _await_window(display: Display, process: subprocess.Popen[bytes]) -> None:
         time.sleep(0.1)
 
 
-def _await_end(display: Display) -> None:
+def _await_end(visit: Visit, display: Display) -> None:
+    """Wait until the window is gone and its program has left the library."""
     end = time.monotonic() + WINDOW_SECONDS
-    while windows(display):
+    while windows(display) or any(visit.system.inside(HOME).rglob("*.lock")):
         if time.monotonic() > end:
             raise NoWindow("the window does not close")
         time.sleep(0.2)
