@@ -21,8 +21,7 @@ def salvage_in_place(library: Path) -> tuple[SalvageReport, Path | None]:
     fresh.unlink(missing_ok=True)
     report = salvage(library, fresh)
     try:
-        kept = backup_files.set_aside(library, "damaged")
-        fresh.rename(library)
+        kept = backup_files.take_place(fresh, library, "damaged")
     except OSError as error:
         raise FileUnwritable(library, error.strerror or str(error)) from error
     finally:
