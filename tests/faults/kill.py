@@ -12,7 +12,6 @@ library everything in the file is checked, and undoing and redoing must lead to 
 Exit status 1 where anything is wrong.
 """
 
-import os
 import random
 import sys
 from argparse import ArgumentParser
@@ -311,7 +310,9 @@ def main() -> int:
     parser = ArgumentParser(description=__doc__)
     parser.add_argument("kills", type=int, nargs="?", default=100)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--only", choices=["write", *COURSES], help="kill at this alone")
+    parser.add_argument(
+        "--only", choices=["write", *COURSES], action="append", help="kill at this alone"
+    )
     parser.add_argument(
         "--folder", type=Path, help="where the libraries are made; else a temporary folder"
     )
@@ -323,7 +324,7 @@ def main() -> int:
             chosen.kills,
             Path(folder),
             chosen.seed,
-            kinds=[chosen.only] if chosen.only else ROUND,
+            kinds=chosen.only or ROUND,
             trap=trap(),
             is_told=True,
         )
