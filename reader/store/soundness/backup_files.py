@@ -7,7 +7,7 @@ import re
 import shutil
 import sqlite3
 from collections.abc import Iterable, Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
 
@@ -114,7 +114,8 @@ def put_in_place(backup: Path, library: Path) -> Path | None:
     except OSError as error:
         raise FileUnwritable(library, error.strerror or str(error)) from error
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):  # what stays does no harm
+            part.unlink(missing_ok=True)
     return kept
 
 
