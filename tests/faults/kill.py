@@ -191,7 +191,7 @@ class Killer:
         self._seed = seed
         self._trap = trap
         self._chance = random.Random(seed)  # noqa: S311 (the same kills, as far as the machine is)
-        self._pool = Pool(folder, trap)
+        self._pool = Pool(folder, self._chance, trap)
         self._library = folder / "none.sqlite"
         self._before = ""
         self.figures = Figures()
@@ -258,7 +258,7 @@ class Killer:
     def _within(self, kind: str) -> list[str]:
         """Kill a program within a course of steps, and look at what is there then."""
         row, chance = self.figures.row(kind), self._chance
-        known = self._pool.course(kind, chance)
+        known = self._pool.course(kind)
         if self._is_at_call(row):
             moment = self._call(known.calls)
         else:

@@ -20,6 +20,9 @@ Say = Callable[[str], None]
 
 Work = Callable[[Say], None]
 
+NEVER = 1 << 20
+"""More lines than any program says."""
+
 END = "end"
 """What a program says when there is nothing more to do; it waits to be killed then."""
 
@@ -47,12 +50,13 @@ class Moment:
 @dataclass(frozen=True)
 class Life:
     """What a killed program had said, line by line, the last one perhaps cut short; the system call
-    at which it was killed, if it was one; and how many it had made.
+    at which it was killed, if it was one; how many it had made; and whether it had come to its end.
     """
 
     lines: tuple[str, ...]
     call: str
     calls: int
+    is_whole: bool
 
     @property
     def acknowledged(self) -> int:
@@ -65,11 +69,17 @@ def is_acknowledgement(line: str) -> bool:
     return line.startswith("did") and line.endswith("\n")
 
 
-def live(work: Work, moment: Moment, trap: Trap | None = None) -> Life:
-    """Let a fork of this process work until it is killed. No library may be open in this one."""
+def live(
+    work: Work, moment: Moment, trap: Trap | None = None, failing: tuple[Deed, int] | None = None
+) -> Life:
+    """Let a fork of this process work until it is killed. No library may be open in this one.
+
+    With ``failing`` nobody is killed at the moment's call; from that call on, or once, calls fail
+    with an error.
+    """
     if trap is not None:
         deed = Deed.KILL_HALFWAY if moment.halfway else Deed.KILL_BEFORE
-        trap.set(moment.call, deed, kinds=moment.group)
+        trap.set(moment.call, *(failing or (deed, 0)), kinds=moment.group)
     hears, says = os.pipe()
     program = os.fork()
     if program == 0:
@@ -77,14 +87,16 @@ def live(work: Work, moment: Moment, trap: Trap | None = None) -> Life:
         _work(work, says, trap)
     os.close(says)
     try:
-        said = _watched(program, hears, moment)
+        said = _watched(program, hears, moment if failing is None else Moment(NEVER))
     finally:
         os.close(hears)
         _, status = os.waitpid(program, 0)
     if not (os.WIFSIGNALED(status) and os.WTERMSIG(status) == signal.SIGKILL):
         raise EndedByItself(f"{status}: {said[-200:]!r}")
-    call = "" if trap is None else trap.call.decode()
-    return Life(tuple(said.decode().splitlines(keepends=True)), call, trap.seen if trap else 0)
+    lines = said.decode().splitlines(keepends=True)
+    is_whole = lines[-1:] == [f"{END}\n"]
+    call, calls = ("", 0) if trap is None else (trap.call.decode(), trap.seen)
+    return Life(tuple(lines[:-1] if is_whole else lines), call, calls, is_whole)
 
 
 def _work(work: Work, says: int, trap: Trap | None) -> NoReturn:

@@ -15,11 +15,11 @@ from tests.faults.courses.course import Course
 from tests.faults.courses.merge import MergeCourse
 from tests.faults.courses.restore import RestoreCourse
 from tests.faults.courses.upgrade import UpgradeCourse
-from tests.faults.lives import Moment, Say, Work, live
+from tests.faults.lives import NEVER, Moment, Say, Work, live
 from tests.store.old_libraries import NAMES, step
 
-NEVER = 1 << 20
-"""More steps than any course has."""
+DIFFERENT = 8
+"""Of each kind so many different courses are done at most; to walk one takes a second."""
 
 PAIRS = 24
 """Pairs of libraries that are merged."""
@@ -66,14 +66,19 @@ def doing(course: Course, folder: Path, steps: int | None = None) -> Work:
 class Pool:
     """The courses that were made so far."""
 
-    def __init__(self, folder: Path, trap: Trap | None) -> None:
+    def __init__(self, folder: Path, chance: random.Random, trap: Trap | None) -> None:
         self._folder = folder
+        self._chance = chance
         self._trap = trap
+        self._numbers = {
+            kind: chance.sample(range(len(courses)), min(DIFFERENT, len(courses)))
+            for kind, courses in COURSES.items()
+        }
         self._known: dict[tuple[str, int], Known] = {}
 
-    def course(self, kind: str, chance: random.Random) -> Known:
+    def course(self, kind: str) -> Known:
         """Return any course of a kind."""
-        number = chance.randrange(len(COURSES[kind]))
+        number = self._chance.choice(self._numbers[kind])
         if (kind, number) not in self._known:
             course = COURSES[kind][number](self._folder / f"{kind}-{number}")
             self._known[kind, number] = self._walked(course)
