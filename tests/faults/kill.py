@@ -90,15 +90,21 @@ class Figures:
         names = Row.__dataclass_fields__
         return Row(**{name: sum(getattr(row, name) for row in rows) for name in names})
 
-    def __str__(self) -> str:
+    def table(self, counted: str = "kills") -> str:
+        """Return a line for each kind and one for all; ``counted`` is what there were."""
         names = list(Row.__dataclass_fields__)
-        lines = ["".join([f"{'':10}", *(f"{name.replace('_', ' '):>16}" for name in names)])]
+        heads = [counted, *(name.replace("_", " ") for name in names[1:])]
+        lines = ["".join([f"{'':10}", *(f"{head:>16}" for head in heads)])]
         for kind, row in [*self.rows.items(), ("all", self.total())]:
             cells = "".join(f"{getattr(row, name):16,}" for name in names)
             lines.append(f"{kind:10}{cells}")
+        return "\n".join(lines)
+
+    def __str__(self) -> str:
         calls = ", ".join(f"{count} at {name}" for name, count in self.at_calls.most_common())
         total = self.total().kills
-        lines += [
+        lines = [
+            self.table(),
             f"killed at system calls: {sum(self.at_calls.values())} of {total} ({calls or 'none'})",
             f"undone and redone {self.undone} times; {self.seconds:.0f} s",
             *self.wrong,
@@ -271,19 +277,19 @@ class Killer:
             self._lived(life, row)
             row.checked += 1
             try:
-                return list(self._between(known, folder, life.acknowledged, row))
+                return list(between(known, folder, life.acknowledged, row))
             except ReaderError as error:
                 return [f"{library_in(folder).name} cannot be opened: {error!r}"]
 
-    @staticmethod
-    def _between(known: Known, folder: Path, done: int, row: Row) -> Iterator[str]:
-        """Yield what is wrong after so many steps were acknowledged."""
-        found = known.course.state(folder)
-        if found not in known.states[done : done + 2]:
-            yield f"after {done} steps neither as before nor as after the next one: {found}"
-            return
-        row.under_way_done += found != known.states[done]
-        yield from known.course.complaints(folder)
+
+def between(known: Known, folder: Path, done: int, row: Row) -> Iterator[str]:
+    """Yield what is wrong in the folder of a course of which so many steps were acknowledged."""
+    found = known.course.state(folder)
+    if found not in known.states[done : done + 2]:
+        yield f"after {done} steps neither as before nor as after the next one: {found}"
+        return
+    row.under_way_done += found != known.states[done]
+    yield from known.course.complaints(folder)
 
 
 def kill_often(

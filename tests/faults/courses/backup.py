@@ -37,7 +37,8 @@ class BackupCourse:
         """Copy the library and its backups."""
         shutil.copytree(self._pool, folder, dirs_exist_ok=True)
 
-    def steps(self, folder: Path) -> Iterator[None]:
+    @staticmethod
+    def steps(folder: Path) -> Iterator[None]:
         """Write, back up, write, back up."""
         with open_library(library_in(folder)) as library:
             for day in range(EARLIER, EARLIER + LATER):

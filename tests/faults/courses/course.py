@@ -23,7 +23,8 @@ class Course(Protocol):
     def lay_out(self, folder: Path) -> None:
         """Put the files there as they are before the first step."""
 
-    def steps(self, folder: Path) -> Iterator[None]:
+    @staticmethod
+    def steps(folder: Path) -> Iterator[None]:
         """Do a step before each ``yield``, which acknowledges it."""
 
     def state(self, folder: Path) -> str:

@@ -36,7 +36,8 @@ class MergeCourse:
         shutil.copyfile(self._pool / "mine.sqlite", library_in(folder))
         shutil.copyfile(self._pool / "theirs.sqlite", folder / "theirs.sqlite")
 
-    def steps(self, folder: Path) -> Iterator[None]:
+    @staticmethod
+    def steps(folder: Path) -> Iterator[None]:
         """Merge, undo, redo, merge again."""
         with open_library(library_in(folder)) as library:
             merging.merge(library, folder / "theirs.sqlite")

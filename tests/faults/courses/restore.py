@@ -41,7 +41,8 @@ class RestoreCourse:
         """Copy the library with its diary, and both backups."""
         shutil.copytree(self._pool, folder, dirs_exist_ok=True)
 
-    def steps(self, folder: Path) -> Iterator[None]:
+    @staticmethod
+    def steps(folder: Path) -> Iterator[None]:
         """Put one back, write, put the other one back, write."""
         path = library_in(folder)
         for name in (FIRST, SECOND):

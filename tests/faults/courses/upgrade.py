@@ -30,7 +30,8 @@ class UpgradeCourse:
         """Copy the old library."""
         shutil.copyfile(self._old, library_in(folder))
 
-    def steps(self, folder: Path) -> Iterator[None]:
+    @staticmethod
+    def steps(folder: Path) -> Iterator[None]:
         """Open it."""
         with open_library(library_in(folder)):
             yield
