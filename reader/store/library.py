@@ -6,7 +6,7 @@ import os
 import sqlite3
 import threading
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
@@ -232,7 +232,8 @@ class Library:
         except OSError as error:
             raise FileUnwritable(target, error.strerror or str(error)) from error
         finally:
-            part.unlink(missing_ok=True)
+            with suppress(OSError):  # what stays does no harm
+                part.unlink(missing_ok=True)
 
     def _copy_pages(self, copy: sqlite3.Connection) -> None:
         """Copy from a connection of its own, so that others can work meanwhile; where the file is
