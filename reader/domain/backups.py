@@ -50,15 +50,19 @@ def is_due(backups: Iterable[Backup], now: datetime, changed: datetime) -> bool:
 def superseded(backups: Iterable[Backup]) -> list[Backup]:
     """Return the backups that need not be kept any longer."""
     known = list(backups)
-    by_kind = {kind: _newest_first(backups_of(known, kind)) for kind in Kind}
-    daily = by_kind[Kind.DAILY]
+    daily = _newest_first(backups_of(known, Kind.DAILY))
     kept = {
         *_latest_of_each(daily, DAYS, lambda day: (day.toordinal(),)),
         *_latest_of_each(daily, WEEKS, _week),
         *_latest_of_each(daily, MONTHS, lambda day: (day.year, day.month)),
     }
-    others = by_kind[Kind.UPGRADE][OTHERS_KEPT:] + superseded_damaged(known)
+    others = superseded_upgrades(known) + superseded_damaged(known)
     return [backup for backup in daily if backup not in kept] + others
+
+
+def superseded_upgrades(backups: Iterable[Backup]) -> list[Backup]:
+    """Return those from before an upgrade that newer ones make needless."""
+    return _newest_first(backups_of(backups, Kind.UPGRADE))[OTHERS_KEPT:]
 
 
 def superseded_damaged(backups: Iterable[Backup]) -> list[Backup]:

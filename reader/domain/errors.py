@@ -184,6 +184,12 @@ class LibraryStrange(LibraryError):
     """
 
 
+class LibraryNotUpgraded(LibraryError):
+    """It is of an earlier version, and the copy that is kept from before an upgrade could not be
+    made. Nothing in it was changed.
+    """
+
+
 class LibraryEmpty(LibraryError):
     """The file is there, but has not a single byte: it was cut off, or has lost what it held."""
 

@@ -12,9 +12,6 @@ from reader.store.soundness.checking import Progress, check
 
 __all__ = ["Backup", "Kind", "backup_folder", "due", "list_backups", "make", "restore"]
 
-FOLDER = ".backups"
-"""Behind the library's name, the folder of its backups, where the user has chosen none."""
-
 LARGEST_AT_THE_END = 300_000_000
 """Bytes of a library up to which a backup is made when the window was closed; a larger one has it
 made at the next start, while the user works.
@@ -26,7 +23,7 @@ def backup_folder(library: Path, chosen: str = "") -> Path:
     chosen, where those of several libraries do not meet.
     """
     if not chosen:
-        return library.with_name(library.name + FOLDER)
+        return backup_files.folder_beside(library)
     own = sha256(str(library.absolute()).encode("utf-8", "surrogatepass")).hexdigest()[:8]
     return Path(chosen).expanduser() / f"{library.stem} {own}"
 
@@ -39,8 +36,12 @@ def due(library: Path, folder: Path) -> bool:
 
 
 def list_backups(library: Path, folder: Path) -> list[Backup]:
-    """Return the backups of a library, the latest first, with how much is in each."""
-    found = [*backup_files.found_in(folder), *backup_files.before_upgrade(library)]
+    """Return the backups of a library, the latest first, with how much is in each: those in its
+    folder, and those beside it, where they are made as long as the user has chosen none.
+    """
+    folders = {folder, backup_files.folder_beside(library)}
+    found = [backup for one in folders for backup in backup_files.found_in(one)]
+    found += backup_files.before_upgrade(library)
     return [
         backup_files.counted(backup)
         for backup in sorted(found, key=lambda backup: backup.made, reverse=True)

@@ -21,12 +21,15 @@ __all__ = [
 ]
 
 
-def open_library(path: Path) -> Library:
+def open_library(path: Path, backups: Path | None = None) -> Library:
     """Open the library at a path, creating or upgrading it; a new one is in the words of the
     user's language. Raises the ``LibraryError`` that says why it cannot.
+
+    ``backups`` is the folder for the backup from before an upgrade; it lies beside the library
+    where none is named.
     """
     is_new = not path.exists()
-    library = Library(path)
+    library = Library(path, backups=backups)
     if is_new and not voice.is_english():
         from reader.services import first_words  # noqa: PLC0415 (the start does not wait for it)
 

@@ -31,6 +31,13 @@ def about_library(error: errors.LibraryError) -> Message:  # noqa: PLR0911 (one 
                 "The library “{path}” cannot be written ({detail}). "
                 "Make the file and its folder writable, or choose another place.",
             )
+        case errors.LibraryNotUpgraded():
+            return translate(
+                "Errors",
+                "The library “{path}” has to be upgraded, and the backup that is made before could "
+                "not be written ({detail}). It was left as it is; make room on its disk, or copy "
+                "it elsewhere.",
+            )
         case errors.LibraryBusy():
             return translate(
                 "Errors",

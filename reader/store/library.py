@@ -12,7 +12,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from reader.domain.errors import FileUnwritable, LibraryDamaged, LibraryReadOnly
+from reader.domain.errors import DiskFull, FileUnwritable, LibraryDamaged, LibraryReadOnly
 from reader.domain.message import translate
 from reader.domain.soundness import CheckReport, Problem
 from reader.store.connection import (
@@ -49,13 +49,25 @@ class Library:
     writing goes through one connection, so SQLite's own locks matter only between programs.
     """
 
-    def __init__(self, path: Path, *, read_only: bool = False) -> None:
+    def __init__(
+        self,
+        path: Path,
+        *,
+        read_only: bool = False,
+        backups: Path | None = None,
+        is_copy: bool = False,
+    ) -> None:
         """Open the library at ``path``, creating or upgrading it; ``read_only`` takes no lock,
         writes nothing, and refuses to be written to. Raises the ``LibraryError`` that says why it
         cannot.
+
+        ``backups`` is the folder for the backup from before an upgrade; it lies beside the library
+        where none is named. None is made of a library that ``is_copy`` of another.
         """
         self.path = path
         self.is_read_only = read_only
+        self._backups = backups
+        self._is_copy = is_copy
         self.is_remote = is_remote(path)
         """Whether it lies on a network drive."""
         self._lock = threading.RLock()
@@ -75,7 +87,6 @@ class Library:
         self._deadline = Deadline(self._connection)
         self._place = Place(path)
         self.diary = Diary(path)
-        self._connection.create_function("who_works_here", 0, lambda: self.author or None)
         try:
             with errors_told(path):
                 self._begin()
@@ -85,12 +96,13 @@ class Library:
 
     def _begin(self) -> None:
         """Look whether the file can be used, and bring it up to date."""
+        self._connection.create_function("who_works_here", 0, lambda: self.author or None)
         with self._deadline:
             check_schema(self._connection, self.path)
             outdated = self._is_outdated()
         if self.is_read_only:
             if outdated:
-                raise LibraryReadOnly(self.path, _HAS_TO_BE_UPGRADED)
+                self._read_upgraded_copy()
             return
         # only now: a library of a newer program is left exactly as it is
         use_journal(self._connection, is_remote=self.is_remote)
@@ -289,6 +301,27 @@ class Library:
             derived_outdated(self._connection, self.path)
         )
 
+    def _read_upgraded_copy(self) -> None:
+        """Read a copy that is brought up to date instead of a library that cannot be. Raises
+        ``LibraryReadOnly`` where there is no room for it.
+        """
+        from tempfile import TemporaryDirectory  # noqa: PLC0415 (seldom needed)
+
+        try:
+            folder = TemporaryDirectory()
+            copy = copied_library(folder)
+            with closing(sqlite3.connect(copy)) as target:
+                self._connection.backup(target)
+            Library(copy, is_copy=True).close()
+            connection, _ = connect_to_read(copy)
+        except (OSError, sqlite3.OperationalError, DiskFull) as error:
+            raise LibraryReadOnly(self.path, _HAS_TO_BE_UPGRADED) from error
+        self._connection.close()
+        if self._copied is not None:
+            self._copied.cleanup()
+        self._connection, self._copied = connection, folder
+        self._deadline = Deadline(connection)
+
     def _upgrade(self) -> None:
         """Bring the library up to date, after copying one that already holds something and lacks a
         step.
@@ -299,32 +332,16 @@ class Library:
             if not self._is_outdated():  # another program has just done it
                 return
             holds_something = self._connection.execute("SELECT 1 FROM sqlite_master").fetchone()
-            if holds_something and steps_missing(self._connection, self.path):
-                self._copy_aside()
+            lacks_a_step = steps_missing(self._connection, self.path)
+            if holds_something and lacks_a_step and not self._is_copy:
+                from reader.store.soundness import backup_files  # noqa: PLC0415 (seldom needed)
+
+                folder = self._backups or backup_files.folder_beside(self.path)
+                backup_files.make_before_upgrade(self.path, folder)
             upgrade(db, self.path)
             if self._summed is not None:
                 row_sums.follow(self._connection, self._summed)
                 self._summed = row_sums.keep_anew(self._connection)
-
-    def _copy_aside(self) -> None:
-        """Copy what is in the library before the running transaction to ``NAME.before-upgrade``
-        beside it.
-
-        A second connection copies: the one that writes would wait for itself, and opening and
-        closing the file without SQLite would drop our locks on it.
-        """
-        copy = self.path.with_name(self.path.name + ".before-upgrade")
-        part = copy.with_name(copy.name + ".part")
-        try:
-            part.unlink(missing_ok=True)
-            with (
-                closing(sqlite3.connect(self.path)) as present,
-                closing(sqlite3.connect(part)) as target,
-            ):
-                present.backup(target)
-            part.replace(copy)
-        except OSError as error:
-            raise FileUnwritable(copy, error.strerror or str(error)) from error
 
 
 _HAS_TO_BE_UPGRADED = translate("Errors", "it is of an earlier version and has to be upgraded")

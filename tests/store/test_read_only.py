@@ -180,10 +180,28 @@ def test_commands_that_read_work_and_those_that_write_say_why_not(
         monkeypatch.undo()
 
 
-def test_one_of_an_earlier_version_says_that_it_has_to_be_upgraded() -> None:
+def test_one_of_an_earlier_version_is_read_from_a_copy_that_is_upgraded() -> None:
     with ordinary_user() as folder:
         path = unpack("step18", folder)
         protect(folder)
+        before = files(folder)
+        with open_to_read(path) as library:
+            assert library.is_read_only
+            assert len(articles.list_articles(library)) == 3
+            assert verify(library).is_sound
+            with pytest.raises(LibraryReadOnly):
+                notes.set_note(library, LIBRARY, "No.")
+        assert files(folder) == before
+        folder.chmod(0o755)
+
+
+def test_one_of_an_earlier_version_for_whose_copy_is_no_room_says_so(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    with ordinary_user() as folder:
+        path = unpack("step18", folder)
+        protect(folder)
+        monkeypatch.setattr("tempfile.tempdir", str(folder))
         with pytest.raises(LibraryReadOnly) as told:
             open_to_read(path)
         assert "upgraded" in str(told.value.detail)

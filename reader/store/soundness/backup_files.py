@@ -2,29 +2,47 @@
 place.
 """
 
+import logging
 import os
 import re
 import shutil
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import closing
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
-from reader.domain.backups import Backup, Kind
-from reader.domain.errors import FileUnreadable, FileUnwritable, LibraryBusy, NotALibrary
+from reader.domain.backups import Backup, Kind, superseded_upgrades
+from reader.domain.errors import (
+    FileUnreadable,
+    FileUnwritable,
+    LibraryBusy,
+    LibraryDamaged,
+    LibraryError,
+    LibraryNotUpgraded,
+    NotALibrary,
+    ReaderError,
+)
 from reader.domain.message import translate
 from reader.store.connection import APPLICATION_ID, errors_told
 from reader.store.place import COMPANIONS
+from reader.store.soundness import write_mark
 from reader.store.soundness.leftovers import beside, probe
+
+_log = logging.getLogger(__name__)
 
 _NAME = re.compile(
     r"(\d{4}-\d\d-\d\d) (\d\d)\.(\d\d)\.(\d\d) (daily|wanted|before upgrade|damaged)\.sqlite"
 )
 _STAMP = "%Y-%m-%d %H.%M.%S"
 
+FOLDER = ".backups"
+"""Behind the library's name, the folder of its backups, where the user has chosen none."""
+
 _BEFORE_UPGRADE = ".before-upgrade"
-"""Behind the library's name, what was in it before it was last upgraded."""
+"""Behind the library's name, where earlier versions of the program kept what was in it before it
+was last upgraded.
+"""
 
 _COUNTED = ("article", "annotation", "claim")
 
@@ -54,13 +72,76 @@ def found_in(folder: Path) -> Iterator[Backup]:
 
 
 def before_upgrade(library: Path) -> Iterator[Backup]:
-    """Yield the copy from before the last upgrade, if there is one."""
+    """Yield the copy that an earlier version of the program made before an upgrade, if there is
+    one.
+    """
     copy = beside(library, _BEFORE_UPGRADE)
     try:
         made = copy.stat().st_mtime
     except OSError:
         return
     yield Backup(copy, datetime.fromtimestamp(made).astimezone(), Kind.UPGRADE)
+
+
+def folder_beside(library: Path) -> Path:
+    """Return the folder of a library's backups, where the user has chosen none."""
+    return beside(library, FOLDER)
+
+
+def make_before_upgrade(library: Path, folder: Path) -> Path:
+    """Make the backup from before an upgrade of what is in a library, while a transaction on it
+    may be running: looked over, and on disk when this returns. The latest few are kept.
+
+    Raises ``LibraryNotUpgraded`` where it cannot be made, and ``LibraryDamaged`` where the library
+    is no whole file.
+    """
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        made = datetime.now().astimezone()
+        while (target := folder / name_of(made, Kind.UPGRADE)).exists():
+            made += timedelta(seconds=1)
+        part = beside(target, ".part")
+        try:
+            with errors_told(target):
+                found = _copied_before_upgrade(library, part)
+            if found != "ok":
+                raise LibraryDamaged(library, found)
+            with part.open("rb+") as written:
+                os.fsync(written.fileno())
+            part.rename(target)
+        finally:
+            part.unlink(missing_ok=True)
+    except LibraryDamaged as error:
+        raise LibraryDamaged(library, error.detail) from error
+    except OSError as error:
+        raise LibraryNotUpgraded(library, error.strerror or str(error)) from error
+    except LibraryError as error:
+        raise LibraryNotUpgraded(library, error.detail) from error
+    _delete_needless_upgrades(folder)
+    return target
+
+
+def _copied_before_upgrade(library: Path, part: Path) -> str:
+    """Copy a library; return what SQLite says of the copy.
+
+    A second connection copies: the one that writes would wait for itself, and opening and closing
+    the file without SQLite would drop our locks on it.
+    """
+    with closing(sqlite3.connect(library)) as present, closing(sqlite3.connect(part)) as copy:
+        present.backup(copy)
+        if write_mark.found_in(copy) is not None:
+            write_mark.begin_anew(copy)
+            copy.commit()
+    part.chmod(0o600)
+    with closing(probe(part)) as copy:
+        return str(copy.execute("PRAGMA quick_check(1)").fetchone()[0])
+
+
+def _delete_needless_upgrades(folder: Path) -> None:
+    try:
+        delete(superseded_upgrades(found_in(folder)))
+    except ReaderError as error:  # what is too much does no harm
+        _log.warning("an old backup could not be deleted", exc_info=error)
 
 
 def counted(backup: Backup) -> Backup:
