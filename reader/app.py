@@ -29,7 +29,7 @@ from reader.domain.own_address import is_address
 from reader.resources import resource_folder
 from reader.services.folders import data_folder, library_path, made_data_folder
 from reader.services.languages import speak
-from reader.services.library import Library, asks_for_library, open_library
+from reader.services.library import Library, asks_for_library, open_to_read
 from reader.services.preferences import PreferencesFile
 from reader.services.sentences import sentence
 from reader.ui.process.defects import DefectReporter
@@ -105,7 +105,7 @@ def main(arguments: list[str] | None = None) -> int:
     with library:
         keeper = WindowKeeper(app, library, remembered, translators)
         status, wanted = _run(app, keeper, [*others, *files], addresses)
-        if wanted is None:
+        if wanted is None and not library.is_read_only:
             _back_up_at_the_end(library, remembered.settings().backup_folder)
     if wanted is not None:
         return _restored(path, wanted, lock)
@@ -331,13 +331,20 @@ def _start_log() -> Path:
     return log_file
 
 
+def _backup_folder(path: Path, chosen: str) -> Path:
+    from reader.services.backing_up import backup_folder  # noqa: PLC0415 (the start does not wait for it)
+
+    return backup_folder(path, chosen)
+
+
 def _opened(path: Path, chosen: str, more: Sequence[str]) -> Library | None:
     """Open the library, or say why it cannot be opened and what can be done. Where that is another
     library, the program starts once more for it, with the other arguments of this start.
     """
+    folder = _backup_folder(path, chosen) if chosen else None
     while True:
         try:
-            return open_library(path)
+            return open_to_read(path, folder)
         except LibraryError as error:
             logging.getLogger(__name__).warning("the library cannot be opened", exc_info=error)
             from reader.ui.process.starting import start_library  # noqa: PLC0415 (seldom needed)

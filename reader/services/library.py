@@ -1,8 +1,10 @@
 """Opening the library."""
 
+import os
+import sys
 from pathlib import Path
 
-from reader.domain.errors import DiskFull, LibraryError, LibraryReadOnly
+from reader.domain.errors import DiskFull, LibraryError, LibraryNotUpgraded, LibraryReadOnly
 from reader.domain.message import Message, listed, translate, voice
 from reader.services.folders import LIBRARY_SUFFIX
 from reader.store.connection import APPLICATION_ID, SQLITE_VERSION
@@ -15,6 +17,7 @@ __all__ = [
     "is_library",
     "is_of_the_disk",
     "notice_of_network_drive",
+    "notice_of_reading",
     "notice_of_strange_journals",
     "open_library",
     "open_to_read",
@@ -37,21 +40,62 @@ def open_library(path: Path, backups: Path | None = None) -> Library:
     return library
 
 
-def open_to_read(path: Path) -> Library:
+def open_to_read(path: Path, backups: Path | None = None) -> Library:
     """Open the library at a path; where it cannot be written, as on a disk that is full or
     write-protected, open it to be read alone. Raises the ``LibraryError`` that says why it cannot.
+
+    ``backups`` is as for ``open_library``.
     """
     try:
-        return Library(path)
+        return open_library(path, backups)
     except LibraryError as error:
         if not is_of_the_disk(error) or not path.is_file():
             raise
-        return Library(path, read_only=True)
+        library = Library(path, read_only=True)
+        library.why_read_only = _why_not_written(path, error)
+        return library
+
+
+def _why_not_written(path: Path, error: LibraryError) -> Message | str:
+    """Return why a library that was refused cannot be written, in a clause."""
+    match error:
+        case DiskFull():
+            return translate("Library", "its disk is full")
+        case LibraryNotUpgraded():
+            return translate(
+                "Library",
+                "it is of an earlier version, and there is no room for the backup that is made "
+                "before an upgrade",
+            )
+    return _why_protected(path) or error.detail
+
+
+def _why_protected(path: Path) -> Message | None:
+    """Return what the file system says against writing a file; ``None`` where it says nothing."""
+    if sys.platform != "win32" and os.statvfs(path).f_flag & os.ST_RDONLY:
+        return translate("Library", "its disk is write-protected")
+    for place, own, others in (
+        (
+            path,
+            translate("Library", "its file is write-protected"),
+            translate("Library", "its file belongs to another user"),
+        ),
+        (
+            path.parent,
+            translate("Library", "its folder is write-protected"),
+            translate("Library", "its folder belongs to another user"),
+        ),
+    ):
+        if not os.access(place, os.W_OK):
+            is_own = sys.platform == "win32" or place.stat().st_uid == os.getuid()
+            return own if is_own else others
+    return None
 
 
 def is_of_the_disk(error: LibraryError) -> bool:
     """Whether it is the disk that does not let the library be written."""
-    return type(error) is LibraryError or isinstance(error, LibraryReadOnly | DiskFull)
+    of_the_disk = LibraryReadOnly | LibraryNotUpgraded | DiskFull
+    return type(error) is LibraryError or isinstance(error, of_the_disk)
 
 
 _HEAD = b"SQLite format 3\x00"
@@ -90,6 +134,17 @@ def copy_library(library: Library, target: Path) -> None:
     cannot be written, and the ``LibraryError`` that says what is wrong with the copy.
     """
     library.copy_to(target)
+
+
+def notice_of_reading(library: Library) -> Message | None:
+    """Return what the user is told of a library that can only be read; ``None`` of any other."""
+    if not library.is_read_only:
+        return None
+    if not library.why_read_only:
+        return translate("Library", "This library can only be read.")
+    return translate("Library", "This library can only be read: {why}.").where(
+        why=library.why_read_only
+    )
 
 
 def notice_of_network_drive(library: Library) -> Message | None:

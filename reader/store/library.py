@@ -13,7 +13,7 @@ from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
 from reader.domain.errors import DiskFull, FileUnwritable, LibraryDamaged, LibraryReadOnly
-from reader.domain.message import translate
+from reader.domain.message import Message, translate
 from reader.domain.soundness import CheckReport, Problem
 from reader.store.connection import (
     Deadline,
@@ -27,7 +27,7 @@ from reader.store.connection import (
 )
 from reader.store.place import Place
 from reader.store.schema import derived_outdated, steps_missing
-from reader.store.soundness import event_links, row_sums, write_mark
+from reader.store.soundness import event_links, leftovers, row_sums, write_mark
 from reader.store.soundness.diary import Diary
 from reader.store.soundness.drives import is_remote
 from reader.store.soundness.schema_check import check_schema
@@ -66,6 +66,8 @@ class Library:
         """
         self.path = path
         self.is_read_only = read_only
+        self.why_read_only: Message | str = ""
+        """A clause that says why it was opened to be read alone, where that was not wanted."""
         self._backups = backups
         self._is_copy = is_copy
         self.is_remote = is_remote(path)
@@ -144,14 +146,16 @@ class Library:
             return self._connection.execute(sql, parameters).fetchall()
 
     @contextmanager
-    def transaction(self, patience: float | None = None) -> "Iterator[Database]":
+    def transaction(
+        self, patience: float | None = None, *, derived: bool = False
+    ) -> "Iterator[Database]":
         """Write in one transaction: on disk when the block ends, undone when it raises.
 
         ``patience`` is how many seconds to wait for another program that is writing, if not the
-        usual ones.
+        usual ones. ``derived`` says that only what follows from the library is written.
         """
         with self._lock, errors_told(self.path):
-            if self.is_read_only:
+            if self.is_read_only and not (derived and self.keeps_index):
                 raise LibraryReadOnly(self.path, translate("Errors", "it was opened to be read"))
             if self._connection.in_transaction:
                 yield self.db
@@ -250,12 +254,18 @@ class Library:
         """Copy from a connection of its own, so that others can work meanwhile; where the file is
         no longer at its place, only the one that is open can read it.
         """
-        if self._place.is_at(self.path) and not self.is_read_only:
-            with closing(sqlite3.connect(self.path)) as present:
+        if self._copied is not None or self._place.is_at(self.path):
+            with closing(self._second_connection()) as present:
                 present.backup(copy)
         else:
             with self._lock:
                 self._connection.backup(copy)
+
+    def _second_connection(self) -> sqlite3.Connection:
+        """Open what is read once more."""
+        if self._copied is not None:
+            return sqlite3.connect(copied_library(self._copied))
+        return leftovers.probe(self.path) if self.is_read_only else sqlite3.connect(self.path)
 
     def changed_elsewhere(self) -> int:
         """Return a number that differs from the last one when another program has written to the
@@ -268,15 +278,20 @@ class Library:
         """Go on with a search index that is to be made anew, for about so many seconds; whether
         there is more to do. Others may use the library for most of that time.
         """
-        if not self.is_index_behind(parts):
+        if not self.keeps_index or not self.is_index_behind(parts):
             return False
         from reader.store.derived import search_index  # noqa: PLC0415 (seldom needed)
 
         with errors_told(self.path):
             most, known = search_index.prepare(self._lock, self._connection, parts, seconds)
-        with self.transaction():
+        with self.transaction(derived=True):
             search_index.settle(self._connection, later=True, parts=parts, most=most, known=known)
         return self.is_index_behind(parts)
+
+    @property
+    def keeps_index(self) -> bool:
+        """Whether what follows from the library can be written: also where a copy of it is read."""
+        return not self.is_read_only or self._copied is not None
 
     def is_index_behind(self, parts: Sequence[str] = ()) -> bool:
         """Whether the search index, or some parts of it, are still to be filled."""
@@ -313,7 +328,7 @@ class Library:
             with closing(sqlite3.connect(copy)) as target:
                 self._connection.backup(target)
             Library(copy, is_copy=True).close()
-            connection, _ = connect_to_read(copy)
+            connection, _ = connect(copy)
         except (OSError, sqlite3.OperationalError, DiskFull) as error:
             raise LibraryReadOnly(self.path, _HAS_TO_BE_UPGRADED) from error
         self._connection.close()

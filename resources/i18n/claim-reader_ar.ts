@@ -1490,6 +1490,10 @@
             <translation>بلا نص</translation>
         </message>
         <message>
+            <source>Export evidence…</source>
+            <translation>تصدير الأدلة…</translation>
+        </message>
+        <message>
             <source>Add the current highlight to this claim</source>
             <translation>إضافة التظليل الحالي إلى هذا الادعاء</translation>
         </message>
@@ -1500,10 +1504,6 @@
         <message>
             <source>Add the current highlight to another claim…</source>
             <translation>إضافة التظليل الحالي إلى ادعاء آخر…</translation>
-        </message>
-        <message>
-            <source>Export evidence…</source>
-            <translation>تصدير الأدلة…</translation>
         </message>
         <message>
             <source>Delete this claim</source>
@@ -2373,10 +2373,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The library “{path}” cannot be written ({detail}). Make the file and its folder writable, or choose another place.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Another program is writing to the library “{path}”. Wait until it has finished, then try again.</source>
             <translation type="unfinished" />
         </message>
@@ -2389,11 +2385,19 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The disk is full, so the last change could not be saved in “{path}”. Make room on it and try again; all earlier work is safe.</source>
+            <source>The library “{path}” cannot be used ({detail}). Check the disk, then try again.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The library “{path}” cannot be used ({detail}). Check the disk, then try again.</source>
+            <source>The library “{path}” cannot be written ({detail}). Make the file and its folder writable, or choose another place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The library “{path}” has to be upgraded, and the backup that is made before could not be written ({detail}). It was left as it is; make room on its disk, or copy it elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The disk is full, so the last change could not be saved in “{path}”. Make room on it and try again; all earlier work is safe.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5201,6 +5205,42 @@ The text names versions and where in the program something failed. No word of yo
     <context>
         <name>Library</name>
         <message>
+            <source>its disk is full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is of an earlier version, and there is no room for the backup that is made before an upgrade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its disk is write-protected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its file is write-protected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its file belongs to another user</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its folder is write-protected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its folder belongs to another user</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This library can only be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This library can only be read: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The library lies on a network drive. Open it on one computer at a time: such drives do not keep two from writing at once. To work together, keep a library each and merge them.</source>
             <translation type="unfinished" />
         </message>
@@ -5277,6 +5317,14 @@ The text names versions and where in the program something failed. No word of yo
         <message>
             <source>Libraries</source>
             <translation>مكتبات</translation>
+        </message>
+        <message>
+            <source>Copy the library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copying the library to {path}…</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6734,6 +6782,17 @@ The text names versions and where in the program something failed. No word of yo
         </message>
     </context>
     <context>
+        <name>ReadingBar</name>
+        <message>
+            <source>To highlight and write notes, make a copy elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a copy elsewhere…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Reason</name>
         <message>
             <source>menus</source>
@@ -8032,6 +8091,10 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
             <translation>المسرود: {part}، {count}</translation>
         </message>
         <message>
+            <source>Trash</source>
+            <translation>سلة المهملات</translation>
+        </message>
+        <message>
             <source>New folder…</source>
             <translation>مجلد جديد…</translation>
         </message>
@@ -8044,16 +8107,12 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
             <translation>إعادة تسمية هذا المجلد…</translation>
         </message>
         <message>
-            <source>Move this folder into</source>
-            <translation>نقل هذا المجلد إلى</translation>
-        </message>
-        <message>
             <source>Delete this folder</source>
             <translation>حذف هذا المجلد</translation>
         </message>
         <message>
-            <source>Trash</source>
-            <translation>سلة المهملات</translation>
+            <source>Move this folder into</source>
+            <translation>نقل هذا المجلد إلى</translation>
         </message>
         <message>
             <source>No folder</source>
@@ -8506,6 +8565,10 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         <message>
             <source>Point at a paragraph with the mouse first, or click it.</source>
             <translation>أشر أولًا إلى فقرة بالفأرة، أو انقرها.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{percent} % read</source>

@@ -1405,6 +1405,10 @@
             <translation>Tanpa pernyataan</translation>
         </message>
         <message>
+            <source>Export evidence…</source>
+            <translation>Ekspor bukti…</translation>
+        </message>
+        <message>
             <source>Add the current highlight to this claim</source>
             <translation>Tambahkan sorotan ini ke klaim ini</translation>
         </message>
@@ -1415,10 +1419,6 @@
         <message>
             <source>Add the current highlight to another claim…</source>
             <translation>Tambahkan sorotan ini ke klaim lain…</translation>
-        </message>
-        <message>
-            <source>Export evidence…</source>
-            <translation>Ekspor bukti…</translation>
         </message>
         <message>
             <source>Delete this claim</source>
@@ -2243,10 +2243,6 @@
             <translation>Pustaka “{path}” dibuat oleh Claim Reader versi yang lebih baru. Pustaka tidak disentuh; pasang versi yang lebih baru.</translation>
         </message>
         <message>
-            <source>The library “{path}” cannot be written ({detail}). Make the file and its folder writable, or choose another place.</source>
-            <translation>Pustaka “{path}” tidak dapat ditulisi ({detail}). Beri izin tulis pada berkas dan foldernya, atau pilih tempat lain.</translation>
-        </message>
-        <message>
             <source>Another program is writing to the library “{path}”. Wait until it has finished, then try again.</source>
             <translation>Program lain sedang menulis ke pustaka “{path}”. Tunggu sampai selesai, lalu coba lagi.</translation>
         </message>
@@ -2259,12 +2255,20 @@
             <translation>“{path}” adalah pustaka yang sedang terbuka. Pilih pustaka lain untuk digabungkan ke dalamnya.</translation>
         </message>
         <message>
-            <source>The disk is full, so the last change could not be saved in “{path}”. Make room on it and try again; all earlier work is safe.</source>
-            <translation>Cakram penuh sehingga perubahan terakhir tidak dapat disimpan di “{path}”. Sediakan ruang lalu coba lagi; semua pekerjaan sebelumnya aman.</translation>
-        </message>
-        <message>
             <source>The library “{path}” cannot be used ({detail}). Check the disk, then try again.</source>
             <translation>Pustaka “{path}” tidak dapat dipakai ({detail}). Periksa cakram, lalu coba lagi.</translation>
+        </message>
+        <message>
+            <source>The library “{path}” cannot be written ({detail}). Make the file and its folder writable, or choose another place.</source>
+            <translation>Pustaka “{path}” tidak dapat ditulisi ({detail}). Beri izin tulis pada berkas dan foldernya, atau pilih tempat lain.</translation>
+        </message>
+        <message>
+            <source>The library “{path}” has to be upgraded, and the backup that is made before could not be written ({detail}). It was left as it is; make room on its disk, or copy it elsewhere.</source>
+            <translation>Pustaka “{path}” perlu dimutakhirkan, tetapi cadangan yang dibuat sebelumnya tidak dapat ditulis ({detail}). Pustaka tidak disentuh; kosongkan ruang di cakramnya, atau salin ke tempat lain.</translation>
+        </message>
+        <message>
+            <source>The disk is full, so the last change could not be saved in “{path}”. Make room on it and try again; all earlier work is safe.</source>
+            <translation>Cakram penuh sehingga perubahan terakhir tidak dapat disimpan di “{path}”. Sediakan ruang lalu coba lagi; semua pekerjaan sebelumnya aman.</translation>
         </message>
         <message>
             <source>The library “{path}” is empty: the file is there, but nothing is in it. It was left as it is; restore a backup, or delete the file to begin a new library there.</source>
@@ -4981,6 +4985,42 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
     <context>
         <name>Library</name>
         <message>
+            <source>its disk is full</source>
+            <translation>cakramnya penuh</translation>
+        </message>
+        <message>
+            <source>it is of an earlier version, and there is no room for the backup that is made before an upgrade</source>
+            <translation>versinya lebih lama, dan tidak ada ruang untuk cadangan yang dibuat sebelum pemutakhiran</translation>
+        </message>
+        <message>
+            <source>its disk is write-protected</source>
+            <translation>cakramnya dilindungi dari penulisan</translation>
+        </message>
+        <message>
+            <source>its file is write-protected</source>
+            <translation>berkasnya dilindungi dari penulisan</translation>
+        </message>
+        <message>
+            <source>its file belongs to another user</source>
+            <translation>berkasnya milik pengguna lain</translation>
+        </message>
+        <message>
+            <source>its folder is write-protected</source>
+            <translation>foldernya dilindungi dari penulisan</translation>
+        </message>
+        <message>
+            <source>its folder belongs to another user</source>
+            <translation>foldernya milik pengguna lain</translation>
+        </message>
+        <message>
+            <source>This library can only be read.</source>
+            <translation>Pustaka ini hanya dapat dibaca.</translation>
+        </message>
+        <message>
+            <source>This library can only be read: {why}.</source>
+            <translation>Pustaka ini hanya dapat dibaca: {why}.</translation>
+        </message>
+        <message>
             <source>The library lies on a network drive. Open it on one computer at a time: such drives do not keep two from writing at once. To work together, keep a library each and merge them.</source>
             <translation>Pustaka ini ada di kandar jaringan. Buka di satu komputer saja pada satu waktu: kandar seperti itu tidak mencegah dua komputer menulis bersamaan. Untuk bekerja bersama, simpan pustaka masing-masing lalu gabungkan.</translation>
         </message>
@@ -5057,6 +5097,14 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
         <message>
             <source>Libraries</source>
             <translation>Pustaka</translation>
+        </message>
+        <message>
+            <source>Copy the library</source>
+            <translation>Salin pustaka</translation>
+        </message>
+        <message>
+            <source>Copying the library to {path}…</source>
+            <translation>Menyalin pustaka ke {path}…</translation>
         </message>
     </context>
     <context>
@@ -6389,6 +6437,17 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
         </message>
     </context>
     <context>
+        <name>ReadingBar</name>
+        <message>
+            <source>To highlight and write notes, make a copy elsewhere.</source>
+            <translation>Untuk menyorot dan menulis catatan, buat salinan di tempat lain.</translation>
+        </message>
+        <message>
+            <source>Make a copy elsewhere…</source>
+            <translation>Buat salinan di tempat lain…</translation>
+        </message>
+    </context>
+    <context>
         <name>Reason</name>
         <message>
             <source>menus</source>
@@ -7586,6 +7645,10 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
             <translation>Ditampilkan: {part}, {count}</translation>
         </message>
         <message>
+            <source>Trash</source>
+            <translation>Tempat sampah</translation>
+        </message>
+        <message>
             <source>New folder…</source>
             <translation>Folder baru…</translation>
         </message>
@@ -7598,16 +7661,12 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
             <translation>Ganti nama folder ini…</translation>
         </message>
         <message>
-            <source>Move this folder into</source>
-            <translation>Pindahkan folder ini ke</translation>
-        </message>
-        <message>
             <source>Delete this folder</source>
             <translation>Hapus folder ini</translation>
         </message>
         <message>
-            <source>Trash</source>
-            <translation>Tempat sampah</translation>
+            <source>Move this folder into</source>
+            <translation>Pindahkan folder ini ke</translation>
         </message>
         <message>
             <source>No folder</source>
@@ -8050,6 +8109,10 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
         <message>
             <source>Point at a paragraph with the mouse first, or click it.</source>
             <translation>Tunjuk dahulu sebuah paragraf dengan tetikus, atau klik.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Tidak ada yang diubah.</translation>
         </message>
         <message>
             <source>{percent} % read</source>

@@ -16,9 +16,11 @@ import re
 import sqlite3
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from reader.domain.article_id import ArticleId
 from reader.store.place import DIARY, EARLIER_DIARY
 from reader.store.rows.cells import Senseless
 from reader.store.rows.stored_json import FormatNewer, entries, unpack
@@ -130,7 +132,7 @@ class Diary:
 
     def forget(
         self,
-        gone: Mapping[int, Collection[str]],
+        gone: Mapping[ArticleId, Collection[str]],
         is_gone: IsGone,
         connection: sqlite3.Connection,
     ) -> None:
@@ -140,10 +142,10 @@ class Diary:
         """
         try:
             for path in files(self._library):
-                _rewrite(path, lambda change: is_gone(change, gone))
+                _rewrite(path, partial(_is_gone_from, is_gone, gone))
             for path in set_aside(self._library):
                 same = _same_in(path, gone, connection)
-                _rewrite(path, lambda change, same=same: is_gone(change, same))
+                _rewrite(path, partial(_is_gone_from, is_gone, same))
         except OSError as error:
             _log.warning("the diary could not be written anew: %s", error.strerror)
 
@@ -208,8 +210,8 @@ def _number(aside: Path) -> int:
 
 
 def _same_in(
-    path: Path, gone: Mapping[int, Collection[str]], connection: sqlite3.Connection
-) -> set[int]:
+    path: Path, gone: Mapping[ArticleId, Collection[str]], connection: sqlite3.Connection
+) -> set[ArticleId]:
     """Return which of these articles are the same ones in a diary that was put aside.
 
     Those are whose moment of import stands there too. One that it says nothing of was there before
@@ -287,6 +289,10 @@ def _is_change(change: object) -> bool:
         isinstance(row, dict) and not any(isinstance(cell, list | dict) for cell in row.values())
         for row in rows
     )
+
+
+def _is_gone_from(is_gone: IsGone, articles: Collection[int], change: Change) -> bool:
+    return is_gone(change, articles)
 
 
 def _rewrite(path: Path, is_gone: Callable[[Change], bool]) -> None:

@@ -290,6 +290,7 @@ class Furnishing(QObject):
         imports.finished.connect(lambda _: self._index.go_on())
         self._join_exporting()
         self.work.copier.told.connect(self._frame.messages.tell)
+        self.work.copier.made_to_work.connect(self.commands.libraries.go_on_in)
 
     def _join_exporting(self) -> None:
         exports, reports, status = self.work.exports, self.commands.reports, self._frame.status
@@ -367,6 +368,8 @@ class Furnishing(QObject):
 
     def _tell_failures(self) -> None:
         work = self.work
+        for refusing in (work.desk, work.imports):
+            refusing.refused.connect(lambda: self._frame.status.tell_locked(self._library))
         files = (work.imports, work.exports, work.copier, self.watch, self._preferences.folders)
         for failing in (*files, work.desk, work.suggester, work.pictures, work.shown_pictures):
             failing.failed.connect(self._frame.messages.tell_failure)

@@ -6,8 +6,10 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from reader.domain.message import COUNT, Message, translate
+from reader.services.library import Library
 from reader.services.sentences import shortened
 from reader.ui.session.actions import key_of
+from reader.ui.session.locks import why_locked
 from reader.ui.widgets.announcements import announce
 from reader.ui.words.direction import isolated
 from reader.ui.words.saying import said
@@ -76,6 +78,13 @@ class StatusArea(QStatusBar):
         """Say what a key that acts on a paragraph waits for."""
         words = self.tr("Point at a paragraph with the mouse first, or click it.")
         self.showMessage(words, 6_000)
+        announce(self, words)
+
+    def tell_locked(self, library: Library) -> None:
+        """Say that nothing was changed, as the library can only be read."""
+        unchanged = self.tr("Nothing was changed.")
+        words = f"{why_locked(library)} {unchanged}"
+        self.showMessage(words, 8_000)
         announce(self, words)
 
     def tell_reason(self, words: str) -> None:

@@ -71,7 +71,7 @@ class LibraryKeeper(QObject):
 
     def look(self) -> None:
         """Make the day's backup, if it was not made yet."""
-        if backing_up.due(self.library.path, self.folder):
+        if not self.library.is_read_only and backing_up.due(self.library.path, self.folder):
             self.back_up(Kind.DAILY)
 
     def back_up(self, kind: Kind = Kind.WANTED) -> None:
