@@ -18,7 +18,9 @@ class NoteKeeper(QObject):
         self._desk = desk
         self._box = box
         self.subject: Subject | None = None
-        lock(desk.library, box.editor)
+        if desk.library.is_read_only:
+            lock(desk.library, box.editor)
+            box.editor.setPlaceholderText(self.tr("No note"))
         box.edited.connect(self._save)
         desk.notes_changed.connect(self._changed)
 

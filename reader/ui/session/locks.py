@@ -46,6 +46,7 @@ def lock(library: Library, *parts: QAction | QWidget) -> None:
             _lock_action(part, why)
         elif isinstance(part, Field):
             part.setReadOnly(True)
+            part.setPlaceholderText("")  # which would ask for something to be written
             part.setToolTip(why)
         else:
             _Lock(part, why)

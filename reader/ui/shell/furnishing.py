@@ -184,7 +184,8 @@ class Furnishing(QObject):
         frame, work = self._frame, self.work
         frame.fill_menus(work.annotator.label_keys.highlighting())
         work.panes.addActions([frame.action[row.name] for row in ACTIONS if row.in_text])
-        frame.status.addPermanentWidget(NextLabel(work.desk, frame.action["highlight"]))
+        if not self._library.is_read_only:
+            frame.status.addPermanentWidget(NextLabel(work.desk, frame.action["highlight"]))
         for part in (frame.list, work.panes.cleaned, work.panes.original, frame.inspector):
             FocusLine(part)
         later = (

@@ -30,7 +30,6 @@ from reader.ui.search.find_bar import FindBar
 from reader.ui.session.claim_marks import ClaimMarks
 from reader.ui.session.desk import Desk
 from reader.ui.session.jobs import Jobs
-from reader.ui.session.locks import lock_within
 from reader.ui.shell.file_commands import is_practice
 from reader.ui.shell.panes import Panes
 from reader.ui.shell.reader_page import ReaderPage
@@ -58,8 +57,7 @@ class Workspace:
         self.notes = NotesPanel()
         self.notes.model.carry = partial(_carried, library)
         self.find_bar = FindBar((self.cleaned, self.original))
-        self.welcome = Welcome()
-        lock_within(library, self.welcome)
+        self.welcome = Welcome(only_read=library.is_read_only)
         self.panes = Panes(self.cleaned, self.original, lambda: appearance.settings.scroll_together)
         self.guide = PracticeGuide(self.desk, is_practice)
         self.damage = DamageStrip()
