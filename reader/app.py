@@ -96,8 +96,12 @@ def main(arguments: list[str] | None = None) -> int:
     translators.speak(remembered.settings().language)
     lock = QLockFile(f"{path}.lock")
     lock.setStaleLockTime(0)
-    if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
-        return _hand_over(path, [*others, *files], addresses)
+    if not lock.tryLock(0):
+        given = [*others, *files], addresses
+        if lock.error() is QLockFile.LockError.LockFailedError:
+            return _hand_over(path, *given)
+        if path.is_file() and _is_shown(path, *given):
+            return 0
     chosen = remembered.settings().backup_folder
     library = _opened(path, chosen, [*map(str, [*others, *files]), *addresses])
     if library is None:
@@ -131,6 +135,15 @@ def _hand_over(library: Path, files: Sequence[Path], addresses: Sequence[str]) -
         ),
     )
     return 1
+
+
+def _is_shown(library: Path, files: Sequence[Path], addresses: Sequence[str]) -> bool:
+    """Whether a window shows a library beside which no lock can be made, and has taken the files
+    and addresses.
+    """
+    from reader.ui.process.single_instance import hand_over  # noqa: PLC0415 (seldom needed)
+
+    return hand_over(library, files, addresses, tries=1)
 
 
 def _parted(arguments: Sequence[str]) -> tuple[list[Path], list[str]]:

@@ -70,10 +70,20 @@ def _why_not_written(path: Path, error: LibraryError) -> Message | str:
     return _why_protected(path) or error.detail
 
 
+_LEAST_ROOM = 64 << 10
+"""Bytes that SQLite needs at least for the files beside a library. Where they are missing, it only
+says that something is wrong with the disk.
+"""
+
+
 def _why_protected(path: Path) -> Message | None:
     """Return what the file system says against writing a file; ``None`` where it says nothing."""
-    if sys.platform != "win32" and os.statvfs(path).f_flag & os.ST_RDONLY:
-        return translate("Library", "its disk is write-protected")
+    if sys.platform != "win32":
+        disk = os.statvfs(path)
+        if disk.f_flag & os.ST_RDONLY:
+            return translate("Library", "its disk is write-protected")
+        if disk.f_bavail * disk.f_frsize < _LEAST_ROOM:
+            return translate("Library", "its disk is full")
     for place, own, others in (
         (
             path,
