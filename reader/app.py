@@ -281,7 +281,8 @@ def _back_up_at_the_end(library: Library, chosen: str) -> None:
     try:
         folder = backing_up.backup_folder(library.path, chosen)
         small = library.path.stat().st_size <= backing_up.LARGEST_AT_THE_END
-        if small and backing_up.due(library.path, folder):
+        is_due = small and backing_up.due(library.path, folder)
+        if is_due and not backing_up.is_as_in_latest(library, folder):
             backing_up.make(library, folder)
     except (ReaderError, OSError) as error:
         logging.getLogger(__name__).warning("no backup was made at the end", exc_info=error)

@@ -2,6 +2,7 @@
 
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 from reader.domain.errors import DiskFull, LibraryError, LibraryNotUpgraded, LibraryReadOnly
@@ -137,13 +138,18 @@ def asks_for_library(path: Path, own: Library | None = None) -> bool:
     return (path.suffix == LIBRARY_SUFFIX and path.is_file()) or is_library(path)
 
 
-def copy_library(library: Library, target: Path) -> None:
+def copy_library(
+    library: Library,
+    target: Path,
+    progress: Callable[[int, int], None] = lambda _done, _total: None,
+) -> None:
     """Write a copy of the library as it is open, also of one that is no longer at its place.
 
-    A copy is checked before it replaces what is at ``target``. Raises ``FileUnwritable`` where that
-    cannot be written, and the ``LibraryError`` that says what is wrong with the copy.
+    A copy is checked before it replaces what is at ``target``. ``progress`` is told how much is
+    copied and of how much; what it raises ends it. Raises ``FileUnwritable`` where the copy cannot
+    be written, and the ``LibraryError`` that says what is wrong with it.
     """
-    library.copy_to(target)
+    library.copy_to(target, progress)
 
 
 def notice_of_reading(library: Library) -> Message | None:

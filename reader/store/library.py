@@ -37,7 +37,7 @@ if TYPE_CHECKING:
 
     from sqlite_utils import Database as Database  # noqa: PLC0414 (for services that write, too)
 
-    from reader.store.soundness.checking import Progress
+    from reader.store.soundness.copying import Progress
 
 Parameters = Sequence[object] | Mapping[str, object]
 
@@ -222,25 +222,42 @@ class Library:
         """Whether a path is that of the library itself or of a journal beside it."""
         return self._place.owns(path)
 
-    def copy_to(self, target: Path) -> None:
+    def content(self) -> bytes:
+        """Return what the library and its copies have in common as long as nothing is changed."""
+        from reader.store.soundness.backup_files import content_of  # noqa: PLC0415 (seldom needed)
+
+        with errors_told(self.path), closing(self._second_connection()) as present:
+            return content_of(present)
+
+    def copy_to(
+        self,
+        target: Path,
+        progress: "Progress" = lambda _done, _total: None,
+        *,
+        is_checked: bool = True,
+    ) -> None:
         """Write a copy of the library as it is open, also of one that is no longer at its place.
 
         The copy is a whole file of its own when this returns, and there is none where it raises. It
-        replaces what is at ``target``.
+        replaces what is at ``target``. ``progress`` is told how many pages are copied and of how
+        many; what it raises ends it. Without ``is_checked`` the caller looks the copy over.
         """
         part = target.with_name(target.name + ".part")
         try:
             if self._place.owns(target):
                 raise FileUnwritable(target, translate("Errors", "it is the library itself"))
             part.unlink(missing_ok=True)
-            with errors_told(target), closing(sqlite3.connect(part)) as copy:
-                self._copy_pages(copy)
-                write_mark.begin_anew(copy)
-                copy.commit()
-                (found,) = copy.execute("PRAGMA quick_check(1)").fetchone()
+            found = "ok"
+            with errors_told(target):
+                self._copy_pages(part, progress)
+                with closing(sqlite3.connect(part)) as copy:
+                    write_mark.begin_anew(copy)
+                    copy.commit()
+                    if is_checked:
+                        (found,) = copy.execute("PRAGMA quick_check(1)").fetchone()
             if found != "ok":
                 raise LibraryDamaged(self.path, found)
-            with part.open("rb") as written:
+            with part.open("rb+") as written:
                 os.fsync(written.fileno())
             part.replace(target)
         except LibraryReadOnly as error:
@@ -250,22 +267,25 @@ class Library:
         finally:
             part.unlink(missing_ok=True)
 
-    def _copy_pages(self, copy: sqlite3.Connection) -> None:
+    def _copy_pages(self, part: Path, progress: "Progress") -> None:
         """Copy from a connection of its own, so that others can work meanwhile; where the file is
         no longer at its place, only the one that is open can read it.
         """
+        from reader.store.soundness.copying import copy_pages  # noqa: PLC0415 (the start does not wait for it)
+
         if self._copied is not None or self._place.is_at(self.path):
             with closing(self._second_connection()) as present:
-                present.backup(copy)
+                copy_pages(present, part, progress, holding=not self.is_remote)
         else:
             with self._lock:
-                self._connection.backup(copy)
+                copy_pages(self._connection, part, progress, holding=False)
 
     def _second_connection(self) -> sqlite3.Connection:
         """Open what is read once more."""
-        if self._copied is not None:
-            return sqlite3.connect(copied_library(self._copied))
-        return leftovers.probe(self.path) if self.is_read_only else sqlite3.connect(self.path)
+        if self.is_read_only and self._copied is None:
+            return leftovers.probe(self.path)
+        path = self.path if self._copied is None else copied_library(self._copied)
+        return sqlite3.connect(path, isolation_level=None)
 
     def changed_elsewhere(self) -> int:
         """Return a number that differs from the last one when another program has written to the

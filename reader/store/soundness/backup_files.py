@@ -10,6 +10,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import closing
 from datetime import datetime, timedelta
+from hashlib import sha256
 from pathlib import Path
 
 from reader.domain.backups import Backup, Kind, superseded_upgrades
@@ -43,6 +44,15 @@ _BEFORE_UPGRADE = ".before-upgrade"
 """Behind the library's name, where earlier versions of the program kept what was in it before it
 was last upgraded.
 """
+
+UNCHECKED = ".unchecked"
+"""Behind a backup's name, one that was not looked over yet."""
+
+_LEAST_LEFT, _MOST_LEFT = 16_000_000, 256_000_000
+"""Bytes that are left free on the disk beside a backup: as many as it takes, within these."""
+
+_BESIDE_SUMS = ("resource", "saved_with", "event")
+"""What has no sums of its own, but only grows or goes."""
 
 _COUNTED = ("article", "annotation", "claim")
 
@@ -155,6 +165,54 @@ def counted(backup: Backup) -> Backup:
     except (sqlite3.DatabaseError, UnicodeDecodeError):
         return backup
     return Backup(backup.path, backup.made, backup.kind, *counts)
+
+
+def content_of(connection: sqlite3.Connection) -> bytes:
+    """Return what a library and its copies have in common as long as nothing in it is changed: a
+    sum over the checksums of all rows, and the pictures that were saved. Where the user was in an
+    article does not count. Some tenths of a second for 100,000 articles.
+    """
+    whole = sha256()
+    for row in connection.execute("SELECT part, key, sum FROM row_sum ORDER BY part, key"):
+        whole.update(repr(tuple(row)).encode())
+    for table in _BESIDE_SUMS:
+        (count, last) = connection.execute(f"SELECT count(*), max(rowid) FROM {table}").fetchone()  # noqa: S608 (names of our own)
+        whole.update(repr((table, count, last)).encode())
+    return whole.digest()
+
+
+def content_in(backup: Backup) -> bytes:
+    """Return the same of a backup; nothing where it cannot be read."""
+    try:
+        with closing(probe(Path(backup.path))) as file:
+            return content_of(file)
+    except (sqlite3.DatabaseError, UnicodeDecodeError):
+        return b""
+
+
+def check_room(folder: Path, size: int) -> None:
+    """Raise ``FileUnwritable`` where a backup of some bytes would leave the disk full: what the
+    user writes next could not be saved there.
+    """
+    try:
+        free = shutil.disk_usage(folder).free
+    except OSError as error:
+        raise FileUnwritable(folder, error.strerror or str(error)) from error
+    needed = size + min(max(size, _LEAST_LEFT), _MOST_LEFT)
+    if free < needed:
+        words = translate("Errors", "a backup needs {needed} MB there, and {free} MB are free")
+        detail = words.where(needed=needed // 1_000_000, free=free // 1_000_000)
+        raise FileUnwritable(folder, detail)
+
+
+def delete_unfinished(folder: Path, before: datetime) -> None:
+    """Delete what is left of backups that were begun before a moment, as by a program that was
+    killed.
+    """
+    for path in folder.iterdir():
+        unfinished = path.name.endswith((UNCHECKED, f"{UNCHECKED}.part"))
+        if unfinished and path.stat().st_mtime < before.timestamp():
+            path.unlink(missing_ok=True)
 
 
 def last_changed(library: Path) -> datetime:

@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from reader.services.library import Library, copy_library
-from reader.ui.session.jobs import Ending, Jobs
+from reader.ui.session.jobs import Ending, Job, Jobs
 from reader.ui.widgets.documents import documents_folder
 
 
@@ -55,10 +55,13 @@ class LibraryCopier(QObject):
         target = Path(path)
         self.told.emit(self.tr("Copying the library to {path}…").format(path=target))
         ending = Ending[None](lambda _: self.made_to_work.emit(target), self.failed.emit)
-        self._jobs.start(self, lambda _: copy_library(self._library, target), ending)
+        self._jobs.start(self, lambda job: self._copy(job, target), ending)
 
     def copy_to(self, target: Path) -> None:
         """Copy the library to a file, in the background."""
         said = self.tr("Copied the library to {path}.").format(path=target)
         ending = Ending[None](lambda _: self.told.emit(said), self.failed.emit)
-        self._jobs.start(self, lambda _: copy_library(self._library, target), ending)
+        self._jobs.start(self, lambda job: self._copy(job, target), ending)
+
+    def _copy(self, job: Job, target: Path) -> None:
+        copy_library(self._library, target, lambda _done, _total: job.check())

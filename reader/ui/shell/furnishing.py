@@ -299,6 +299,8 @@ class Furnishing(QObject):
         status.cancel_wanted.connect(exports.cancel)
         exports.finished.connect(reports.tell_exported)
         exports.cancelled.connect(reports.tell_not_exported)
+        self.commands.keeper.backing_up.connect(status.set_backup_progress)
+        status.cancel_wanted.connect(self.commands.keeper.skip)
 
     def _tell_missing_font(self, words: str) -> None:
         show = self.commands.preferences.show_preference

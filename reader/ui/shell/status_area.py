@@ -133,6 +133,11 @@ class StatusArea(QStatusBar):
         words = self.tr("Exporting…")
         self._set_progress(words, self.tr("Progress of the export"), done, total)
 
+    def set_backup_progress(self, done: int, total: int) -> None:
+        """Show how much of a backup is made; 0 of 0 ends it."""
+        words = self.tr("Backing up…")
+        self._set_progress(words, self.tr("Progress of the backup"), done, total)
+
     def _set_progress(self, words: str, name: str, done: int, total: int) -> None:
         if total == 0:
             self._wait.stop()
