@@ -5,7 +5,7 @@ from hashlib import sha256
 from pathlib import Path
 
 from reader.domain.backups import LARGE, Backup, Kind, is_due, superseded, superseded_damaged
-from reader.domain.errors import FileUnwritable
+from reader.domain.errors import BackupUnwritable, FileUnwritable
 from reader.services.library import Library
 from reader.store.soundness import backup_files
 from reader.store.soundness.checking import check
@@ -68,7 +68,7 @@ def make(
 
     One that is found damaged is marked, as the library is then, and pushes no other out.
     ``progress`` is told how much is done and of how much, in no unit; what it raises ends it, and
-    nothing is left. Raises ``FileUnwritable``, and the ``LibraryError`` that says what is wrong
+    nothing is left. Raises ``BackupUnwritable``, and the ``LibraryError`` that says what is wrong
     with the library.
     """
     made = _now()
@@ -81,7 +81,9 @@ def make(
         kind = kind if is_sound else Kind.DAMAGED
         target = unchecked.rename(folder / backup_files.name_of(made, kind))
     except OSError as error:
-        raise FileUnwritable(folder, error.strerror or str(error)) from error
+        raise BackupUnwritable(folder, error.strerror or str(error)) from error
+    except FileUnwritable as error:
+        raise BackupUnwritable(folder, error.detail) from error
     finally:
         unchecked.unlink(missing_ok=True)
     there = list(backup_files.found_in(folder))
@@ -105,13 +107,13 @@ def is_as_in_latest(library: Library, folder: Path) -> bool:
 
 
 def _prepare(library: Library, folder: Path, made: datetime) -> None:
-    """Make the folder, with room in it for one more. Raises ``FileUnwritable``."""
+    """Make the folder, with room in it for one more. Raises ``BackupUnwritable``."""
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
         backup_files.delete_unfinished(folder, made - timedelta(days=1))
         size = library.path.stat().st_size
     except OSError as error:
-        raise FileUnwritable(folder, error.strerror or str(error)) from error
+        raise BackupUnwritable(folder, error.strerror or str(error)) from error
     backup_files.check_room(folder, size)
 
 

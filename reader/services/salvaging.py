@@ -18,9 +18,9 @@ def salvage_in_place(library: Path) -> tuple[SalvageReport, Path | None]:
     Raises what ``salvage`` raises, and ``LibraryBusy`` where a program has the library open.
     """
     fresh = library.with_name(f"{library.name}.salvaged")
-    fresh.unlink(missing_ok=True)
-    report = salvage(library, fresh)
     try:
+        fresh.unlink(missing_ok=True)
+        report = salvage(library, fresh)
         kept = backup_files.set_aside(library, "damaged")
         fresh.rename(library)
     except OSError as error:

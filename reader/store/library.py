@@ -262,6 +262,8 @@ class Library:
             part.replace(target)
         except LibraryReadOnly as error:
             raise FileUnwritable(target, error.detail) from error
+        except DiskFull as error:
+            raise FileUnwritable(target, translate("Errors", "the disk is full")) from error
         except OSError as error:
             raise FileUnwritable(target, error.strerror or str(error)) from error
         finally:

@@ -2561,12 +2561,20 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The file “{path}” cannot be written ({detail}). What was there is unchanged; choose another place.</source>
-            <translation>تعذرت الكتابة في الملف «{path}» ({detail}). ما كان فيه لم يتغير؛ اختر مكانًا آخر.</translation>
-        </message>
-        <message>
             <source>The file “{name}” cannot be used ({detail}). Try another one.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The diary “{path}” cannot be written ({detail}). Your work is saved in the library all the same; make room on the disk, or make the file writable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No backup could be made in “{path}” ({detail}). The library and earlier backups are as they were; make room there, or choose another folder under Preferences ▸ Library.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file “{path}” cannot be written ({detail}). What was there is unchanged; choose another place.</source>
+            <translation>تعذرت الكتابة في الملف «{path}» ({detail}). ما كان فيه لم يتغير؛ اختر مكانًا آخر.</translation>
         </message>
         <message>
             <source>“{name}” holds no labels that could be read ({detail}). Choose a file that was exported as labels.</source>
@@ -2689,6 +2697,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>the disk is full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>it is of an earlier version and has to be upgraded</source>
             <translation type="unfinished" />
         </message>
@@ -2702,6 +2714,10 @@
         </message>
         <message>
             <source>it was emptied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a backup needs {needed} MB there, and {free} MB are free</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2738,6 +2754,10 @@
         </message>
         <message>
             <source>“{name}” is missing in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the system does not let it be written</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5723,6 +5743,13 @@ The text names versions and where in the program something failed. No word of yo
         </message>
     </context>
     <context>
+        <name>NoteKeeper</name>
+        <message>
+            <source>No note</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Notes</name>
         <message>
             <source>it is no sound JSON</source>
@@ -8598,6 +8625,14 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
             <source>Progress of the export</source>
             <translation>تقدم التصدير</translation>
         </message>
+        <message>
+            <source>Backing up…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Progress of the backup</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>Restored %n paragraphs. {undo} undoes it.</source>
             <comment>Restored “{text}”. {undo} undoes it.</comment>
@@ -9981,6 +10016,10 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     </context>
     <context>
         <name>Welcome</name>
+        <message>
+            <source>Choose an article in the list.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Saved web pages, texts and mails, or whole folders of them. Each article is cleaned and shown beside its original; nothing leaves this computer.</source>
             <translation>صفحات ويب ونصوص ورسائل محفوظة، أو مجلدات كاملة منها. تُنقّى كل مقالة وتُعرض بجانب أصلها؛ لا شيء يغادر هذا الحاسوب.</translation>

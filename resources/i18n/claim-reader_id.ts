@@ -2431,12 +2431,20 @@
             <translation>“{name}” bukan bundel bukti: {detail}. Pilih folder atau arsip zip yang diekspor.</translation>
         </message>
         <message>
-            <source>The file “{path}” cannot be written ({detail}). What was there is unchanged; choose another place.</source>
-            <translation>Berkas “{path}” tidak dapat ditulisi ({detail}). Isi sebelumnya tidak berubah; pilih tempat lain.</translation>
-        </message>
-        <message>
             <source>The file “{name}” cannot be used ({detail}). Try another one.</source>
             <translation>Berkas “{name}” tidak dapat dipakai ({detail}). Coba berkas lain.</translation>
+        </message>
+        <message>
+            <source>The diary “{path}” cannot be written ({detail}). Your work is saved in the library all the same; make room on the disk, or make the file writable.</source>
+            <translation>Buku harian “{path}” tidak dapat ditulis ({detail}). Pekerjaan Anda tetap tersimpan di pustaka; kosongkan ruang di cakram, atau beri izin tulis pada berkas itu.</translation>
+        </message>
+        <message>
+            <source>No backup could be made in “{path}” ({detail}). The library and earlier backups are as they were; make room there, or choose another folder under Preferences ▸ Library.</source>
+            <translation>Cadangan tidak dapat dibuat di “{path}” ({detail}). Pustaka dan cadangan sebelumnya tidak berubah; kosongkan ruang di sana, atau pilih folder lain di Preferensi ▸ Pustaka.</translation>
+        </message>
+        <message>
+            <source>The file “{path}” cannot be written ({detail}). What was there is unchanged; choose another place.</source>
+            <translation>Berkas “{path}” tidak dapat ditulisi ({detail}). Isi sebelumnya tidak berubah; pilih tempat lain.</translation>
         </message>
         <message>
             <source>“{name}” holds no labels that could be read ({detail}). Choose a file that was exported as labels.</source>
@@ -2554,6 +2562,10 @@
             <translation>dibuka hanya untuk dibaca</translation>
         </message>
         <message>
+            <source>the disk is full</source>
+            <translation>cakram penuh</translation>
+        </message>
+        <message>
             <source>it is of an earlier version and has to be upgraded</source>
             <translation>berasal dari versi terdahulu dan harus dimutakhirkan</translation>
         </message>
@@ -2568,6 +2580,10 @@
         <message>
             <source>it was emptied</source>
             <translation>sudah dikosongkan</translation>
+        </message>
+        <message>
+            <source>a backup needs {needed} MB there, and {free} MB are free</source>
+            <translation>cadangan memerlukan {needed} MB di sana, sedangkan yang kosong {free} MB</translation>
         </message>
         <message>
             <source>there is a file already</source>
@@ -2604,6 +2620,10 @@
         <message>
             <source>“{name}” is missing in it</source>
             <translation>“{name}” tidak ada di dalamnya</translation>
+        </message>
+        <message>
+            <source>the system does not let it be written</source>
+            <translation>sistem tidak mengizinkan penulisannya</translation>
         </message>
     </context>
     <context>
@@ -5448,6 +5468,13 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
         </message>
     </context>
     <context>
+        <name>NoteKeeper</name>
+        <message>
+            <source>No note</source>
+            <translation>Tidak ada catatan</translation>
+        </message>
+    </context>
+    <context>
         <name>Notes</name>
         <message>
             <source>it is no sound JSON</source>
@@ -8137,6 +8164,14 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
             <source>Progress of the export</source>
             <translation>Kemajuan ekspor</translation>
         </message>
+        <message>
+            <source>Backing up…</source>
+            <translation>Mencadangkan…</translation>
+        </message>
+        <message>
+            <source>Progress of the backup</source>
+            <translation>Kemajuan pencadangan</translation>
+        </message>
         <message numerus="yes">
             <source>Restored %n paragraphs. {undo} undoes it.</source>
             <comment>Restored “{text}”. {undo} undoes it.</comment>
@@ -9320,6 +9355,10 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
     </context>
     <context>
         <name>Welcome</name>
+        <message>
+            <source>Choose an article in the list.</source>
+            <translation>Pilih artikel di daftar.</translation>
+        </message>
         <message>
             <source>Saved web pages, texts and mails, or whole folders of them. Each article is cleaned and shown beside its original; nothing leaves this computer.</source>
             <translation>Halaman web, teks, dan surel tersimpan, atau folder penuh berisi semuanya. Setiap artikel dibersihkan dan ditampilkan di sebelah versi aslinya; tidak ada yang keluar dari komputer ini.</translation>

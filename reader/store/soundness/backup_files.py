@@ -15,6 +15,7 @@ from pathlib import Path
 
 from reader.domain.backups import Backup, Kind, superseded_upgrades
 from reader.domain.errors import (
+    BackupUnwritable,
     FileUnreadable,
     FileUnwritable,
     LibraryBusy,
@@ -191,18 +192,18 @@ def content_in(backup: Backup) -> bytes:
 
 
 def check_room(folder: Path, size: int) -> None:
-    """Raise ``FileUnwritable`` where a backup of some bytes would leave the disk full: what the
+    """Raise ``BackupUnwritable`` where a backup of some bytes would leave the disk full: what the
     user writes next could not be saved there.
     """
     try:
         free = shutil.disk_usage(folder).free
     except OSError as error:
-        raise FileUnwritable(folder, error.strerror or str(error)) from error
+        raise BackupUnwritable(folder, error.strerror or str(error)) from error
     needed = size + min(max(size, _LEAST_LEFT), _MOST_LEFT)
     if free < needed:
         words = translate("Errors", "a backup needs {needed} MB there, and {free} MB are free")
         detail = words.where(needed=needed // 1_000_000, free=free // 1_000_000)
-        raise FileUnwritable(folder, detail)
+        raise BackupUnwritable(folder, detail)
 
 
 def delete_unfinished(folder: Path, before: datetime) -> None:
@@ -210,7 +211,7 @@ def delete_unfinished(folder: Path, before: datetime) -> None:
     killed.
     """
     for path in folder.iterdir():
-        unfinished = path.name.endswith((UNCHECKED, f"{UNCHECKED}.part"))
+        unfinished = UNCHECKED in path.name
         if unfinished and path.stat().st_mtime < before.timestamp():
             path.unlink(missing_ok=True)
 
@@ -260,18 +261,25 @@ def put_in_place(backup: Path, library: Path) -> Path | None:
 
 def copy_files(library: Path, target: Path) -> None:
     """Copy a library with the log beside it, which nobody has open, to where no file is. Raises
-    ``FileUnwritable``.
+    ``FileUnwritable``, and then nothing is there.
     """
+    endings = [ending for ending in ("-wal", "") if beside(library, ending).is_file()]
+    parts = {ending: beside(target, f"{ending}.part") for ending in endings}
     try:
         if target.exists():
             raise FileUnwritable(target, translate("Errors", "there is a file already"))
-        for ending in ("", "-wal"):
-            source = beside(library, ending)
-            if source.is_file():
-                shutil.copyfile(source, beside(target, ending))
-                beside(target, ending).chmod(0o600)
+        for ending, part in parts.items():
+            shutil.copyfile(beside(library, ending), part)
+            part.chmod(0o600)
+            with part.open("rb+") as written:
+                os.fsync(written.fileno())
+        for ending, part in parts.items():
+            part.rename(beside(target, ending))
     except OSError as error:
         raise FileUnwritable(target, error.strerror or str(error)) from error
+    finally:
+        for part in parts.values():
+            part.unlink(missing_ok=True)
 
 
 def _check(backup: Path) -> None:

@@ -21,6 +21,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from reader.domain.article_id import ArticleId
+from reader.domain.errors import DiaryUnwritable
 from reader.store.place import DIARY, EARLIER_DIARY
 from reader.store.rows.cells import Senseless
 from reader.store.rows.stored_json import FormatNewer, entries, unpack
@@ -91,6 +92,8 @@ class Diary:
         self._library = library
         self._path = beside(library, DIARY)
         self._is_ours = False
+        self.failure: DiaryUnwritable | None = None
+        """What kept the last change from being written down; the library has it."""
 
     def follow(self, connection: sqlite3.Connection) -> None:
         """Collect from now on which events are written, undone and done again."""
@@ -127,8 +130,10 @@ class Diary:
                 size = file.tell()
             if size > LARGEST:
                 self._path.replace(beside(self._library, EARLIER_DIARY))
+            self.failure = None
         except OSError as error:
             _log.warning("the diary could not be written: %s", error.strerror)
+            self.failure = DiaryUnwritable(self._path, error.strerror or str(error))
 
     def forget(
         self,

@@ -98,7 +98,10 @@ class Furnishing(QObject):
         self.work.guide.finished.connect(lambda: remembered.keep("practised", "yes"))
         frame.list.order_chosen.connect(lambda name: remembered.keep("order", name))
         self._recall_scope()
-        self.commands.help.key_chosen.connect(remembered.keep_key)
+        keep_key = self.work.desk.told
+        self.commands.help.key_chosen.connect(
+            lambda name, key: keep_key(lambda: remembered.keep_key(name, key))
+        )
         self.commands.help.search_wanted.connect(self._rooms.search.search_for)
 
     def _recall_scope(self) -> None:
