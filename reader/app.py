@@ -29,7 +29,7 @@ from reader.domain.own_address import is_address
 from reader.resources import DESKTOP_ID, resource_folder
 from reader.services.folders import data_folder, library_path, made_data_folder
 from reader.services.languages import speak
-from reader.services.library import Library, asks_for_library, open_library
+from reader.services.library import Library, asks_for_library, open_to_read
 from reader.services.preferences import PreferencesFile
 from reader.services.sentences import sentence
 from reader.ui.process.defects import DefectReporter
@@ -97,8 +97,12 @@ def main(arguments: list[str] | None = None) -> int:
     translators.speak(remembered.settings().language)
     lock = LibraryLock(f"{path}.lock")
     lock.setStaleLockTime(0)
-    if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
-        return _hand_over(path, [*others, *files], addresses)
+    if not lock.tryLock(0):
+        given = [*others, *files], addresses
+        if lock.error() is QLockFile.LockError.LockFailedError:
+            return _hand_over(path, *given)
+        if path.is_file() and _is_shown(path, *given):
+            return 0
     chosen = remembered.settings().backup_folder
     library = _opened(path, chosen, [*map(str, [*others, *files]), *addresses])
     if library is None:
@@ -106,7 +110,7 @@ def main(arguments: list[str] | None = None) -> int:
     with library:
         keeper = WindowKeeper(app, library, remembered, translators)
         status, wanted = _run(app, keeper, [*others, *files], addresses)
-        if wanted is None:
+        if wanted is None and not library.is_read_only:
             _back_up_at_the_end(library, remembered.settings().backup_folder)
     if wanted is not None:
         return _restored(path, wanted, lock)
@@ -141,6 +145,15 @@ def _hand_over(library: Path, files: Sequence[Path], addresses: Sequence[str]) -
         ),
     )
     return 1
+
+
+def _is_shown(library: Path, files: Sequence[Path], addresses: Sequence[str]) -> bool:
+    """Whether a window shows a library beside which no lock can be made, and has taken the files
+    and addresses.
+    """
+    from reader.ui.process.single_instance import hand_over  # noqa: PLC0415 (seldom needed)
+
+    return hand_over(library, files, addresses, tries=1)
 
 
 def _parted(arguments: Sequence[str]) -> tuple[list[Path], list[str]]:
@@ -293,7 +306,8 @@ def _back_up_at_the_end(library: Library, chosen: str) -> None:
     try:
         folder = backing_up.backup_folder(library.path, chosen)
         small = library.path.stat().st_size <= backing_up.LARGEST_AT_THE_END
-        if small and backing_up.due(library.path, folder):
+        is_due = small and backing_up.due(library.path, folder)
+        if is_due and not backing_up.is_as_in_latest(library, folder):
             backing_up.make(library, folder)
     except (ReaderError, OSError) as error:
         logging.getLogger(__name__).warning("no backup was made at the end", exc_info=error)
@@ -357,13 +371,20 @@ def _start_log() -> Path:
     return log_file
 
 
+def _backup_folder(path: Path, chosen: str) -> Path:
+    from reader.services.backing_up import backup_folder  # noqa: PLC0415 (the start does not wait for it)
+
+    return backup_folder(path, chosen)
+
+
 def _opened(path: Path, chosen: str, more: Sequence[str]) -> Library | None:
     """Open the library, or say why it cannot be opened and what can be done. Where that is another
     library, the program starts once more for it, with the other arguments of this start.
     """
+    folder = _backup_folder(path, chosen) if chosen else None
     while True:
         try:
-            return open_library(path)
+            return open_to_read(path, folder)
         except LibraryError as error:
             logging.getLogger(__name__).warning("the library cannot be opened", exc_info=error)
             from reader.ui.process.starting import start_library  # noqa: PLC0415 (seldom needed)

@@ -1405,6 +1405,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Export evidence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add the current highlight to this claim</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1414,10 +1418,6 @@
     </message>
     <message>
         <source>Add the current highlight to another claim…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export evidence…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2243,10 +2243,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The library “{path}” cannot be written ({detail}). Make the file and its folder writable, or choose another place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Another program is writing to the library “{path}”. Wait until it has finished, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2259,11 +2255,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The disk is full, so the last change could not be saved in “{path}”. Make room on it and try again; all earlier work is safe.</source>
+        <source>The library “{path}” cannot be used ({detail}). Check the disk, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The library “{path}” cannot be used ({detail}). Check the disk, then try again.</source>
+        <source>The library “{path}” cannot be written ({detail}). Make the file and its folder writable, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library “{path}” has to be upgraded, and the backup that is made before could not be written ({detail}). It was left as it is; make room on its disk, or copy it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so the last change could not be saved in “{path}”. Make room on it and try again; all earlier work is safe.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2427,11 +2431,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file “{path}” cannot be written ({detail}). What was there is unchanged; choose another place.</source>
+        <source>The file “{name}” cannot be used ({detail}). Try another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file “{name}” cannot be used ({detail}). Try another one.</source>
+        <source>The diary “{path}” cannot be written ({detail}). Your work is saved in the library all the same; make room on the disk, or make the file writable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup could be made in “{path}” ({detail}). The library and earlier backups are as they were; make room there, or choose another folder under Preferences ▸ Library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “{path}” cannot be written ({detail}). What was there is unchanged; choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2550,6 +2562,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is of an earlier version and has to be upgraded</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2563,6 +2579,10 @@
     </message>
     <message>
         <source>it was emptied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a backup needs {needed} MB there, and {free} MB are free</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2599,6 +2619,10 @@
     </message>
     <message>
         <source>“{name}” is missing in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system does not let it be written</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4946,6 +4970,42 @@ The text names versions and where in the program something failed. No word of yo
 <context>
     <name>Library</name>
     <message>
+        <source>its disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is of an earlier version, and there is no room for the backup that is made before an upgrade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its disk is write-protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its file is write-protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its file belongs to another user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its folder is write-protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its folder belongs to another user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library can only be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The library lies on a network drive. Open it on one computer at a time: such drives do not keep two from writing at once. To work together, keep a library each and merge them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5021,6 +5081,14 @@ The text names versions and where in the program something failed. No word of yo
     </message>
     <message>
         <source>Libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the library to {path}…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5361,6 +5429,13 @@ The text names versions and where in the program something failed. No word of yo
     </message>
     <message>
         <source>Write a note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteKeeper</name>
+    <message>
+        <source>No note</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6350,6 +6425,17 @@ The text names versions and where in the program something failed. No word of yo
     </message>
     <message>
         <source>Reading aloud failed: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingBar</name>
+    <message>
+        <source>To highlight and write notes, make a copy elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a copy elsewhere…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7547,6 +7633,10 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New folder…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7559,15 +7649,11 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move this folder into</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Delete this folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Trash</source>
+        <source>Move this folder into</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8013,6 +8099,10 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{percent} % read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8033,6 +8123,14 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     </message>
     <message>
         <source>Progress of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -9218,6 +9316,10 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
 </context>
 <context>
     <name>Welcome</name>
+    <message>
+        <source>Choose an article in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Saved web pages, texts and mails, or whole folders of them. Each article is cleaned and shown beside its original; nothing leaves this computer.</source>
         <translation type="unfinished"></translation>

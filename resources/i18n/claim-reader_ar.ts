@@ -1490,6 +1490,10 @@
             <translation>بلا نص</translation>
         </message>
         <message>
+            <source>Export evidence…</source>
+            <translation>تصدير الأدلة…</translation>
+        </message>
+        <message>
             <source>Add the current highlight to this claim</source>
             <translation>إضافة التظليل الحالي إلى هذا الادعاء</translation>
         </message>
@@ -1500,10 +1504,6 @@
         <message>
             <source>Add the current highlight to another claim…</source>
             <translation>إضافة التظليل الحالي إلى ادعاء آخر…</translation>
-        </message>
-        <message>
-            <source>Export evidence…</source>
-            <translation>تصدير الأدلة…</translation>
         </message>
         <message>
             <source>Delete this claim</source>
@@ -2373,10 +2373,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The library “{path}” cannot be written ({detail}). Make the file and its folder writable, or choose another place.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Another program is writing to the library “{path}”. Wait until it has finished, then try again.</source>
             <translation type="unfinished" />
         </message>
@@ -2389,11 +2385,19 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The disk is full, so the last change could not be saved in “{path}”. Make room on it and try again; all earlier work is safe.</source>
+            <source>The library “{path}” cannot be used ({detail}). Check the disk, then try again.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The library “{path}” cannot be used ({detail}). Check the disk, then try again.</source>
+            <source>The library “{path}” cannot be written ({detail}). Make the file and its folder writable, or choose another place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The library “{path}” has to be upgraded, and the backup that is made before could not be written ({detail}). It was left as it is; make room on its disk, or copy it elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The disk is full, so the last change could not be saved in “{path}”. Make room on it and try again; all earlier work is safe.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2557,12 +2561,20 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The file “{path}” cannot be written ({detail}). What was there is unchanged; choose another place.</source>
-            <translation>تعذرت الكتابة في الملف «{path}» ({detail}). ما كان فيه لم يتغير؛ اختر مكانًا آخر.</translation>
-        </message>
-        <message>
             <source>The file “{name}” cannot be used ({detail}). Try another one.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The diary “{path}” cannot be written ({detail}). Your work is saved in the library all the same; make room on the disk, or make the file writable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No backup could be made in “{path}” ({detail}). The library and earlier backups are as they were; make room there, or choose another folder under Preferences ▸ Library.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file “{path}” cannot be written ({detail}). What was there is unchanged; choose another place.</source>
+            <translation>تعذرت الكتابة في الملف «{path}» ({detail}). ما كان فيه لم يتغير؛ اختر مكانًا آخر.</translation>
         </message>
         <message>
             <source>“{name}” holds no labels that could be read ({detail}). Choose a file that was exported as labels.</source>
@@ -2685,6 +2697,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>the disk is full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>it is of an earlier version and has to be upgraded</source>
             <translation type="unfinished" />
         </message>
@@ -2698,6 +2714,10 @@
         </message>
         <message>
             <source>it was emptied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a backup needs {needed} MB there, and {free} MB are free</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2734,6 +2754,10 @@
         </message>
         <message>
             <source>“{name}” is missing in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the system does not let it be written</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5201,6 +5225,42 @@ The text names versions and where in the program something failed. No word of yo
     <context>
         <name>Library</name>
         <message>
+            <source>its disk is full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is of an earlier version, and there is no room for the backup that is made before an upgrade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its disk is write-protected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its file is write-protected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its file belongs to another user</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its folder is write-protected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its folder belongs to another user</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This library can only be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This library can only be read: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The library lies on a network drive. Open it on one computer at a time: such drives do not keep two from writing at once. To work together, keep a library each and merge them.</source>
             <translation type="unfinished" />
         </message>
@@ -5277,6 +5337,14 @@ The text names versions and where in the program something failed. No word of yo
         <message>
             <source>Libraries</source>
             <translation>مكتبات</translation>
+        </message>
+        <message>
+            <source>Copy the library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copying the library to {path}…</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5672,6 +5740,13 @@ The text names versions and where in the program something failed. No word of yo
         <message>
             <source>Write a note…</source>
             <translation>اكتب ملاحظة…</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteKeeper</name>
+        <message>
+            <source>No note</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6730,6 +6805,17 @@ The text names versions and where in the program something failed. No word of yo
         </message>
         <message>
             <source>Reading aloud failed: {why}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReadingBar</name>
+        <message>
+            <source>To highlight and write notes, make a copy elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a copy elsewhere…</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -8032,6 +8118,10 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
             <translation>المسرود: {part}، {count}</translation>
         </message>
         <message>
+            <source>Trash</source>
+            <translation>سلة المهملات</translation>
+        </message>
+        <message>
             <source>New folder…</source>
             <translation>مجلد جديد…</translation>
         </message>
@@ -8044,16 +8134,12 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
             <translation>إعادة تسمية هذا المجلد…</translation>
         </message>
         <message>
-            <source>Move this folder into</source>
-            <translation>نقل هذا المجلد إلى</translation>
-        </message>
-        <message>
             <source>Delete this folder</source>
             <translation>حذف هذا المجلد</translation>
         </message>
         <message>
-            <source>Trash</source>
-            <translation>سلة المهملات</translation>
+            <source>Move this folder into</source>
+            <translation>نقل هذا المجلد إلى</translation>
         </message>
         <message>
             <source>No folder</source>
@@ -8508,6 +8594,10 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
             <translation>أشر أولًا إلى فقرة بالفأرة، أو انقرها.</translation>
         </message>
         <message>
+            <source>Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{percent} % read</source>
             <translation>قُرئ {percent} %</translation>
         </message>
@@ -8534,6 +8624,14 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         <message>
             <source>Progress of the export</source>
             <translation>تقدم التصدير</translation>
+        </message>
+        <message>
+            <source>Backing up…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Progress of the backup</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>Restored %n paragraphs. {undo} undoes it.</source>
@@ -9918,6 +10016,10 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     </context>
     <context>
         <name>Welcome</name>
+        <message>
+            <source>Choose an article in the list.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Saved web pages, texts and mails, or whole folders of them. Each article is cleaned and shown beside its original; nothing leaves this computer.</source>
             <translation>صفحات ويب ونصوص ورسائل محفوظة، أو مجلدات كاملة منها. تُنقّى كل مقالة وتُعرض بجانب أصلها؛ لا شيء يغادر هذا الحاسوب.</translation>
