@@ -128,10 +128,8 @@ def window(open_window: OpenWindow, library_file: Path) -> "Iterator[Person]":
 
 @pytest.fixture
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let a library that another program holds be given up soon; in earnest it takes five
-    seconds.
-    """
-    monkeypatch.setattr("reader.store.connection.BUSY_TIMEOUT", 0.1)
+    """Let a library that another program holds be given up at once."""
+    monkeypatch.setattr("reader.ui.session.desk.PATIENCE", 0.0)
 
 
 @contextmanager

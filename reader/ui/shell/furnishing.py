@@ -221,6 +221,7 @@ class Furnishing(QObject):
         desk.annotations_changed.connect(self._tell_notes)
         self._lines.emptied.connect(self._greet)
         self.watch.changed.connect(lambda: desk.told(self._show_what_others_wrote))
+        self.watch.changed.connect(self._index.go_on)
 
     def _save_typed(self) -> bool:
         """Save what is typed in the inspector; false where some of it could not be."""
