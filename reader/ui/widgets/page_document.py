@@ -5,16 +5,16 @@ anywhere.
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QRectF, QUrl
+from PySide6.QtCore import QObject, QRectF, Qt, QUrl
 from PySide6.QtGui import (
     QImage,
     QTextBlock,
+    QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
     QTextFrameFormat,
     QTextImageFormat,
-    QTextOption,
 )
 
 from reader.domain.document import Span
@@ -23,14 +23,10 @@ from reader.ui.look.text_formats import block_format, character_format, link_for
 from reader.ui.look.typography import Typography
 from reader.ui.widgets.positions import CodeUnits, Positions, shown, units
 from reader.ui.widgets.row_picture import RowPicture
+from reader.ui.widgets.row_pieces import in_pieces
 from reader.ui.widgets.rows import Row
 
-WrapMode = QTextOption.WrapMode
-
-LONGEST_WORD = 5_000
-"""Characters without a break from which words are broken anywhere. Qt looks for the best break in
-quadratic time: a word of 400,000 takes it 4.6 s, one of this length a millisecond.
-"""
+Direction = Qt.LayoutDirection
 
 
 class PageDocument(QTextDocument):
@@ -45,20 +41,13 @@ class PageDocument(QTextDocument):
         self.typography = typography
         self._code_units = CodeUnits(text)
         self._accent = accent
-        longest = max(map(len, text.split()), default=0)
-        self.wrap_mode = (
-            WrapMode.WrapAnywhere
-            if longest >= LONGEST_WORD
-            else WrapMode.WrapAtWordBoundaryOrAnywhere
-        )
-        """How the view has to break lines; a text edit overrules what its document says."""
         self.pictures: Mapping[int, RowPicture] = {}
         """The pictures that rows show, by the blocks of their captions."""
         self._picture_width = 0.0
         self.rows: list[Row] = []
         self._row_spans: list[Span | None] = []
         self.row_of_block: dict[int, int] = {}
-        """Which row shows a block or, where it is folded, stands for it."""
+        """Which row shows a block, or its first piece, or, where it is folded, stands for it."""
         self.positions = Positions(self._code_units, [])
         self.setUndoRedoEnabled(False)
         self.setDocumentMargin(0)
@@ -92,18 +81,19 @@ class PageDocument(QTextDocument):
 
         ``spans`` are those of all blocks of the document, by index.
         """
+        rows = in_pieces(rows)
         first, old_end, new_end = _difference(self.rows, rows)
         if first < max(old_end, new_end):
             self._replace(first, old_end, rows[first:new_end])
-        self.rows = list(rows)
+        self.rows = rows
         folded, shown_blocks = {}, {}
         for number, row in enumerate(rows):
             if row.covers is not None:
                 folded.update(dict.fromkeys(range(*row.covers), number))
-            if row.block is not None:
+            if row.block is not None and not row.start:
                 shown_blocks[row.block] = number
         self.row_of_block = folded | shown_blocks
-        self._row_spans = [None if row.block is None else spans[row.block] for row in rows]
+        self._row_spans = [_span(row, spans) for row in rows]
         places = [
             row.text if span is None else span
             for row, span in zip(rows, self._row_spans, strict=True)
@@ -124,6 +114,11 @@ class PageDocument(QTextDocument):
                 block_format(row.style, typography),
                 character_format(row.style, typography),
             )
+            if row.whole:
+                paragraph = QTextBlockFormat(paragraph)
+                paragraph.setLayoutDirection(
+                    Direction.RightToLeft if row.from_right else Direction.LeftToRight
+                )
             if number:
                 cursor.insertBlock(paragraph, characters)
             else:
@@ -170,9 +165,23 @@ class PageDocument(QTextDocument):
         """Return the span of the document that a row shows, or ``None``."""
         return self._row_spans[row]
 
+    def pieces(self, row: int) -> range:
+        """Return the rows that show one text together with a row, which is among them."""
+        first, last = row, row
+        while self.rows[first].start:
+            first -= 1
+        while self.rows[last].goes_on:
+            last += 1
+        return range(first, last + 1)
+
     def shown_spans(self) -> list[Span]:
         """Return the spans of the blocks that rows show, in the order of the text."""
-        return [span for span in self._row_spans if span is not None]
+        spans = zip(self.rows, self._row_spans, strict=True)
+        return [
+            Span(span.start, span.start + (row.whole or len(span)))
+            for row, span in spans
+            if span is not None and not row.start
+        ]
 
     def shows(self, block: int) -> bool:
         """Whether a block's own text is shown, not only what it is folded under."""
@@ -215,6 +224,15 @@ class PageDocument(QTextDocument):
         row, rect = self.paragraph(number), self.rect(number)
         part = min(max((y - rect.top()) / rect.height(), 0.0), 1.0) if rect.height() else 1.0
         return (row.position() + part * row.length()) / self.characterCount()
+
+
+def _span(row: Row, spans: Sequence[Span]) -> Span | None:
+    """Return the span of the document that a row shows, or ``None``."""
+    if row.block is None:
+        return None
+    whole = spans[row.block]
+    start = whole.start + row.start
+    return Span(start, start + len(row.text)) if row.whole else whole
 
 
 def _difference(old: Sequence[Row], new: Sequence[Row]) -> tuple[int, int, int]:

@@ -13,13 +13,13 @@ TOP: Place = (0, 0.0)
 
 def place_at(page: PageDocument, y: float) -> Place:
     """Return the place at a height of the page, in pixels. A row that folds several blocks is
-    divided evenly among them.
+    divided evenly among them, a text in several pieces by its characters.
     """
     number = page.row_at(y)
     row, rect = page.rows[number], page.rect(number)
     part = min(max((y - rect.top()) / rect.height(), 0.0), 1.0) if rect.height() else 0.0
     if row.block is not None:
-        return row.block, part
+        return row.block, (row.start + part * len(row.text)) / row.whole if row.whole else part
     if row.covers is not None and page.row_of_block[row.covers[0]] == number:
         first, end = row.covers
         index = min(first + int(part * (end - first)), end - 1)
@@ -56,8 +56,21 @@ def height_of(page: PageDocument, place: Place) -> float | None:
     number = page.row_of_block.get(index)
     if number is None:
         return None
-    row, rect = page.rows[number], page.rect(number)
+    row = page.rows[number]
     if row.block is None and row.covers is not None:
         first, end = row.covers
         part = (index - first + part) / (end - first)
+    elif row.whole:
+        number, part = _piece_at(page, number, part * row.whole)
+    rect = page.rect(number)
     return rect.top() + part * rect.height()
+
+
+def _piece_at(page: PageDocument, first: int, character: float) -> tuple[int, float]:
+    """Return in which piece of a text a character stands, and which part of the piece is before it;
+    ``first`` is the row of the first piece.
+    """
+    pieces = page.pieces(first)
+    number = next(one for one in reversed(pieces) if page.rows[one].start <= character)
+    row = page.rows[number]
+    return number, (character - row.start) / len(row.text)

@@ -33,17 +33,13 @@ class Sheet:
         self._view = view
         self.page = page
         self.quiet = Quiet()
-        self._put_in()
+        view.setDocument(page)
 
     def replace(self, page: PageDocument) -> None:
         """Show another page instead."""
         old, self.page = self.page, page
-        self._put_in()
+        self._view.setDocument(page)
         old.deleteLater()
-
-    def _put_in(self) -> None:
-        self._view.setWordWrapMode(self.page.wrap_mode)
-        self._view.setDocument(self.page)
 
     # Where things are
 
@@ -111,11 +107,9 @@ class Sheet:
         view = self._view.viewport().height()
         height = eye(self.above, view, *self._end(view))
         block, part = kept_place_at(self.page, self.above + height * view, is_kept)
-        number = self.page.row_of_block.get(block)
-        if number is not None and view > 0:  # the nearest line may stand below the eye
-            rect = self.page.rect(number)
-            stands = rect.top() + part * rect.height() - self.above
-            height = max(height, min(stands / view, 1.0))
+        stands = height_of(self.page, (block, part))
+        if stands is not None and view > 0:  # the nearest line may stand below the eye
+            height = max(height, min((stands - self.above) / view, 1.0))
         return Sight(block, part, height)
 
     def _end(self, view: int) -> tuple[int, float]:
