@@ -230,7 +230,7 @@ class PagePainter:
 def rows_in_view(page: PageDocument, area: QRectF) -> Iterator[int]:
     """Yield the rows that reach into an area, in document coordinates."""
     number = page.row_at(area.top())
-    while number < len(page.rows) and page.rect(number).top() <= area.bottom():
+    while number < page.present.stop and page.rect(number).top() <= area.bottom():
         yield number
         number += 1
 
@@ -240,7 +240,11 @@ def _frame_of(page: PageDocument, number: int, visible: Sequence[int]) -> QRectF
     in view or just outside.
     """
     pieces = page.pieces(number)
-    seen = [one for one in pieces if visible and visible[0] - 1 <= one <= visible[-1] + 1]
+    seen = [
+        one
+        for one in pieces
+        if one in page.present and visible and visible[0] - 1 <= one <= visible[-1] + 1
+    ]
     if not any(one in visible for one in seen):
         return QRectF()
     return page.rect(seen[0]).united(page.rect(seen[-1]))
@@ -286,7 +290,8 @@ def _lines_of(page: PageDocument, rows: Sequence[int], span: Span) -> Iterator[Q
     """
     if not rows:
         return
-    for number in range(max(rows[0] - 1, 0), min(rows[-1] + 2, len(page.rows))):
+    first, end = page.present.start, page.present.stop
+    for number in range(max(rows[0] - 1, first), min(rows[-1] + 2, end)):
         lines: dict[int, QRectF] = {}
         for part in _parts(page, number, span):
             known = lines.get(part.line)

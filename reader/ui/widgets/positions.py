@@ -49,6 +49,11 @@ class CodeUnits:
         self._points = [found.start() for found in _astral(text)]
         self._units = [point + before for before, point in enumerate(self._points)]
 
+    @property
+    def are_offsets(self) -> bool:
+        """Whether every code point is one unit."""
+        return not self._points
+
     def unit(self, offset: int) -> int:
         """Return the code unit at which the code point with this offset begins."""
         return offset + bisect_left(self._points, offset)
@@ -78,7 +83,13 @@ class Positions:
     def _length(self, row: Span | str) -> int:
         if isinstance(row, str):
             return units(row)
+        if self._code_units.are_offsets:
+            return row.end - row.start
         return self._code_units.unit(row.end) - self._code_units.unit(row.start)
+
+    def start_of(self, row: int) -> int:
+        """Return the position at which a row begins; behind the last row, that behind its end."""
+        return self._starts[row]
 
     def row_at(self, position: int) -> int:
         """Return the row in which a position stands."""

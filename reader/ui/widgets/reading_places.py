@@ -50,27 +50,35 @@ def height_of(page: PageDocument, place: Place) -> float | None:
     """Return the height at which a place stands on the page, in pixels, or ``None`` where the page
     has no such block.
     """
-    index, part = place
     if place <= TOP:
         return 0.0
+    found = _in_row(page, place)
+    if found is None:
+        return None
+    number, part = found
+    rect = page.rect(number)
+    return rect.top() + part * rect.height()
+
+
+def row_of_place(page: PageDocument, place: Place) -> int | None:
+    """Return the row in which a place is, or ``None`` where the page has no such block."""
+    found = (0, 0.0) if place <= TOP else _in_row(page, place)
+    return None if found is None else found[0]
+
+
+def _in_row(page: PageDocument, place: Place) -> tuple[int, float] | None:
+    """Return in which row a place is, and which part of the row is above it."""
+    index, part = place
     number = page.row_of_block.get(index)
     if number is None:
         return None
     row = page.rows[number]
     if row.block is None and row.covers is not None:
         first, end = row.covers
-        part = (index - first + part) / (end - first)
-    elif row.whole:
-        number, part = _piece_at(page, number, part * row.whole)
-    rect = page.rect(number)
-    return rect.top() + part * rect.height()
-
-
-def _piece_at(page: PageDocument, first: int, character: float) -> tuple[int, float]:
-    """Return in which piece of a text a character stands, and which part of the piece is before it;
-    ``first`` is the row of the first piece.
-    """
-    pieces = page.pieces(first)
+        return number, (index - first + part) / (end - first)
+    if not row.whole:
+        return number, part
+    character, pieces = part * row.whole, page.pieces(number)
     number = next(one for one in reversed(pieces) if page.rows[one].start <= character)
     row = page.rows[number]
     return number, (character - row.start) / len(row.text)

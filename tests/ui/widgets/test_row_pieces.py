@@ -40,6 +40,8 @@ def page_of(document: Document) -> PageDocument:
     page.setTextWidth(600)
     rows = [Row(document.block_text(each), STYLE, block=each.index) for each in document.blocks]
     page.arrange(rows, [each.span for each in document.blocks])
+    while not page.is_whole:
+        page.grow(1_000_000, above=False)
     return page
 
 
