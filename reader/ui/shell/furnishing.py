@@ -12,6 +12,7 @@ from reader.services.library import Library, notice_of_network_drive, notice_of_
 from reader.ui.highlighting.next_label import NextLabel
 from reader.ui.highlighting.text_menu import TextMenu
 from reader.ui.importing.import_notice import ImportNotice
+from reader.ui.library.list_sorter import ListSorter
 from reader.ui.library.name_reader import NameReader
 from reader.ui.look.appearance import Appearance
 from reader.ui.look.theme import Theme
@@ -78,6 +79,7 @@ class Furnishing(QObject):
         self._damage = DamageKeeper(self.work.desk, self.work.damage, self.work.notes, self)
         self._lines = ListKeeper(self.work.desk, frame.list)
         self._names = NameReader(frame.list.model, self.work.jobs, tell_failure, self)
+        self._sorter = ListSorter(frame.list.model, self.work.jobs, tell_failure, self)
         self._enabling = Enabling(
             frame.action, library, self, self.work.annotator.label_keys.actions
         )
