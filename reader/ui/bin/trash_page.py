@@ -24,6 +24,7 @@ from reader.services import articles
 from reader.services.import_places import source_hashes
 from reader.ui.session.actions import key_of
 from reader.ui.session.desk import Desk
+from reader.ui.widgets.flow_row import FlowRow
 from reader.ui.widgets.own_keys import keep_key
 from reader.ui.widgets.page import Page
 from reader.ui.words.dates import shown_date
@@ -232,11 +233,13 @@ class TrashPage(Page):
         self.nothing.setWordWrap(True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.nothing.setForegroundRole(self.nothing.palette().ColorRole.PlaceholderText)
-        head = QHBoxLayout()
-        head.addWidget(self.title, 1)
+        acts = FlowRow()
         for button in (self.restore, self.delete, self.empty):
             button.setAutoDefault(False)
-            head.addWidget(button)
+            acts.addWidget(button)
+        head = QHBoxLayout()
+        head.addWidget(self.title)
+        head.addLayout(acts, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(8)

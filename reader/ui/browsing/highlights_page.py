@@ -30,6 +30,7 @@ from reader.ui.browsing.listing_delegate import ListingDelegate
 from reader.ui.browsing.listing_model import ListingModel
 from reader.ui.session.desk import Desk
 from reader.ui.widgets.carrying import copies, let_drag
+from reader.ui.widgets.flow_row import FlowRow
 from reader.ui.widgets.own_keys import keep_key
 from reader.ui.widgets.page import Page
 from reader.ui.words.claim_names import status_name
@@ -280,9 +281,12 @@ class HighlightsPage(Page):
         )
 
     def _lay_out(self) -> None:
+        choices = FlowRow()
+        for widget in (self.label_button, self.status_button, self.grouping):
+            choices.addWidget(widget)
         head = QHBoxLayout()
-        for widget in (self.words, self.label_button, self.status_button, self.grouping):
-            head.addWidget(widget)
+        head.addWidget(self.words, 1)
+        head.addLayout(choices, 2)
         self.nothing = QLabel(
             self.tr(
                 "No highlight fits. Take away a word or a filter; new highlights appear here at "

@@ -31,6 +31,7 @@ from reader.services.templates import (
     templates,
 )
 from reader.ui.exporting.export_preview import beginning, shortened
+from reader.ui.look.scale import grown
 from reader.ui.session.jobs import Ending, Job, Jobs
 from reader.ui.widgets.dialog import Dialog
 from reader.ui.words.saying import said
@@ -254,7 +255,7 @@ class TemplatesWindow(Dialog):
         self.tabs.addTab(self.page, self.tr("What can be used"))
         self.tabs.setAccessibleName(self.tr("The template"))
         self.list.setAccessibleName(self.tr("Templates"))
-        self.list.setFixedWidth(LIST_WIDTH)
+        self.list.setFixedWidth(grown(LIST_WIDTH))
         self.list.setWordWrap(True)
         self.message.setWordWrap(True)
         self.message.setTextFormat(Qt.TextFormat.PlainText)

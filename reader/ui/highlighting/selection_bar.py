@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from reader.domain.annotation import Label
 from reader.domain.labels import letters, shown_names
+from reader.ui.look.scale import grown
 from reader.ui.look.theme import Theme, icon
 from reader.ui.widgets.label_chip import chip_icon
 
@@ -95,7 +96,7 @@ class SelectionBar(QFrame):
             else self.tr("{label} ({key})").format(label=called, key=label.key)
         )
         button = self._button(name, label.definition)
-        button.setIcon(chip_icon(label.colour, letter, CHIP))
+        button.setIcon(chip_icon(label.colour, letter, grown(CHIP)))
         button.clicked.connect(lambda: self.label_chosen.emit(label.id))
         return button
 
@@ -108,7 +109,7 @@ class SelectionBar(QFrame):
     def _button(self, name: str, definition: str) -> QToolButton:
         button = QToolButton(self)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.setIconSize(QSize(CHIP, CHIP))
+        button.setIconSize(QSize(grown(CHIP), grown(CHIP)))
         button.setAccessibleName(name)
         button.setToolTip(f"{name}\n{definition}" if definition else name)
         button.setAccessibleDescription(definition)

@@ -2,14 +2,15 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QToolButton, QWidget
 
 from reader.ui.look.contrast import text_on
+from reader.ui.look.scale import grown
 
 _SIZE, _SPACING = 26, 4
-"""Pixels."""
+"""Pixels at 100 per cent."""
 _IN_ROW = 9
 _STEPS: dict[int, int] = {
     Qt.Key.Key_Left: -1,
@@ -70,13 +71,24 @@ class _Swatch(QToolButton):
     def __init__(self, colour: str) -> None:
         super().__init__()
         self.colour = colour
-        self.setFixedSize(_SIZE, _SIZE)
+        self._fit()
         self.setToolTip(colour)
         self.setStyleSheet(
             f"QToolButton {{ background: {colour}; color: {text_on(colour)}; }}"
             "QToolButton { border: 1px solid palette(mid); border-radius: 5px; }"
             " QToolButton:focus { border: 2px solid palette(text); }"
         )
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Be as much larger as the letters are."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        size = grown(_SIZE)
+        if self.width() != size:
+            self.setFixedSize(size, size)
 
     def tick(self, own: bool) -> None:
         """Say whether this is the label's own colour."""

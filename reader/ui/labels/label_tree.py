@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 
 from reader.domain.annotation import Label, LabelId
 from reader.domain.labels import letters
+from reader.ui.look.scale import grown
 from reader.ui.widgets.label_chip import chip_icon
 
 ID_ROLE = Qt.ItemDataRole.UserRole
@@ -37,7 +38,7 @@ class LabelTree(QTreeWidget):
         super().__init__(parent)
         self.setHeaderLabels([self.tr("Label"), self.tr("Key"), self.tr("Highlights")])
         self.setAccessibleName(self.tr("Labels"))
-        self.setIconSize(QSize(16, 16))
+        self.setIconSize(QSize(grown(16), grown(16)))
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(
@@ -66,7 +67,7 @@ class LabelTree(QTreeWidget):
         for label in labels:
             item = QTreeWidgetItem([label.name, str(label.key or ""), str(uses[label.id])])
             item.setData(0, ID_ROLE, label.id)
-            item.setIcon(0, chip_icon(label.colour, signs[label.id]))
+            item.setIcon(0, chip_icon(label.colour, signs[label.id], grown(16)))
             item.setToolTip(0, label.definition)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
             items.get(label.parent, items[None]).addChild(item)

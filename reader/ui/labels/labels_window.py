@@ -36,6 +36,7 @@ from reader.ui.session.desk import Desk
 from reader.ui.widgets.dialog import WIDE, Dialog
 from reader.ui.widgets.documents import documents_folder
 from reader.ui.widgets.pausing import PausingText
+from reader.ui.widgets.upright_area import upright_area
 from reader.ui.words.saying import said
 
 
@@ -388,7 +389,9 @@ class LabelsWindow(Dialog):
         acts.addStretch()
         self.message.setWordWrap(True)
         self.message.setTextFormat(Qt.TextFormat.PlainText)
-        right = QVBoxLayout()
+        properties = QWidget()
+        right = QVBoxLayout(properties)
+        right.setContentsMargins(0, 0, tokens().spacing.hair, 0)
         right.addLayout(form)
         right.addLayout(acts)
         right.addWidget(self.message)
@@ -400,7 +403,7 @@ class LabelsWindow(Dialog):
         whole = QHBoxLayout()
         whole.setSpacing(tokens().spacing.large)
         whole.addLayout(left, 3)
-        whole.addLayout(right, 2)
+        whole.addWidget(upright_area(properties), 2)
         self.column.addLayout(whole, 1)
         self.add_closing_foot()
 

@@ -15,6 +15,7 @@ from reader.settings.kinds import Value
 from reader.settings.table import PREFERENCES
 from reader.ui.look.dressing import apply_theme, nothing_collected
 from reader.ui.look.focus_ring import FocusRing
+from reader.ui.look.scale import interface_scale
 from reader.ui.look.theme import Theme, load_theme, system_theme
 from reader.ui.look.typography import Typography, interface_font
 from reader.ui.session.remembered import Remembered
@@ -158,7 +159,8 @@ class Appearance(QObject):
     def _apply_theme(self) -> None:
         theme = self.theme()
         self._ring.width = theme.focus
-        apply_theme(self._app, theme, self.settings.interface_size / 100)
+        smaller = min(self.settings.interface_size / 100, 1)
+        apply_theme(self._app, theme, smaller * interface_scale())
         self.theme_changed.emit(theme)
 
     def _apply_font(self) -> None:

@@ -21,6 +21,7 @@ from reader.services.preference_names import suggestion_languages
 from reader.settings.kinds import Source
 from reader.settings.table import PREFERENCES, Section
 from reader.ui.look.appearance import Appearance
+from reader.ui.look.scale import grown
 from reader.ui.look.theme import Theme
 from reader.ui.look.tokens import tokens
 from reader.ui.preferences.font_names import font_names
@@ -35,7 +36,7 @@ from reader.ui.words.languages import language_name
 from reader.ui.words.saying import said
 
 SECTIONS_WIDTH = 190
-"""Pixels."""
+"""Pixels at 100 per cent."""
 
 
 class PreferencesWindow(Dialog):
@@ -57,7 +58,7 @@ class PreferencesWindow(Dialog):
         self.search.setClearButtonEnabled(True)
         self.sections = QListWidget()
         self.sections.setAccessibleName(self.tr("Sections"))
-        self.sections.setFixedWidth(SECTIONS_WIDTH)
+        self.sections.setFixedWidth(grown(SECTIONS_WIDTH))
         self.sections.setSpacing(2)
         self.nothing = QLabel(self.tr("No preference has these words. Try a shorter one."))
         self.message = QLabel()
@@ -183,6 +184,7 @@ class PreferencesWindow(Dialog):
         """Let the small type follow the window's."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
+            self.sections.setFixedWidth(grown(SECTIONS_WIDTH))
             for row in self.rows.values():
                 row.fit(self.font())
 

@@ -134,11 +134,15 @@ class MainWindow(QMainWindow):
                 self.furnishing.watch.look()
             else:
                 self.furnishing.pause()
+        if event.type() == QEvent.Type.FontChange and self._was_painted:
+            self._fit_sides(folded=self._arrangement.follow_scale())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show what the user chose for windows of this width, as far as it has room."""
         super().resizeEvent(event)
-        folded = self._arrangement.fold()
+        self._fit_sides(folded=self._arrangement.fold())
+
+    def _fit_sides(self, *, folded: bool) -> None:
         if self.furnishing is not None:
             self.furnishing.commands.texts.fit(self.width())
             if folded:

@@ -8,6 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
 
+from reader.ui.look.scale import grown
 from reader.ui.look.theme import Theme
 from reader.ui.widgets.segments import Segments
 from reader.ui.widgets.tool_buttons import action_button
@@ -109,7 +110,7 @@ class TopBar(QFrame):
         for clear in self.search.findChildren(QToolButton):
             clear.setAccessibleName(self.tr("Clear the search"))
         self.search.setMinimumWidth(SEARCH_WIDTHS[0])
-        self.search.setMaximumWidth(SEARCH_WIDTHS[1])
+        self.search.setMaximumWidth(grown(SEARCH_WIDTHS[1]))
         self.search.textEdited.connect(self.search_edited)
         self.search.returnPressed.connect(lambda: self.search_entered.emit(self.search.text()))
         self.search.left_with_key.connect(self.search_left)
