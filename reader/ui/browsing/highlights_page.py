@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QListView,
@@ -28,6 +27,7 @@ from reader.domain.message import COUNT, listed, translate
 from reader.services import annotating, articles, browsing, carrying, claims
 from reader.ui.browsing.listing_delegate import ListingDelegate
 from reader.ui.browsing.listing_model import ListingModel
+from reader.ui.look.scale import grown
 from reader.ui.session.desk import Desk
 from reader.ui.widgets.carrying import copies, let_drag
 from reader.ui.widgets.flow_row import FlowRow
@@ -38,6 +38,9 @@ from reader.ui.words.dates import shown_date
 from reader.ui.words.saying import said
 
 Value = TypeVar("Value")
+
+WORDS_WIDTH = 200
+"""Pixels at 100 per cent of the field above the list, at the least."""
 
 PAUSE = 150
 """Milliseconds after the last letter typed, before the list is searched."""
@@ -281,12 +284,10 @@ class HighlightsPage(Page):
         )
 
     def _lay_out(self) -> None:
-        choices = FlowRow()
-        for widget in (self.label_button, self.status_button, self.grouping):
-            choices.addWidget(widget)
-        head = QHBoxLayout()
-        head.addWidget(self.words, 1)
-        head.addLayout(choices, 2)
+        self.words.setMinimumWidth(grown(WORDS_WIDTH))
+        head = FlowRow()
+        for widget in (self.words, self.label_button, self.status_button, self.grouping):
+            head.addWidget(widget)
         self.nothing = QLabel(
             self.tr(
                 "No highlight fits. Take away a word or a filter; new highlights appear here at "

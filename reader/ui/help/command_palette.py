@@ -101,7 +101,6 @@ class CommandPalette(QDialog):
         column.setContentsMargins(8, 8, 8, 8)
         column.addWidget(self.field)
         column.addWidget(self.list)
-        self.setFixedSize(grown(WIDTH), grown(HEIGHT))
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setStyleSheet(
             "CommandPalette { border: 1px solid palette(mid); }"
@@ -109,7 +108,9 @@ class CommandPalette(QDialog):
         self._narrow("")
 
     def show_over(self, window: QWidget) -> None:
-        """Show it at the top of a window, in its middle."""
+        """Show it at the top of a window, in its middle, as far as it has room there."""
+        room = window.size() * 7 / 8
+        self.setFixedSize(QSize(grown(WIDTH), grown(HEIGHT)).boundedTo(room))
         self.move(
             window.mapToGlobal(window.rect().topLeft())
             + _middle(window.width() - self.width(), window.height() // 8)

@@ -47,6 +47,7 @@ class LabelTree(QTreeWidget):
         )
         self.setUniformRowHeights(True)
         self.header().setStretchLastSection(False)
+        self.header().setSectionResizeMode(self.header().ResizeMode.ResizeToContents)
         self.header().setSectionResizeMode(0, self.header().ResizeMode.Stretch)
         self.itemChanged.connect(self._name_edited)
         # Whoever hears of the choice may show the tree anew, which must not happen inside one of

@@ -208,9 +208,10 @@ def _icons(scale: float) -> str:
     shape = tokens().shape
     small, large = round(shape.icon * scale), round(shape.tool_icon * scale)
     tick = round(INDICATOR * scale)
+    in_menus = f"QMenu::icon {{ width: {small}px; height: {small}px; left: 6px; }}"
     return f"""
-        QPushButton, QMenu, QComboBox {{ icon-size: {small}px; }}
-        QMenu::icon {{ width: {small}px; height: {small}px; }}
+        QPushButton, QComboBox {{ icon-size: {small}px; }}
+        {in_menus if scale > 1 else ""}
         QToolBar, QToolButton {{ qproperty-iconSize: {large}px {large}px; }}
         QCheckBox::indicator {{ width: {tick}px; height: {tick}px; }}
     """

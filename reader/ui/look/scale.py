@@ -10,7 +10,8 @@ def interface_scale() -> float:
     """Return the size of the window's letters as a factor of ours at 100 per cent; 1 where they are
     smaller. It counts what the system asks for as well as what the user has chosen.
     """
-    return max(1.0, QFontInfo(QApplication.font()).pixelSize() / tokens().type.interface)
+    usual = round(tokens().type.interface)  # Qt tells whole pixels
+    return max(1.0, QFontInfo(QApplication.font()).pixelSize() / usual)
 
 
 def grown(pixels: float) -> int:

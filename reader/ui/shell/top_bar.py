@@ -56,7 +56,6 @@ class TopBar(QFrame):
     def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("topBar")
-        self.setMinimumHeight(HEIGHT)  # more where the type is larger
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.search = SearchField()
         self.type_button = QToolButton()
@@ -69,6 +68,7 @@ class TopBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 8, 0)
         row.setSpacing(4)
+        row.addStrut(HEIGHT)  # more where the type is larger
         for name in LEFT:
             row.addWidget(action_button(actions[name], icon_size=ICON))
         row.addStretch(1)

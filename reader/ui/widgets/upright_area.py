@@ -1,4 +1,4 @@
-"""Room for what is higher than its window: it is scrolled up and down and never cut at its sides."""
+"""Room for what is higher than its window: it is scrolled up and down, never cut at its sides."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
@@ -21,10 +21,12 @@ class _UprightArea(QScrollArea):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Be wide enough for the content and the bar beside it."""
-        if watched is self.widget() and event.type() in (
-            QEvent.Type.LayoutRequest,
-            QEvent.Type.Polish,
+        content = self.widget()
+        if (
+            content is not None
+            and watched is content
+            and event.type() in (QEvent.Type.LayoutRequest, QEvent.Type.Polish)
         ):
             bar = self.verticalScrollBar().sizeHint().width()
-            self.setMinimumWidth(self.widget().minimumSizeHint().width() + bar)
+            self.setMinimumWidth(content.minimumSizeHint().width() + bar)
         return super().eventFilter(watched, event)
