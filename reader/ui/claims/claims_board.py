@@ -51,7 +51,7 @@ from reader.ui.widgets.own_keys import keep_key
 from reader.ui.widgets.verdict_pill import Pill, paint_pill, pill_height
 from reader.ui.words.claim_names import status_name
 from reader.ui.words.dates import shown_date
-from reader.ui.words.saying import said
+from reader.ui.words.saying import said, shown_count
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 ROW_ROLE, RATING_ROLE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
@@ -321,7 +321,9 @@ class ClaimsBoard(QWidget):
             column.blockSignals(True)
             column.show_claims(here, ratings)
             column.blockSignals(False)
-            self.heads[column.status].setText(f"{status_name(column.status)} · {len(here)}")
+            self.heads[column.status].setText(
+                f"{status_name(column.status)} · {shown_count(len(here))}"
+            )
         self.choose(current, focus=focused)
 
     def current(self) -> ClaimId | None:

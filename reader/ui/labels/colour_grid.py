@@ -6,8 +6,10 @@ from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QToolButton, QWidget
 
+from reader.domain.colour_names import colour_name
 from reader.ui.look.contrast import text_on
 from reader.ui.look.scale import grown
+from reader.ui.words.saying import said
 
 _SIZE, _SPACING = 26, 4
 """Pixels at 100 per cent."""
@@ -72,7 +74,8 @@ class _Swatch(QToolButton):
         super().__init__()
         self.colour = colour
         self._fit()
-        self.setToolTip(colour)
+        self._name = said(colour_name(colour))
+        self.setToolTip(f"{self._name}, {colour}")
         self.setStyleSheet(
             f"QToolButton {{ background: {colour}; color: {text_on(colour)}; }}"
             "QToolButton { border: 1px solid palette(mid); border-radius: 5px; }"
@@ -93,8 +96,8 @@ class _Swatch(QToolButton):
     def tick(self, own: bool) -> None:
         """Say whether this is the label's own colour."""
         self.setText("✓" if own else "")
-        words = self.tr("Colour {colour}, the label’s own") if own else self.tr("Colour {colour}")
-        self.setAccessibleName(words.format(colour=self.colour))
+        words = self.tr("{colour}, the label’s own") if own else "{colour}"
+        self.setAccessibleName(words.format(colour=f"{self._name}, {self.colour}"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the arrows to the grid; Enter chooses as Space does."""

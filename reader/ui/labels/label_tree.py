@@ -13,9 +13,11 @@ from PySide6.QtWidgets import (
 )
 
 from reader.domain.annotation import Label, LabelId
+from reader.domain.colour_names import colour_name
 from reader.domain.labels import letters
 from reader.ui.look.scale import grown
 from reader.ui.widgets.label_chip import chip_icon
+from reader.ui.words.saying import said, shown_count
 
 ID_ROLE = Qt.ItemDataRole.UserRole
 
@@ -66,10 +68,12 @@ class LabelTree(QTreeWidget):
         self.clear()
         items: dict[LabelId | None, QTreeWidgetItem] = {None: self.invisibleRootItem()}
         for label in labels:
-            item = QTreeWidgetItem([label.name, str(label.key or ""), str(uses[label.id])])
+            item = QTreeWidgetItem([label.name, str(label.key or ""), shown_count(uses[label.id])])
             item.setData(0, ID_ROLE, label.id)
             item.setIcon(0, chip_icon(label.colour, signs[label.id], grown(16)))
-            item.setToolTip(0, label.definition)
+            colour = said(colour_name(label.colour))
+            item.setToolTip(0, f"{colour}\n{label.definition}".strip())
+            item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{label.name}, {colour}")
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
             items.get(label.parent, items[None]).addChild(item)
             items[label.id] = item

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.domain.annotation import Label, LabelId
+from reader.domain.colour_names import colour_name
 from reader.domain.errors import ReaderError
 from reader.domain.labels import path_to, shown_names, with_those_below
 from reader.domain.message import COUNT, paragraph, translate
@@ -37,7 +38,7 @@ from reader.ui.widgets.dialog import WIDE, Dialog
 from reader.ui.widgets.documents import documents_folder
 from reader.ui.widgets.pausing import PausingText
 from reader.ui.widgets.upright_area import upright_area
-from reader.ui.words.saying import said
+from reader.ui.words.saying import said, shown_count
 
 
 class LabelsWindow(Dialog):
@@ -59,6 +60,7 @@ class LabelsWindow(Dialog):
         )
         self.other_colour = QPushButton(self.tr("Another colour…"))
         self.recolour_button = QToolButton()
+        self.colour_name = QLabel()
         self.merge_button = QToolButton()
         self.delete_button = QPushButton(self.tr("Delete"))
         self.message = QLabel()
@@ -192,7 +194,7 @@ class LabelsWindow(Dialog):
         count = labels.uses(self._desk.library, label.id)
         words = self.tr("“{name}” goes, and its highlights ({count}) become “{into}”.")
         names = shown_names(self._desk.labels.values())
-        sentence = words.format(name=names[label.id], count=count, into=names[into.id])
+        sentence = words.format(name=names[label.id], count=shown_count(count), into=names[into.id])
         self._offer(
             sentence, self.tr("Merge"), lambda: labels.merge(self._desk.library, label.id, into.id)
         )
@@ -242,6 +244,7 @@ class LabelsWindow(Dialog):
         ):
             widget.setEnabled(label is not None)
         self.colours.show_colour(label.colour if label else "")
+        self.colour_name.setText(said(colour_name(label.colour)) if label else "")
         self.key.blockSignals(True)
         self.key.setCurrentIndex(label.key or 0 if label else 0)
         self.key.blockSignals(False)
@@ -379,6 +382,7 @@ class LabelsWindow(Dialog):
         colour_row = QHBoxLayout()
         colour_row.addWidget(self.other_colour)
         colour_row.addWidget(self.recolour_button)
+        colour_row.addWidget(self.colour_name)
         colour_row.addStretch()
         form.addRow(colour_row)
         form.addRow(self.tr("Key"), self.key)

@@ -16,7 +16,7 @@ from reader.settings.table import PREFERENCES
 from reader.ui.look.dressing import apply_theme, nothing_collected
 from reader.ui.look.focus_ring import FocusRing
 from reader.ui.look.scale import interface_scale
-from reader.ui.look.theme import Theme, load_theme, system_theme
+from reader.ui.look.theme import Theme, load_theme, style_hints, system_theme
 from reader.ui.look.typography import Typography, interface_font
 from reader.ui.session.remembered import Remembered
 
@@ -50,7 +50,9 @@ class Appearance(QObject):
         self._system_font = system_font or QFont(app.font())
         self._ring = FocusRing(app, self)
         self.settings = remembered.settings()
-        app.styleHints().colorSchemeChanged.connect(self._system_changed)
+        scheme, contrast = style_hints(app)
+        scheme.colorSchemeChanged.connect(self._system_changed)
+        contrast.contrastPreferenceChanged.connect(self._system_changed)
 
     def successor(self) -> "Appearance":
         """Return another one for a window that takes this one's place. What listens to this one
@@ -151,7 +153,7 @@ class Appearance(QObject):
         if names:
             self.changed.emit(names)
 
-    def _system_changed(self, _: Qt.ColorScheme) -> None:
+    def _system_changed(self, _: Qt.ColorScheme | Qt.ContrastPreference) -> None:
         """Follow the desktop, where the user has not chosen a theme himself."""
         if self.settings.theme == "system":
             self._apply_theme()
