@@ -73,7 +73,7 @@ class TrashPage(Page):
                 "and notes."
             )
         )
-        self.restore = QPushButton(self.tr("&Restore"))
+        self.restore = QPushButton(self.tr("Re&store"))
         self.delete = QPushButton(self.tr("&Delete for good…"))
         self.empty = QPushButton(self.tr("E&mpty the trash…"))
         self._join()

@@ -94,6 +94,11 @@ class TemplatesWindow(Dialog):
         """Whether what the template makes is not known yet."""
         return self._later.isActive() or self._job is not None
 
+    def try_out(self) -> None:
+        """Run the template again: what is to be exported is known now, or is something else."""
+        if not self._later.isActive():
+            self._try()
+
     def done(self, result: int) -> None:
         """Close; what was changed is kept, as everywhere in the program. Where it cannot be, the
         window stays with it.
@@ -192,6 +197,7 @@ class TemplatesWindow(Dialog):
         self._stop()
         contents, one = self._contents(), self._shown
         if contents is None:
+            self.message.setText(self.tr("What is to be exported is being counted…"))
             return
         source = self.source.toPlainText()
         template = Template(one.name, one.suffix, source)

@@ -1,5 +1,5 @@
 """Nothing is cut off: not in a language whose words are twice as long as the English, nor where the
-window is twice as large as usual.
+window is twice as large as usual. No two things in a window are chosen by the same letter.
 """
 
 from collections.abc import Iterator
@@ -14,6 +14,7 @@ from reader.services.library import open_library
 from reader.settings import Settings
 from reader.ui.session.remembered import Remembered
 from tests.translations.made_up import twice, write
+from tests.ui.words.mnemonics import shared
 from tests.ui.words.room import cut
 from tests.ui.words.shelf import fill
 from tests.ui.words.walk import LEFT_OUT, each_action, looked_at, settle
@@ -47,7 +48,9 @@ def twice_as_large(tmp_path: Path) -> None:
 
 
 def found() -> set[str]:
-    """Return what is cut off in the windows that are open, or larger than a small screen."""
+    """Return what is cut off in the windows that are open, or larger than a small screen, and
+    letters that two things share.
+    """
     QApplication.processEvents()
     shown = [one for one in looked_at() if one.isVisible() and not isinstance(one, QMenu)]
     too_large = {
@@ -55,7 +58,8 @@ def found() -> set[str]:
         for window in shown
         if window.width() > SIZE[0] or window.height() > SIZE[1]
     }
-    return too_large | {fault for window in shown for fault in cut(window)}
+    each = ((*cut(window), *shared(window)) for window in shown)
+    return too_large | {fault for faults in each for fault in faults}
 
 
 def found_at_work(person: "Person", but: set[str]) -> list[str]:
@@ -118,5 +122,16 @@ def test_what_is_cut_is_seen(qt_app: QApplication) -> None:
     button.setMinimumWidth(300)
     QApplication.processEvents()
     assert set(cut(window)) == set()
+    window.close()
+    window.deleteLater()
+
+
+def test_letters_that_are_shared_are_seen(qt_app: QApplication) -> None:
+    window = QWidget()
+    column = QVBoxLayout(window)
+    for words in ("&Save", "&Send", "Ca&ncel", "Save && close"):
+        column.addWidget(QPushButton(words))
+    window.show()
+    assert [*shared(window)] == ["QWidget of QWidget: Alt+s is “&Save” and “&Send”"]
     window.close()
     window.deleteLater()

@@ -22,9 +22,10 @@ from reader.services.library import open_library
 from reader.ui.words.translators import Translators
 from tests.translations.language import QTS_OWN, file_of, translations
 from tests.ui.words import test_abroad as abroad
+from tests.ui.words.mnemonics import shared
 from tests.ui.words.seen import KEYS, SIGNS
 from tests.ui.words.shelf import fill
-from tests.ui.words.walk import settle
+from tests.ui.words.walk import each_action, looked_at, settle
 
 if TYPE_CHECKING:
     from tests.ui.conftest import OpenWindow
@@ -91,6 +92,24 @@ def test_no_english_is_left_at_work(
         abroad.ask_for_menus(person.window)
         assert {text for text in heard if english_in(text)} == set()
         assert abroad.act_all(person, heard) == {}
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("heard")
+def test_no_two_things_share_a_letter(open_window: "OpenWindow", tmp_path: Path) -> None:
+    with open_library(tmp_path / "library.sqlite") as library:
+        fill(library, tmp_path)
+    with open_window(tmp_path / "library.sqlite") as person:
+        person.open("Το τείχος")
+        settle(person)
+        faults = {
+            fault
+            for _ in each_action(person)
+            for window in looked_at()
+            if window.isVisible()
+            for fault in shared(window)
+        }
+        assert faults == set()
 
 
 @pytest.mark.slow
