@@ -4,7 +4,6 @@ Arrow keys go from step to step; the chosen step, pressed again, is taken back.
 """
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
@@ -176,19 +175,8 @@ class VerdictBar(QWidget):
         for segment in self.segments:
             segment.clicked.connect(lambda _=False, one=segment: self._pressed(one))
             segment.show()
-        self._follow_in_tab_order()
         self._arrange()
         self.updateGeometry()
-
-    def _follow_in_tab_order(self) -> None:
-        """Let Tab come to the segments where the bar stands; made late, they would be the last.
-
-        Qt orders only what can have the keyboard.
-        """
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        for before, after in pairwise([self, *self.segments]):
-            QWidget.setTabOrder(before, after)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def _pressed(self, pressed: Segment) -> None:
         """Choose a step; the chosen one, pressed again, is taken back."""

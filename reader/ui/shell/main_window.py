@@ -24,6 +24,7 @@ from reader.ui.session.remembered import Remembered
 from reader.ui.shell.arrangement import Arrangement
 from reader.ui.shell.enabling import enable
 from reader.ui.shell.frame import Frame
+from reader.ui.shell.tab_order import past_holders
 
 if TYPE_CHECKING:
     from reader.ui.shell.furnishing import Furnishing
@@ -123,6 +124,11 @@ class MainWindow(QMainWindow):
             self._arrangement.remember(furnishing.work)
             furnishing.stop()
         super().closeEvent(event)
+
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go on with Tab."""
+        with past_holders(self):
+            return super().focusNextPrevChild(forward)
 
     def changeEvent(self, event: QEvent) -> None:
         """Save what is being typed when the user goes to another program, and look what that did
