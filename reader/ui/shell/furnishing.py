@@ -206,6 +206,10 @@ class Furnishing(QObject):
         """Let Tab go from the list to the page, and on to the inspector."""
         bring_forward(self._frame.pages, behind=self._frame.list.table)
         bring_forward(self.work.panes.original, behind=self.work.cleaned)
+        inspector = self._frame.inspector
+        shown = inspector.shown()
+        if shown is not None:
+            bring_forward(inspector.face(shown), behind=inspector.tabs)
 
     # How the parts that do not know each other are joined
 
