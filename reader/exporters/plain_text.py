@@ -80,7 +80,8 @@ def _headed(text: str, sign: str) -> Iterator[str]:
 
 
 def _claim(entry: ClaimEntry) -> Iterator[str]:
-    yield from wrapped(entry.claim.statement, f"{entry.number}. ")
+    number = f"{entry.number}. "
+    yield from wrapped(entry.claim.statement, number) or [number]
     yield from _facts(entry.facts, _INDENT)
     if entry.claim.note:
         yield from ("", *_note(entry.claim.note, _INDENT))
@@ -145,7 +146,8 @@ def _mark(mark: Mark, now: str) -> Iterator[str]:
     number = f"{mark.number}.".ljust(_INDENT)
     yield from wrapped(f"“{now}”" if now else "", number, " " * _INDENT) or [number]
     if mark.labels:
-        yield from wrapped(", ".join(mark.labels), f"{' ' * _INDENT}Labels: ", " " * _INDENT)
+        labels = wording.LABELS.where(labels=", ".join(mark.labels)).told()
+        yield from wrapped(labels, " " * _INDENT)
     for remark in mark.remarks:
         yield from wrapped(f"[{remark}]", " " * _INDENT)
     yield from _note(mark.note, _INDENT)

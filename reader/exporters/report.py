@@ -27,8 +27,7 @@ from reader.exporters.report_facts import (
     on_the_web,
 )
 from reader.exporters.standing import Standing
-from reader.exporters.table_rows import place
-from reader.exporters.wording import CHANGED, UNPLACED, UNREVIEWED, not_here
+from reader.exporters.wording import CHANGED, UNPLACED, UNREVIEWED, not_here, placement_words
 
 NO_VERDICT = "–"
 UNLABELLED = "#6b705c"
@@ -252,14 +251,13 @@ class Report:
 
     def _quoted(self, one: Gathered, *, inside: bool) -> Quoted:
         article, standing = one.article, self._findings.standing(one.article, one.annotation)
-        state = place(standing)
         return Quoted(
             one.annotation.id,
             standing.made.exact,
             ", ".join(part for part in (article.title, article.metadata.site) if part),
             on_the_web(article.url or ""),
             inside,
-            remark="" if state == Placement.EXACT else state,
+            remark=placement_words(standing),
         )
 
     def _entry(self, article: Article) -> ArticleEntry:

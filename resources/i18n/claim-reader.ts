@@ -2924,6 +2924,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Not in this folder: {missing}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not in this table: {missing}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>nothing</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2996,6 +3004,26 @@
 </context>
 <context>
     <name>Figures</name>
+    <message>
+        <source>more than {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at least {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>less than {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>No number was recognised in it; it is kept as you wrote it.</source>
         <translation type="unfinished"></translation>
@@ -5712,6 +5740,45 @@ The text names versions and where in the program something failed. No word of yo
     </message>
 </context>
 <context>
+    <name>Pictures</name>
+    <message>
+        <source>the source is a text without a page of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the text in which it was highlighted is not kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the bundle has more passages than pictures are made of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pictures were not asked for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the process that draws pages ended without drawing this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page did not load in time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the page as it was saved does not show these words, as where a script would do so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the web engine that draws pages is not on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this computer does not let the web engine shut pages in, so it draws none</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pill</name>
     <message>
         <source>Claim: {status}</source>
@@ -6350,6 +6417,113 @@ The text names versions and where in the program something failed. No word of yo
     </message>
     <message>
         <source>Reading aloud failed: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Readme</name>
+    <message>
+        <source>Evidence bundle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim: {statement}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on {moment} with {program}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Begin with data/report.html: open it in any browser. It needs no network and runs no script.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passages, each highlighted in the text of its article, and pictures of them as the page showed them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sources as they were imported, byte for byte. Each is named by its SHA-256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures and style sheets that were saved with a page, where there are any.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text that was read out of each source, one file for each version of an article, in UTF-8, a paragraph a line. It holds what cleaning removed as well; the JSON file beside it says where each paragraph begins and ends, whether it was kept, and why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The passages as a browser engine draws the source, with the highlight, where that was possible.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The highlights, notes and claims as W3C Web Annotations. Positions are Unicode code points in the text of the version whose source has the same SHA-256.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claims and all that was written on them, as Claim Reader reads them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The claims as ClaimReview of schema.org.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>References to the articles, for Zotero and others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When each of these things was made and changed, with the chain of hashes of the library’s log. The file itself says how its links are made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of all of this for programs: which quote stands where in which text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A source is stored whole when it is imported, and never changed. Claim Reader reads its text, decides which paragraphs belong to the article, and keeps every highlight as a place in that text together with the quoted words. When an article was saved again, each version has its own text. All times are in UTC, but for those that a source states itself. The log of what was done is a chain: whoever changes an event afterwards has to change every link behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the bundle cannot prove by itself is when it was made: the time is that of the computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the bundle cannot prove by itself is when it was made: the time stamp does, see below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How to check it without Claim Reader</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This folder is a bag after RFC 8493 (BagIt). Any BagIt program checks it; so do these commands, in this folder (on macOS: shasum -a 256 -c):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each line has to end in OK. That a source is what was imported: the name of its file is its SHA-256. That a quote stands where it is said to, for example with Python:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With Claim Reader, all of it at once, also packed:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The time stamp</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{stamp} is a time stamp after RFC 3161: an independent authority certifies that {stamped}, and with it every file here, was as it is at the time that the stamp names. With OpenSSL, and the certificate of the authority:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7015,7 +7189,87 @@ The text names versions and where in the program something failed. No word of yo
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>figure {figure}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each passage is highlighted in the text of its article, and shown as it stood on the page where a picture could be made. README.txt, beside the folder of this page, says how all of it can be checked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it stood on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>version {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{facts}. Source: SHA-256 {hash}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text that this was highlighted in was replaced when the source was cleaned again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No picture: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of the passage on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The page, with the passage highlighted: {quote}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source, as imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link of the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} (undone)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what} (undone, and not done again)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7032,6 +7286,84 @@ The text names versions and where in the program something failed. No word of yo
     </message>
     <message>
         <source>Made by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts</source>
+        <comment>1 text</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sources</source>
+        <comment>1 source</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>imported {moment}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as it was highlighted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>page {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{what}, by {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a highlight that is deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{quote}”, {title} (in the trash)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{quote}”, {title}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retrieved {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>retrieved {day}; {note}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>archived at {address}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7175,6 +7507,30 @@ The text names versions and where in the program something failed. No word of yo
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Labels: {labels}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Article {number}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>new</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7195,6 +7551,30 @@ The text names versions and where in the program something failed. No word of yo
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unplaced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>supports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Evidence, supports</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7207,11 +7587,7 @@ The text names versions and where in the program something failed. No word of yo
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Claim</source>
+        <source>article in the trash</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

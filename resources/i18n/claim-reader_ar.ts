@@ -3114,6 +3114,14 @@
             <translation>ليس في هذا الملف: {missing}.</translation>
         </message>
         <message>
+            <source>Not in this folder: {missing}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not in this table: {missing}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>nothing</source>
             <translation>لا شيء</translation>
         </message>
@@ -3186,6 +3194,26 @@
     </context>
     <context>
         <name>Figures</name>
+        <message>
+            <source>more than {figure}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at least {figure}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>about {figure}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at most {figure}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>less than {figure}</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>No number was recognised in it; it is kept as you wrote it.</source>
             <translation>لم يُتعرّف فيه على عدد؛ حُفظ كما كتبته.</translation>
@@ -6052,6 +6080,45 @@ The text names versions and where in the program something failed. No word of yo
         </message>
     </context>
     <context>
+        <name>Pictures</name>
+        <message>
+            <source>the source is a text without a page of its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the text in which it was highlighted is not kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the bundle has more passages than pictures are made of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pictures were not asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the process that draws pages ended without drawing this one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the page did not load in time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the page as it was saved does not show these words, as where a script would do so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the web engine that draws pages is not on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this computer does not let the web engine shut pages in, so it draws none</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Pill</name>
         <message>
             <source>Claim: {status}</source>
@@ -6730,6 +6797,113 @@ The text names versions and where in the program something failed. No word of yo
         </message>
         <message>
             <source>Reading aloud failed: {why}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Readme</name>
+        <message>
+            <source>Evidence bundle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Claim: {statement}</source>
+            <translation>ادعاء: {statement}</translation>
+        </message>
+        <message>
+            <source>Made on {moment} with {program}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin with data/report.html: open it in any browser. It needs no network and runs no script.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passages, each highlighted in the text of its article, and pictures of them as the page showed them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sources as they were imported, byte for byte. Each is named by its SHA-256.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures and style sheets that were saved with a page, where there are any.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text that was read out of each source, one file for each version of an article, in UTF-8, a paragraph a line. It holds what cleaning removed as well; the JSON file beside it says where each paragraph begins and ends, whether it was kept, and why.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passages as a browser engine draws the source, with the highlight, where that was possible.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The highlights, notes and claims as W3C Web Annotations. Positions are Unicode code points in the text of the version whose source has the same SHA-256.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The claims and all that was written on them, as Claim Reader reads them back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The claims as ClaimReview of schema.org.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>References to the articles, for Zotero and others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When each of these things was made and changed, with the chain of hashes of the library’s log. The file itself says how its links are made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list of all of this for programs: which quote stands where in which text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it was made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A source is stored whole when it is imported, and never changed. Claim Reader reads its text, decides which paragraphs belong to the article, and keeps every highlight as a place in that text together with the quoted words. When an article was saved again, each version has its own text. All times are in UTC, but for those that a source states itself. The log of what was done is a chain: whoever changes an event afterwards has to change every link behind it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the bundle cannot prove by itself is when it was made: the time is that of the computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the bundle cannot prove by itself is when it was made: the time stamp does, see below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How to check it without Claim Reader</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This folder is a bag after RFC 8493 (BagIt). Any BagIt program checks it; so do these commands, in this folder (on macOS: shasum -a 256 -c):</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each line has to end in OK. That a source is what was imported: the name of its file is its SHA-256. That a quote stands where it is said to, for example with Python:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With Claim Reader, all of it at once, also packed:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The time stamp</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{stamp} is a time stamp after RFC 3161: an independent authority certifies that {stamped}, and with it every file here, was as it is at the time that the stamp names. With OpenSSL, and the certificate of the authority:</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -7450,8 +7624,88 @@ The text names versions and where in the program something failed. No word of yo
             <translation>ليس في ادعاء</translation>
         </message>
         <message>
+            <source>figure {figure}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Evidence</source>
             <translation>الأدلة</translation>
+        </message>
+        <message>
+            <source>Each passage is highlighted in the text of its article, and shown as it stood on the page where a picture could be made. README.txt, beside the folder of this page, says how all of it can be checked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As it stood on the page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version {number}</source>
+            <translation>النسخة {number}</translation>
+        </message>
+        <message>
+            <source>version {number}</source>
+            <translation>النسخة {number}</translation>
+        </message>
+        <message>
+            <source>{facts}. Source: SHA-256 {hash}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text that this was highlighted in was replaced when the source was cleaned again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No picture: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Picture of the passage on the page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The page, with the passage highlighted: {quote}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>م</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source, as imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>النص</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation>متى</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Link of the chain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what} (undone)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what} (undone, and not done again)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Made on</source>
@@ -7467,6 +7721,94 @@ The text names versions and where in the program something failed. No word of yo
         </message>
         <message>
             <source>Made by</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n texts</source>
+            <comment>1 text</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sources</source>
+            <comment>1 source</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>imported {moment}</source>
+            <translation>استُوردت {moment}</translation>
+        </message>
+        <message>
+            <source>as it was highlighted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>المصادر</translation>
+        </message>
+        <message>
+            <source>page {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what}, by {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a highlight that is deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{quote}”, {title} (in the trash)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{quote}”, {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>retrieved {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>retrieved {day}; {note}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Highlight {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>archived at {address}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7610,6 +7952,30 @@ The text names versions and where in the program something failed. No word of yo
             <translation>في السياق: {sentences}</translation>
         </message>
         <message>
+            <source>Labels: {labels}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>فتح</translation>
+        </message>
+        <message>
+            <source>Highlight</source>
+            <translation>تظليل</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>اقتباس</translation>
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation>الادعاء</translation>
+        </message>
+        <message>
+            <source>Article {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>new</source>
             <translation>جديد</translation>
         </message>
@@ -7630,6 +7996,30 @@ The text names versions and where in the program something failed. No word of yo
             <translation>متروك</translation>
         </message>
         <message>
+            <source>moved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unplaced</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>supports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>refutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>context</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Evidence, supports</source>
             <translation>دليل يدعم</translation>
         </message>
@@ -7642,12 +8032,8 @@ The text names versions and where in the program something failed. No word of yo
             <translation>دليل سياق</translation>
         </message>
         <message>
-            <source>No.</source>
-            <translation>م</translation>
-        </message>
-        <message>
-            <source>Claim</source>
-            <translation>الادعاء</translation>
+            <source>article in the trash</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{percent} % sure</source>

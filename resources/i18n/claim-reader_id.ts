@@ -2924,6 +2924,14 @@
             <translation>Tidak ada dalam berkas ini: {missing}.</translation>
         </message>
         <message>
+            <source>Not in this folder: {missing}.</source>
+            <translation>Tidak ada di folder ini: {missing}.</translation>
+        </message>
+        <message>
+            <source>not in this table: {missing}</source>
+            <translation>tidak ada di tabel ini: {missing}</translation>
+        </message>
+        <message>
             <source>nothing</source>
             <translation>tidak ada apa-apa</translation>
         </message>
@@ -2996,6 +3004,26 @@
     </context>
     <context>
         <name>Figures</name>
+        <message>
+            <source>more than {figure}</source>
+            <translation>lebih dari {figure}</translation>
+        </message>
+        <message>
+            <source>at least {figure}</source>
+            <translation>sedikitnya {figure}</translation>
+        </message>
+        <message>
+            <source>about {figure}</source>
+            <translation>sekitar {figure}</translation>
+        </message>
+        <message>
+            <source>at most {figure}</source>
+            <translation>paling banyak {figure}</translation>
+        </message>
+        <message>
+            <source>less than {figure}</source>
+            <translation>kurang dari {figure}</translation>
+        </message>
         <message>
             <source>No number was recognised in it; it is kept as you wrote it.</source>
             <translation>Tidak ada bilangan yang dikenali; isian disimpan seperti Anda menulisnya.</translation>
@@ -5747,6 +5775,45 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
         </message>
     </context>
     <context>
+        <name>Pictures</name>
+        <message>
+            <source>the source is a text without a page of its own</source>
+            <translation>sumbernya berupa teks tanpa halaman sendiri</translation>
+        </message>
+        <message>
+            <source>the text in which it was highlighted is not kept</source>
+            <translation>teks tempat sorotan itu dibuat tidak disimpan</translation>
+        </message>
+        <message>
+            <source>the bundle has more passages than pictures are made of</source>
+            <translation>petikan dalam bundel lebih banyak daripada batas pembuatan gambar</translation>
+        </message>
+        <message>
+            <source>pictures were not asked for</source>
+            <translation>gambar tidak diminta</translation>
+        </message>
+        <message>
+            <source>the process that draws pages ended without drawing this one</source>
+            <translation>proses yang menggambar halaman berhenti sebelum menggambar halaman ini</translation>
+        </message>
+        <message>
+            <source>the page did not load in time</source>
+            <translation>halaman tidak termuat pada waktunya</translation>
+        </message>
+        <message>
+            <source>the page as it was saved does not show these words, as where a script would do so</source>
+            <translation>halaman yang tersimpan tidak menampilkan kata-kata ini, misalnya karena harus dimunculkan oleh skrip</translation>
+        </message>
+        <message>
+            <source>the web engine that draws pages is not on this computer</source>
+            <translation>mesin web yang menggambar halaman tidak ada di komputer ini</translation>
+        </message>
+        <message>
+            <source>this computer does not let the web engine shut pages in, so it draws none</source>
+            <translation>komputer ini tidak mengizinkan mesin web mengurung halaman, jadi tidak ada yang digambar</translation>
+        </message>
+    </context>
+    <context>
         <name>Pill</name>
         <message>
             <source>Claim: {status}</source>
@@ -6386,6 +6453,113 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
         <message>
             <source>Reading aloud failed: {why}</source>
             <translation>Gagal membacakan: {why}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Readme</name>
+        <message>
+            <source>Evidence bundle</source>
+            <translation>Bundel bukti</translation>
+        </message>
+        <message>
+            <source>Claim: {statement}</source>
+            <translation>Klaim: {statement}</translation>
+        </message>
+        <message>
+            <source>Made on {moment} with {program}.</source>
+            <translation>Dibuat pada {moment} dengan {program}.</translation>
+        </message>
+        <message>
+            <source>Begin with data/report.html: open it in any browser. It needs no network and runs no script.</source>
+            <translation>Mulailah dari data/report.html: buka di peramban apa pun. Berkas itu tidak memerlukan jaringan dan tidak menjalankan skrip.</translation>
+        </message>
+        <message>
+            <source>What is in it</source>
+            <translation>Isinya</translation>
+        </message>
+        <message>
+            <source>The passages, each highlighted in the text of its article, and pictures of them as the page showed them.</source>
+            <translation>Petikan-petikan, masing-masing disorot dalam teks artikelnya, beserta gambarnya sebagaimana tampak di halaman.</translation>
+        </message>
+        <message>
+            <source>The sources as they were imported, byte for byte. Each is named by its SHA-256.</source>
+            <translation>Sumber-sumber sebagaimana diimpor, bita demi bita. Nama setiap berkas adalah SHA-256-nya.</translation>
+        </message>
+        <message>
+            <source>Pictures and style sheets that were saved with a page, where there are any.</source>
+            <translation>Gambar dan lembar gaya yang disimpan bersama halaman, bila ada.</translation>
+        </message>
+        <message>
+            <source>The text that was read out of each source, one file for each version of an article, in UTF-8, a paragraph a line. It holds what cleaning removed as well; the JSON file beside it says where each paragraph begins and ends, whether it was kept, and why.</source>
+            <translation>Teks yang dibaca dari setiap sumber, satu berkas untuk setiap versi artikel, dalam UTF-8, satu paragraf per baris. Yang dibuang saat pembersihan pun ada di dalamnya; berkas JSON di sampingnya mencatat awal dan akhir setiap paragraf, apakah paragraf itu dipertahankan, dan alasannya.</translation>
+        </message>
+        <message>
+            <source>The passages as a browser engine draws the source, with the highlight, where that was possible.</source>
+            <translation>Petikan sebagaimana digambar mesin peramban dari sumbernya, lengkap dengan sorotannya, bila memungkinkan.</translation>
+        </message>
+        <message>
+            <source>The highlights, notes and claims as W3C Web Annotations. Positions are Unicode code points in the text of the version whose source has the same SHA-256.</source>
+            <translation>Sorotan, catatan, dan klaim sebagai Anotasi Web W3C. Posisi dihitung dalam titik kode Unicode pada teks versi yang sumbernya ber-SHA-256 sama.</translation>
+        </message>
+        <message>
+            <source>The claims and all that was written on them, as Claim Reader reads them back.</source>
+            <translation>Klaim dan semua yang ditulis tentangnya, dalam bentuk yang dapat dibaca kembali oleh Claim Reader.</translation>
+        </message>
+        <message>
+            <source>The claims as ClaimReview of schema.org.</source>
+            <translation>Klaim sebagai ClaimReview dari schema.org.</translation>
+        </message>
+        <message>
+            <source>References to the articles, for Zotero and others.</source>
+            <translation>Referensi ke artikel, untuk Zotero dan sejenisnya.</translation>
+        </message>
+        <message>
+            <source>When each of these things was made and changed, with the chain of hashes of the library’s log. The file itself says how its links are made.</source>
+            <translation>Kapan masing-masing dibuat dan diubah, dengan rantai hash dari log pustaka. Cara membuat mata rantainya dijelaskan di dalam berkas itu sendiri.</translation>
+        </message>
+        <message>
+            <source>The list of all of this for programs: which quote stands where in which text.</source>
+            <translation>Daftar semuanya untuk program: kutipan mana berada di bagian mana dari teks yang mana.</translation>
+        </message>
+        <message>
+            <source>How it was made</source>
+            <translation>Cara pembuatannya</translation>
+        </message>
+        <message>
+            <source>A source is stored whole when it is imported, and never changed. Claim Reader reads its text, decides which paragraphs belong to the article, and keeps every highlight as a place in that text together with the quoted words. When an article was saved again, each version has its own text. All times are in UTC, but for those that a source states itself. The log of what was done is a chain: whoever changes an event afterwards has to change every link behind it.</source>
+            <translation>Sumber disimpan utuh saat diimpor dan tidak pernah diubah. Claim Reader membaca teksnya, menentukan paragraf mana yang termasuk artikel, dan menyimpan setiap sorotan sebagai tempat dalam teks itu beserta kata-kata yang dikutip. Bila artikel disimpan lagi, setiap versi memiliki teksnya sendiri. Semua waktu dalam UTC, kecuali waktu yang disebutkan sumber itu sendiri. Log tindakan adalah sebuah rantai: siapa pun yang mengubah suatu peristiwa di kemudian hari harus mengubah semua mata rantai sesudahnya.</translation>
+        </message>
+        <message>
+            <source>What the bundle cannot prove by itself is when it was made: the time is that of the computer.</source>
+            <translation>Yang tidak dapat dibuktikan oleh bundel itu sendiri adalah kapan bundel dibuat: waktunya adalah waktu komputer.</translation>
+        </message>
+        <message>
+            <source>What the bundle cannot prove by itself is when it was made: the time stamp does, see below.</source>
+            <translation>Yang tidak dapat dibuktikan oleh bundel itu sendiri adalah kapan bundel dibuat: hal itu dibuktikan stempel waktu, lihat di bawah.</translation>
+        </message>
+        <message>
+            <source>How to check it without Claim Reader</source>
+            <translation>Cara memeriksanya tanpa Claim Reader</translation>
+        </message>
+        <message>
+            <source>This folder is a bag after RFC 8493 (BagIt). Any BagIt program checks it; so do these commands, in this folder (on macOS: shasum -a 256 -c):</source>
+            <translation>Folder ini adalah bag menurut RFC 8493 (BagIt). Program BagIt mana pun dapat memeriksanya; begitu pula perintah berikut, dijalankan di folder ini (di macOS: shasum -a 256 -c):</translation>
+        </message>
+        <message>
+            <source>Each line has to end in OK. That a source is what was imported: the name of its file is its SHA-256. That a quote stands where it is said to, for example with Python:</source>
+            <translation>Setiap baris harus berakhir dengan OK. Bahwa sumber adalah yang diimpor: nama berkasnya adalah SHA-256-nya. Bahwa kutipan berada di tempat yang disebutkan, misalnya dengan Python:</translation>
+        </message>
+        <message>
+            <source>With Claim Reader, all of it at once, also packed:</source>
+            <translation>Dengan Claim Reader, semuanya sekaligus, juga dalam bentuk arsip:</translation>
+        </message>
+        <message>
+            <source>The time stamp</source>
+            <translation>Stempel waktu</translation>
+        </message>
+        <message>
+            <source>{stamp} is a time stamp after RFC 3161: an independent authority certifies that {stamped}, and with it every file here, was as it is at the time that the stamp names. With OpenSSL, and the certificate of the authority:</source>
+            <translation>{stamp} adalah stempel waktu menurut RFC 3161: otoritas independen menyatakan bahwa {stamped}, dan bersamanya setiap berkas di sini, sudah seperti sekarang pada waktu yang disebutkan stempel. Dengan OpenSSL dan sertifikat otoritas itu:</translation>
         </message>
     </context>
     <context>
@@ -7050,8 +7224,88 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>Tidak dalam klaim</translation>
         </message>
         <message>
+            <source>figure {figure}</source>
+            <translation>angka {figure}</translation>
+        </message>
+        <message>
             <source>Evidence</source>
             <translation>Bukti</translation>
+        </message>
+        <message>
+            <source>Each passage is highlighted in the text of its article, and shown as it stood on the page where a picture could be made. README.txt, beside the folder of this page, says how all of it can be checked.</source>
+            <translation>Setiap petikan disorot dalam teks artikelnya dan, bila gambarnya dapat dibuat, ditampilkan sebagaimana tampak di halaman. README.txt, di sebelah folder halaman ini, menjelaskan cara memeriksa semuanya.</translation>
+        </message>
+        <message>
+            <source>As it stood on the page</source>
+            <translation>Sebagaimana tampak di halaman</translation>
+        </message>
+        <message>
+            <source>Version {number}</source>
+            <translation>Versi {number}</translation>
+        </message>
+        <message>
+            <source>version {number}</source>
+            <translation>versi {number}</translation>
+        </message>
+        <message>
+            <source>{facts}. Source: SHA-256 {hash}</source>
+            <translation>{facts}. Sumber: SHA-256 {hash}</translation>
+        </message>
+        <message>
+            <source>The text that this was highlighted in was replaced when the source was cleaned again.</source>
+            <translation>Teks tempat sorotan ini dibuat telah diganti ketika sumbernya dibersihkan lagi.</translation>
+        </message>
+        <message>
+            <source>No picture: {why}</source>
+            <translation>Tanpa gambar: {why}</translation>
+        </message>
+        <message>
+            <source>Picture of the passage on the page</source>
+            <translation>Gambar petikan di halaman</translation>
+        </message>
+        <message>
+            <source>The page, with the passage highlighted: {quote}</source>
+            <translation>Halaman dengan petikan yang disorot: {quote}</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Artikel</translation>
+        </message>
+        <message>
+            <source>Source, as imported</source>
+            <translation>Sumber, sebagaimana diimpor</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Teks</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Peristiwa</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Kapan</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Yang dilakukan</translation>
+        </message>
+        <message>
+            <source>Link of the chain</source>
+            <translation>Mata rantai</translation>
+        </message>
+        <message>
+            <source>{what} (undone)</source>
+            <translation>{what} (diurungkan)</translation>
+        </message>
+        <message>
+            <source>{what} (undone, and not done again)</source>
+            <translation>{what} (diurungkan dan tidak diulangi)</translation>
         </message>
         <message>
             <source>Made on</source>
@@ -7068,6 +7322,84 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
         <message>
             <source>Made by</source>
             <translation>Dibuat oleh</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n texts</source>
+            <comment>1 text</comment>
+            <translation>
+                <numerusform>%n teks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sources</source>
+            <comment>1 source</comment>
+            <translation>
+                <numerusform>%n sumber</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>imported {moment}</source>
+            <translation>diimpor {moment}</translation>
+        </message>
+        <message>
+            <source>as it was highlighted</source>
+            <translation>sebagaimana disorot</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Sumber</translation>
+        </message>
+        <message>
+            <source>page {number}</source>
+            <translation>halaman {number}</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Riwayat</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>hilang</translation>
+        </message>
+        <message>
+            <source>{what}, by {name}</source>
+            <translation>{what}, oleh {name}</translation>
+        </message>
+        <message>
+            <source>a highlight that is deleted</source>
+            <translation>sorotan yang sudah dihapus</translation>
+        </message>
+        <message>
+            <source>“{quote}”, {title} (in the trash)</source>
+            <translation>“{quote}”, {title} (di tempat sampah)</translation>
+        </message>
+        <message>
+            <source>“{quote}”, {title}</source>
+            <translation>“{quote}”, {title}</translation>
+        </message>
+        <message>
+            <source>retrieved {day}</source>
+            <translation>diakses {day}</translation>
+        </message>
+        <message>
+            <source>retrieved {day}; {note}</source>
+            <translation>diakses {day}; {note}</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Daftar isi</translation>
+        </message>
+        <message>
+            <source>Note {number}</source>
+            <translation>Catatan {number}</translation>
+        </message>
+        <message>
+            <source>Highlight {number}</source>
+            <translation>Sorotan {number}</translation>
+        </message>
+        <message>
+            <source>archived at {address}</source>
+            <translation>diarsipkan di {address}</translation>
         </message>
         <message>
             <source>Unplaced: made on version {number}, and not found in the present version.</source>
@@ -7210,6 +7542,30 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>Dalam konteks: {sentences}</translation>
         </message>
         <message>
+            <source>Labels: {labels}</source>
+            <translation>Label: {labels}</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Buka</translation>
+        </message>
+        <message>
+            <source>Highlight</source>
+            <translation>Sorot</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Kutipan</translation>
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation>Klaim</translation>
+        </message>
+        <message>
+            <source>Article {number}</source>
+            <translation>Artikel {number}</translation>
+        </message>
+        <message>
             <source>new</source>
             <translation>baru</translation>
         </message>
@@ -7230,6 +7586,30 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>tidak dilanjutkan</translation>
         </message>
         <message>
+            <source>moved</source>
+            <translation>berpindah</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>berubah</translation>
+        </message>
+        <message>
+            <source>unplaced</source>
+            <translation>tanpa tempat</translation>
+        </message>
+        <message>
+            <source>supports</source>
+            <translation>mendukung</translation>
+        </message>
+        <message>
+            <source>refutes</source>
+            <translation>membantah</translation>
+        </message>
+        <message>
+            <source>context</source>
+            <translation>konteks</translation>
+        </message>
+        <message>
             <source>Evidence, supports</source>
             <translation>Bukti, mendukung</translation>
         </message>
@@ -7242,12 +7622,8 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>Bukti, konteks</translation>
         </message>
         <message>
-            <source>No.</source>
-            <translation>No.</translation>
-        </message>
-        <message>
-            <source>Claim</source>
-            <translation>Klaim</translation>
+            <source>article in the trash</source>
+            <translation>artikel di tempat sampah</translation>
         </message>
         <message>
             <source>{percent} % sure</source>
