@@ -8728,6 +8728,177 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         </message>
     </context>
     <context>
+        <name>SetUp</name>
+        <message>
+            <source>Claim Reader needs Python 3.11 or newer, and this is Python {version}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{question} [Y/n]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bringing the environment in {folder} up to date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Installing what the program needs. About 250 MB are downloaded; this takes a minute or more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checking that everything works here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The set-up is complete.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another set-up is running in the same folder; waiting for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{folder} holds something that is not an environment. Move it away, or name another in READER_VENV.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making an environment in {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Python could not make an environment in {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pip could not install what the program needs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what}: the package index could not be reached. Check the network and its proxy, then start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what}: the package index’s certificate is not trusted here. Name your network’s own certificates in PIP_CERT.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it gave no reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The disk is full. The set-up needs about 1 GB; make room, then start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} cannot be written: {why}. READER_VENV can name another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Setting up Claim Reader. This happens once, and again when its dependencies change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Claim Reader could not be set up. {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The set-up was cancelled. The next start begins it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The set-up was interrupted. The next start begins it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press Enter to close this window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>What the program needs is installed, but cannot be loaded: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pages cannot be shown as they were published, only their text: {why} Going on without.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{library} is missing. Install the package that has it (on Debian most likely {package}), then start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Python ended with status {status}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{why} Going on without.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This system lacks {names}. Install them with its package manager, then start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This system lacks {names}. Installing a package with apt-get; this takes a minute.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This system lacks {names}. Installing {count} packages with apt-get; this takes a minute.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This system lacks {names}. Run “sudo {command}” now?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This system lacks {names}. An administrator’s password is needed to install them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This system lacks {names}. An administrator gets them with: sudo {command}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{names} and {count} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{names}: not in {packages}. Find the package that has it, for example with “apt-file search {first}”, install it, then start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{names} were not installed, as nobody allowed it. An administrator gets them with: sudo apt-get install {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>status {status}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>apt-get could not install {names}: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A package could not be fetched: the package archives cannot be reached. Check the network and its proxy, then start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} packages could not be fetched: the package archives cannot be reached. Check the network and its proxy, then start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Setting up Claim Reader</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+    </context>
+    <context>
         <name>SortOrder</name>
         <message>
             <source>Newest import first</source>

@@ -8262,6 +8262,177 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
         </message>
     </context>
     <context>
+        <name>SetUp</name>
+        <message>
+            <source>Claim Reader needs Python 3.11 or newer, and this is Python {version}.</source>
+            <translation>Claim Reader memerlukan Python 3.11 atau yang lebih baru, sedangkan ini Python {version}.</translation>
+        </message>
+        <message>
+            <source>{question} [Y/n]</source>
+            <translation>{question} [Y/t]</translation>
+        </message>
+        <message>
+            <source>Bringing the environment in {folder} up to date.</source>
+            <translation>Memperbarui lingkungan di {folder}.</translation>
+        </message>
+        <message>
+            <source>Installing what the program needs. About 250 MB are downloaded; this takes a minute or more.</source>
+            <translation>Memasang modul yang diperlukan program. Sekitar 250 MB akan diunduh; perlu semenit atau lebih.</translation>
+        </message>
+        <message>
+            <source>Checking that everything works here.</source>
+            <translation>Memeriksa apakah semuanya berfungsi di sini.</translation>
+        </message>
+        <message>
+            <source>The set-up is complete.</source>
+            <translation>Penyiapan selesai.</translation>
+        </message>
+        <message>
+            <source>Another set-up is running in the same folder; waiting for it.</source>
+            <translation>Penyiapan lain sedang berjalan di folder yang sama; menunggu sampai selesai.</translation>
+        </message>
+        <message>
+            <source>{folder} holds something that is not an environment. Move it away, or name another in READER_VENV.</source>
+            <translation>{folder} berisi sesuatu yang bukan lingkungan Python. Pindahkan, atau sebutkan folder lain dalam READER_VENV.</translation>
+        </message>
+        <message>
+            <source>Making an environment in {folder}.</source>
+            <translation>Membuat lingkungan Python di {folder}.</translation>
+        </message>
+        <message>
+            <source>Python could not make an environment in {folder}</source>
+            <translation>Python tidak dapat membuat lingkungan di {folder}</translation>
+        </message>
+        <message>
+            <source>pip could not install what the program needs</source>
+            <translation>pip tidak dapat memasang modul yang diperlukan</translation>
+        </message>
+        <message>
+            <source>{what}: the package index could not be reached. Check the network and its proxy, then start again.</source>
+            <translation>{what}: indeks paket tidak dapat dijangkau. Periksa jaringan dan proksinya, lalu mulai lagi.</translation>
+        </message>
+        <message>
+            <source>{what}: the package index’s certificate is not trusted here. Name your network’s own certificates in PIP_CERT.</source>
+            <translation>{what}: sertifikat indeks paket tidak dipercaya di sini. Sebutkan sertifikat jaringan Anda sendiri dalam PIP_CERT.</translation>
+        </message>
+        <message>
+            <source>it gave no reason</source>
+            <translation>alasannya tidak disebutkan</translation>
+        </message>
+        <message>
+            <source>The disk is full. The set-up needs about 1 GB; make room, then start again.</source>
+            <translation>Disk penuh. Penyiapan memerlukan sekitar 1 GB; kosongkan ruang, lalu mulai lagi.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be written: {why}. READER_VENV can name another folder.</source>
+            <translation>{file} tidak dapat ditulisi: {why}. Folder lain dapat disebutkan dalam READER_VENV.</translation>
+        </message>
+        <message>
+            <source>Setting up Claim Reader. This happens once, and again when its dependencies change.</source>
+            <translation>Menyiapkan Claim Reader. Ini dilakukan sekali, dan diulang bila modul yang diperlukannya berubah.</translation>
+        </message>
+        <message>
+            <source>Claim Reader could not be set up. {why}</source>
+            <translation>Claim Reader tidak dapat disiapkan. {why}</translation>
+        </message>
+        <message>
+            <source>The set-up was cancelled. The next start begins it again.</source>
+            <translation>Penyiapan dibatalkan. Penyiapan akan diulang saat program dimulai lagi.</translation>
+        </message>
+        <message>
+            <source>The set-up was interrupted. The next start begins it again.</source>
+            <translation>Penyiapan terputus. Penyiapan akan diulang saat program dimulai lagi.</translation>
+        </message>
+        <message>
+            <source>Press Enter to close this window.</source>
+            <translation>Tekan Enter untuk menutup jendela ini.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Tutup</translation>
+        </message>
+        <message>
+            <source>What the program needs is installed, but cannot be loaded: {why}</source>
+            <translation>Modul sudah terpasang, tetapi tidak dapat dimuat: {why}</translation>
+        </message>
+        <message>
+            <source>Pages cannot be shown as they were published, only their text: {why} Going on without.</source>
+            <translation>Halaman tidak dapat ditampilkan seperti saat terbit, hanya teksnya: {why} Dilanjutkan tanpa itu.</translation>
+        </message>
+        <message>
+            <source>{library} is missing. Install the package that has it (on Debian most likely {package}), then start again.</source>
+            <translation>{library} tidak ada. Pasang paket yang memuatnya (di Debian kemungkinan besar {package}), lalu mulai lagi.</translation>
+        </message>
+        <message>
+            <source>Python ended with status {status}</source>
+            <translation>Python berakhir dengan status {status}</translation>
+        </message>
+        <message>
+            <source>{why} Going on without.</source>
+            <translation>{why} Dilanjutkan tanpa itu.</translation>
+        </message>
+        <message>
+            <source>This system lacks {names}. Install them with its package manager, then start again.</source>
+            <translation>Sistem ini tidak memiliki {names}. Pasang dengan pengelola paketnya, lalu mulai lagi.</translation>
+        </message>
+        <message>
+            <source>This system lacks {names}. Installing a package with apt-get; this takes a minute.</source>
+            <translation>Sistem ini tidak memiliki {names}. Memasang satu paket dengan apt-get; perlu sekitar semenit.</translation>
+        </message>
+        <message>
+            <source>This system lacks {names}. Installing {count} packages with apt-get; this takes a minute.</source>
+            <translation>Sistem ini tidak memiliki {names}. Memasang {count} paket dengan apt-get; perlu sekitar semenit.</translation>
+        </message>
+        <message>
+            <source>This system lacks {names}. Run “sudo {command}” now?</source>
+            <translation>Sistem ini tidak memiliki {names}. Jalankan “sudo {command}” sekarang?</translation>
+        </message>
+        <message>
+            <source>This system lacks {names}. An administrator’s password is needed to install them.</source>
+            <translation>Sistem ini tidak memiliki {names}. Untuk memasangnya diperlukan kata sandi administrator.</translation>
+        </message>
+        <message>
+            <source>This system lacks {names}. An administrator gets them with: sudo {command}</source>
+            <translation>Sistem ini tidak memiliki {names}. Administrator dapat memasangnya dengan: sudo {command}</translation>
+        </message>
+        <message>
+            <source>{names} and {count} more</source>
+            <translation>{names} dan {count} lainnya</translation>
+        </message>
+        <message>
+            <source>{names}: not in {packages}. Find the package that has it, for example with “apt-file search {first}”, install it, then start again.</source>
+            <translation>{names}: tidak ada dalam {packages}. Cari paket yang memuatnya, misalnya dengan “apt-file search {first}”, pasang, lalu mulai lagi.</translation>
+        </message>
+        <message>
+            <source>{names} were not installed, as nobody allowed it. An administrator gets them with: sudo apt-get install {names}</source>
+            <translation>{names} tidak dipasang karena tidak diizinkan. Administrator dapat memasangnya dengan: sudo apt-get install {names}</translation>
+        </message>
+        <message>
+            <source>status {status}</source>
+            <translation>status {status}</translation>
+        </message>
+        <message>
+            <source>apt-get could not install {names}: {why}</source>
+            <translation>apt-get tidak dapat memasang {names}: {why}</translation>
+        </message>
+        <message>
+            <source>A package could not be fetched: the package archives cannot be reached. Check the network and its proxy, then start again.</source>
+            <translation>Sebuah paket tidak dapat diambil: arsip paket tidak dapat dijangkau. Periksa jaringan dan proksinya, lalu mulai lagi.</translation>
+        </message>
+        <message>
+            <source>{count} packages could not be fetched: the package archives cannot be reached. Check the network and its proxy, then start again.</source>
+            <translation>{count} paket tidak dapat diambil: arsip paket tidak dapat dijangkau. Periksa jaringan dan proksinya, lalu mulai lagi.</translation>
+        </message>
+        <message>
+            <source>Setting up Claim Reader</source>
+            <translation>Menyiapkan Claim Reader</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Batal</translation>
+        </message>
+    </context>
+    <context>
         <name>SortOrder</name>
         <message>
             <source>Newest import first</source>
