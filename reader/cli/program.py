@@ -22,6 +22,7 @@ from reader.cli import (
     note_commands,
     written_commands,
 )
+from reader.cli.click_words import speak_as
 from reader.cli.help_texts import tell_help
 from reader.cli.terminal import Terminal
 from reader.services.folders import data_folder
@@ -85,8 +86,9 @@ for _command in COMMANDS:
 
 def main() -> None:
     """Run the command of the command line and end the process with its exit status."""
-    speak(PreferencesFile(data_folder()).read().language)
+    code = speak(PreferencesFile(data_folder()).read().language)
     tell_help(cli)
+    speak_as(code, cli)
     sys.stdout, sys.stderr = _prepared(sys.stdout), _prepared(sys.stderr)
     cli(prog_name=_name())
 

@@ -1795,6 +1795,211 @@
         </message>
     </context>
     <context>
+        <name>Click</name>
+        <message>
+            <source>Usage:</source>
+            <translation>Pemakaian:</translation>
+        </message>
+        <message>
+            <source>Options</source>
+            <translation>Opsi</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Perintah</translation>
+        </message>
+        <message>
+            <source>Show the version and exit.</source>
+            <translation>Tampilkan versi lalu keluar.</translation>
+        </message>
+        <message>
+            <source>Show this message and exit.</source>
+            <translation>Tampilkan pesan ini lalu keluar.</translation>
+        </message>
+        <message>
+            <source>required</source>
+            <translation>wajib</translation>
+        </message>
+        <message>
+            <source>default: {default}</source>
+            <translation>bawaan: {default}</translation>
+        </message>
+        <message>
+            <source>Aborted!</source>
+            <translation>Dibatalkan!</translation>
+        </message>
+        <message>
+            <source>Error: {message}</source>
+            <translation>Galat: {message}</translation>
+        </message>
+        <message>
+            <source>Try '{command} {option}' for help.</source>
+            <translation>Coba “{command} {option}” untuk bantuan.</translation>
+        </message>
+        <message>
+            <source>Invalid value: {message}</source>
+            <translation>Nilai tidak sah: {message}</translation>
+        </message>
+        <message>
+            <source>Invalid value for {param_hint}: {message}</source>
+            <translation>Nilai tidak sah untuk {param_hint}: {message}</translation>
+        </message>
+        <message>
+            <source>Missing argument</source>
+            <translation>Kurang argumen</translation>
+        </message>
+        <message>
+            <source>Missing option</source>
+            <translation>Kurang opsi</translation>
+        </message>
+        <message>
+            <source>Missing parameter</source>
+            <translation>Kurang parameter</translation>
+        </message>
+        <message>
+            <source>Missing command.</source>
+            <translation>Kurang perintah.</translation>
+        </message>
+        <message>
+            <source>No such option: {name}</source>
+            <translation>Tidak ada opsi {name}</translation>
+        </message>
+        <message>
+            <source>No such option {name!r}.</source>
+            <translation>Tidak ada opsi {name!r}.</translation>
+        </message>
+        <message>
+            <source>No such command {name!r}.</source>
+            <translation>Tidak ada perintah {name!r}.</translation>
+        </message>
+        <message>
+            <source>Could not open file {filename!r}: {message}</source>
+            <translation>Berkas {filename!r} tidak dapat dibuka: {message}</translation>
+        </message>
+        <message>
+            <source>unknown error</source>
+            <translation>galat tidak dikenal</translation>
+        </message>
+        <message>
+            <source>Option {name!r} does not take a value.</source>
+            <translation>Opsi {name!r} tidak menerima nilai.</translation>
+        </message>
+        <message>
+            <source>Argument {name!r} takes {nargs} values.</source>
+            <translation>Argumen {name!r} menerima {nargs} nilai.</translation>
+        </message>
+        <message>
+            <source>Choose from:
+	{choices}</source>
+            <translation>Pilih dari:
+	{choices}</translation>
+        </message>
+        <message>
+            <source>{value!r} is not a valid {number_type}.</source>
+            <translation>{value!r} bukan {number_type} yang sah.</translation>
+        </message>
+        <message>
+            <source>{value} is not in the range {range}.</source>
+            <translation>{value} di luar rentang {range}.</translation>
+        </message>
+        <message>
+            <source>{name} {filename!r} does not exist.</source>
+            <translation>{name} {filename!r} tidak ada.</translation>
+        </message>
+        <message>
+            <source>{name} {filename!r} is a file.</source>
+            <translation>{name} {filename!r} adalah berkas.</translation>
+        </message>
+        <message>
+            <source>{name} {filename!r} is a directory.</source>
+            <translation>{name} {filename!r} adalah folder.</translation>
+        </message>
+        <message>
+            <source>{name} {filename!r} is not readable.</source>
+            <translation>{name} {filename!r} tidak dapat dibaca.</translation>
+        </message>
+        <message>
+            <source>{name} {filename!r} is not writable.</source>
+            <translation>{name} {filename!r} tidak dapat ditulisi.</translation>
+        </message>
+        <message>
+            <source>file</source>
+            <translation>berkas</translation>
+        </message>
+        <message>
+            <source>directory</source>
+            <translation>folder</translation>
+        </message>
+        <message>
+            <source>path</source>
+            <translation>jalur</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Berkas</translation>
+        </message>
+        <message>
+            <source>Directory</source>
+            <translation>Folder</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>Jalur</translation>
+        </message>
+        <message>
+            <source>Got unexpected extra argument ({args})</source>
+            <translation>Ada argumen berlebih ({args})</translation>
+        </message>
+        <message>
+            <source>Got unexpected extra arguments ({args})</source>
+            <translation>Ada argumen berlebih ({args})</translation>
+        </message>
+        <message>
+            <source>Did you mean {possibility}?</source>
+            <translation>Maksud Anda {possibility}?</translation>
+        </message>
+        <message>
+            <source>(Did you mean one of: {possibilities}?)</source>
+            <translation>(Maksud Anda salah satu dari {possibilities}?)</translation>
+        </message>
+        <message>
+            <source>(Possible option: {possibilities})</source>
+            <translation>(Opsi yang mungkin: {possibilities})</translation>
+        </message>
+        <message>
+            <source>(Possible options: {possibilities})</source>
+            <translation>(Opsi yang mungkin: {possibilities})</translation>
+        </message>
+        <message>
+            <source>Option {name!r} requires an argument.</source>
+            <translation>Opsi {name!r} memerlukan argumen.</translation>
+        </message>
+        <message>
+            <source>Option {name!r} requires {nargs} arguments.</source>
+            <translation>Opsi {name!r} memerlukan {nargs} argumen.</translation>
+        </message>
+        <message>
+            <source>{value!r} is not {choice}.</source>
+            <translation>{value!r} bukan {choice}.</translation>
+        </message>
+        <message>
+            <source>{value!r} is not one of {choices}.</source>
+            <translation>{value!r} bukan salah satu dari {choices}.</translation>
+        </message>
+        <message>
+            <source>[OPTIONS]</source>
+            <translation>[OPSI]</translation>
+        </message>
+        <message>
+            <source>COMMAND [ARGS]...</source>
+            <translation>PERINTAH [ARGUMEN]...</translation>
+        </message>
+        <message>
+            <source>whole number</source>
+            <translation>bilangan bulat</translation>
+        </message>
+    </context>
+    <context>
         <name>Closing</name>
         <message>
             <source>Claim Reader</source>
