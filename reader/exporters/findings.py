@@ -11,6 +11,7 @@ from reader.domain.claim import Claim, Evidence, EvidenceKind, Rating, RatingId
 from reader.domain.layout import USUAL_LAYOUT, Layout
 from reader.domain.message import Message, translate, verbatim
 from reader.domain.notebook import Notebook
+from reader.domain.own_marks import without_own
 from reader.domain.page_text import PageText
 from reader.domain.reading_words import reading_words
 from reader.exporters.holding import LeftOut
@@ -99,7 +100,7 @@ class Findings:
             if standing.in_trash
             else translate("Report", "“{quote}”, {title}")
         )
-        return words.where(quote=standing.made.exact, title=known.article.title)
+        return words.where(quote=without_own(standing.made.exact), title=known.article.title)
 
 
 NO_FINDINGS = Findings()

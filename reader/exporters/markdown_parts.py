@@ -9,6 +9,7 @@ from reader.domain.article import Article
 from reader.domain.claim import Claim, Evidence, EvidenceKind
 from reader.domain.layout import Field, Layout
 from reader.domain.message import translate
+from reader.domain.own_marks import in_marks
 from reader.domain.subject import Subject
 from reader.exporters import wording
 from reader.exporters.findings import RETRIEVED, Findings, readings, remarks, said, who
@@ -27,7 +28,7 @@ def citation(article: Article) -> str:
     retrieved = (metadata.captured or article.imported).partition("T")[0]
     parts = [
         escaped_line("; ".join(metadata.authors)),
-        f"“{escaped_line(article.title)}”",
+        in_marks(escaped_line(article.title)),
         escaped_line(metadata.site or ""),
         escaped_line((metadata.published or "").partition("T")[0]),
         linked(article.url) if article.url else "",
@@ -125,7 +126,7 @@ def quoted_now(annotation: Annotation, standing: Standing) -> str:
     """Return what stands at the place of a highlight now, in quotation marks."""
     if annotation.target.exact == standing.made.exact:
         return translate("Report", "otherwise").told()
-    return f"“{escaped_line(_in_line(annotation.target.exact))}”"
+    return in_marks(escaped_line(_in_line(annotation.target.exact)))
 
 
 def technical(article: Article, annotation: Annotation, standing: Standing) -> str:

@@ -13,6 +13,7 @@ from reader.domain.claim import Claim
 from reader.domain.document import Block, BlockKind
 from reader.domain.layout import Field, Grouping, Layout
 from reader.domain.message import translate
+from reader.domain.own_marks import in_marks, without_own
 from reader.domain.report_lines import Mark, Piece
 from reader.exporters.arrangement import groups, highlights_in_order
 from reader.exporters.exporter import in_order, label_names
@@ -329,7 +330,7 @@ def source_line(article: Article) -> str:
     """Return who wrote an article, its title, its site and its day, in one line."""
     metadata = article.metadata
     day = (metadata.published or "").partition("T")[0]
-    parts = ("; ".join(metadata.authors), f"“{article.title}”", metadata.site or "", day)
+    parts = ("; ".join(metadata.authors), in_marks(article.title), metadata.site or "", day)
     return ", ".join(part for part in parts if part)
 
 
@@ -362,7 +363,7 @@ def _standing_remarks(
         yield UNPLACED.told()
     elif annotation.target.exact != standing.made.exact:
         words = translate("Report", "When it was highlighted, the text said: “{quote}”")
-        yield words.where(quote=" ".join(standing.made.exact.split())).told()
+        yield words.where(quote=without_own(" ".join(standing.made.exact.split()))).told()
     elif standing.placement is Placement.CHANGED:
         yield CHANGED.told()
     if standing.reviewed is False:

@@ -16,6 +16,7 @@ from reader.domain.annotation import Annotation, Label, LabelId
 from reader.domain.article import Article
 from reader.domain.document import Block, BlockKind, Span
 from reader.domain.labels import shown_names
+from reader.domain.own_marks import in_marks
 from reader.services.export_target import check_target
 from reader.ui.look.contrast import blend
 from reader.ui.session.desk import Desk
@@ -140,7 +141,7 @@ def _notes(marks: Sequence[Annotation], labels: Mapping[LabelId, Label]) -> Iter
     for number, mark in enumerate(marks, 1):
         names = ", ".join(known[one] for one in mark.labels if one in known)
         named = f" <i>{escape(names)}</i>" if names else ""
-        yield f"<p><b>[{number}]</b>{named} “{escape(mark.target.exact)}”</p>"
+        yield f"<p><b>[{number}]</b>{named} {escape(in_marks(mark.target.exact))}</p>"
         if mark.note:
             note = escape(mark.note).replace("\n", "<br>")
             yield f"<p style='margin-left: 16px'>{note}</p>"
