@@ -10,7 +10,7 @@ import click
 from reader.cli.forms import print_json
 from reader.cli.options import Failure, as_json_option, with_library, with_readable_library
 from reader.domain.merging import Conflict, ConflictId, Decision
-from reader.domain.message import translate
+from reader.domain.message import listed, translate, verbatim
 from reader.services import agreement, merging
 from reader.services import conflicts as services
 from reader.services.library import Library
@@ -26,8 +26,8 @@ def merge(library: Library, other: Path, only_look: bool, as_json: bool) -> None
     """Merge the library OTHER into this one; OTHER stays as it is.
 
     Articles are the same by their bytes, what was written by its UUID, labels and folders by their
-    names. What both have in two forms stays as it is here until you decide: see `conflicts`. One
-    `undo` takes all of it back.
+    names. What both have in two forms stays as it is here until you decide: see “conflicts”. One
+    “undo” takes all of it back.
     """
     if only_look:
         _print_preview(merging.preview(library, other), as_json=as_json)
@@ -126,39 +126,49 @@ def agreement_(library: Library, other: Path | None, named: tuple[str, ...], as_
     if as_json:
         print_json(_agreement(found))
         return
-    click.echo("label\tpercent\tkappa\talpha\tagreed\tonly first\tonly second")
+    click.echo("\t".join(one.told() for one in AGREEMENT_HEADS))
     for one in found.labels:
         of = one.agreement
         figures = (_figure(of.percent, 1), _figure(of.kappa, 3), _figure(of.alpha, 3))
         counts = (of.agreed, of.mine, of.theirs)
-        click.echo("\t".join(map(str, (one.label or EVERYTHING, *figures, *counts))))
+        click.echo("\t".join(map(str, (one.label or EVERYTHING.told(), *figures, *counts))))
     for place in found.places:
         if not place.agreed:
             side = found.mine if place.mine is not None else found.theirs
             quote = place.mine if place.mine is not None else place.theirs
-            click.echo(
-                f"only {side or UNNAMED}\t{place.label or EVERYTHING}\t{place.title}\t{quote}"
-            )
+            only = translate("Terminal", "only {name}").where(name=side or UNNAMED)
+            label = place.label or EVERYTHING.told()
+            click.echo(f"{only.told()}\t{label}\t{place.title}\t{quote}")
 
 
-EVERYTHING = "(all highlights)"
+AGREEMENT_HEADS = (
+    translate("Terminal", "label"),
+    translate("Terminal", "percent"),
+    verbatim("kappa"),
+    verbatim("alpha"),
+    translate("Terminal", "agreed"),
+    translate("Terminal", "only first"),
+    translate("Terminal", "only second"),
+)
+
+EVERYTHING = translate("Terminal", "(all highlights)")
 """What stands for highlights whatever their labels."""
 
-UNNAMED = "(nobody named)"
+UNNAMED = translate("Terminal", "(nobody named)")
 """Who is not named."""
 
 
 def _two(library: Library, named: tuple[str, ...]) -> tuple[str, str]:
     known = agreement.authors(library)
-    wanted = tuple("" if one == UNNAMED else one for one in named) or known
+    wanted = tuple("" if one == UNNAMED.told() else one for one in named) or known
     if len(wanted) != 2 or not set(wanted) <= set(known):
-        listed = ", ".join(one or UNNAMED for one in known) or "nobody"
+        makers = [one or UNNAMED for one in known] or [translate("Terminal", "nobody")]
         words = translate(
             "Terminal",
             "Highlights were made by {names}. Name two of them with --author, or another library "
             "with --with.",
         )
-        raise Failure(words.where(names=listed).told())
+        raise Failure(words.where(names=listed(makers)).told())
     return wanted[0], wanted[1]
 
 

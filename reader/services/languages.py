@@ -94,11 +94,6 @@ def translation_file(code: str, suffix: str, of: str = "claim-reader") -> Path:
     return resource_folder("i18n") / f"{of}_{code}{suffix}"
 
 
-def click_folder() -> Path:
-    """Return where the words of the terminal's library click stand, as gettext reads them."""
-    return resource_folder("i18n")
-
-
 def speak(choice: str, environment: Mapping[str, str] = os.environ) -> str:
     """Let this process speak the language of a choice where it has no screen; return its code."""
     code = language_wanted(choice, preferred_languages(environment))

@@ -1905,7 +1905,30 @@
         </message>
     </context>
     <context>
-        <name>Click</name>
+        <name>Closing</name>
+        <message>
+            <source>Claim Reader</source>
+            <translation>Claim Reader</translation>
+        </message>
+        <message>
+            <source>What you typed last is not saved yet.</source>
+            <translation>ما كتبته أخيرًا لم يُحفظ بعد.</translation>
+        </message>
+        <message>
+            <source>The library cannot be written at the moment. Keep the window open and try again, or copy what you typed.</source>
+            <translation>لا يمكن الكتابة في المكتبة الآن. أبقِ النافذة مفتوحة وحاول مجددًا، أو انسخ ما كتبت.</translation>
+        </message>
+        <message>
+            <source>Close and lose it</source>
+            <translation>إغلاق مع فقده</translation>
+        </message>
+        <message>
+            <source>Keep the window open</source>
+            <translation>إبقاء النافذة مفتوحة</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandLine</name>
         <message>
             <source>Usage:</source>
             <translation type="unfinished" />
@@ -2056,6 +2079,39 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>usage: </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>options</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>positional arguments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>show this help message and exit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unrecognized arguments: %s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>expected one argument</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>argument %(argument_name)s: %(message)s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%(prog)s: error: %(message)s
+</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Got unexpected extra argument ({args})</source>
             <translation type="unfinished" />
         </message>
@@ -2094,41 +2150,6 @@
         <message>
             <source>{value!r} is not one of {choices}.</source>
             <translation type="unfinished" />
-        </message>
-        <message>
-            <source>[OPTIONS]</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>COMMAND [ARGS]...</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>whole number</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Closing</name>
-        <message>
-            <source>Claim Reader</source>
-            <translation>Claim Reader</translation>
-        </message>
-        <message>
-            <source>What you typed last is not saved yet.</source>
-            <translation>ما كتبته أخيرًا لم يُحفظ بعد.</translation>
-        </message>
-        <message>
-            <source>The library cannot be written at the moment. Keep the window open and try again, or copy what you typed.</source>
-            <translation>لا يمكن الكتابة في المكتبة الآن. أبقِ النافذة مفتوحة وحاول مجددًا، أو انسخ ما كتبت.</translation>
-        </message>
-        <message>
-            <source>Close and lose it</source>
-            <translation>إغلاق مع فقده</translation>
-        </message>
-        <message>
-            <source>Keep the window open</source>
-            <translation>إبقاء النافذة مفتوحة</translation>
         </message>
     </context>
     <context>
@@ -3768,7 +3789,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Import web pages, texts, mails, clips and files of articles, also all in a folder. An article that was saved before gets a new version. Highlights, notes and labels come back from what "export" wrote as library, json, hypothesis, qdpx, qdc, csv, claims or readwise, and come in from projects of REFI-QDA (QualCoder, MAXQDA, NVivo, ATLAS.ti), annotations of the W3C, tables of Readwise and Taguette, and Zotero (its RDF with notes, JSON of Better BibTeX).
+            <source>Import web pages, texts, mails, clips and files of articles, also all in a folder. An article that was saved before gets a new version. Highlights, notes and labels come back from what “export” wrote as library, json, hypothesis, qdpx, qdc, csv, claims or readwise, and come in from projects of REFI-QDA (QualCoder, MAXQDA, NVivo, ATLAS.ti), annotations of the W3C, tables of Readwise and Taguette, and Zotero (its RDF with notes, JSON of Better BibTeX).
 
 The status is 1 where a file could not be imported, where one of a folder was left out that may hold an article, or where notes are on articles that are not in the library.</source>
             <translation type="unfinished" />
@@ -3946,7 +3967,7 @@ The status is 1 where one of them could not be cleaned; it stays what it is.</so
             <translation type="unfinished" />
         </message>
         <message>
-            <source>List your rules for sites, or take one back. ``restore`` and ``remove`` make them with ``--always``.</source>
+            <source>List your rules for sites, or take one back. “restore” and “remove” make them with “--always”.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4265,7 +4286,7 @@ Every page is read by itself, and what is missing is looked for in the history. 
         <message>
             <source>Merge the library OTHER into this one; OTHER stays as it is.
 
-Articles are the same by their bytes, what was written by its UUID, labels and folders by their names. What both have in two forms stays as it is here until you decide: see `conflicts`. One `undo` takes all of it back.</source>
+Articles are the same by their bytes, what was written by its UUID, labels and folders by their names. What both have in two forms stays as it is here until you decide: see “conflicts”. One “undo” takes all of it back.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9203,6 +9224,34 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
             <source>Claim Reader finds no screen to show its window on. Start it in a desktop session; for work without a window there is: python3 -m reader --help</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Read saved news articles beside their original, highlight claims, keep notes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For work without a window: {command}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a saved page, a text, or a folder of them to import; a library to open; or the address of something in the library, as claim-reader:highlight/…, to open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the library to open instead of your own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>put the program into the desktop’s applications menu, and end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>take it out of that menu, and end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>show the version, and end</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>State</name>
@@ -9751,6 +9800,26 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     <context>
         <name>Terminal</name>
         <message>
+            <source>Formats: {formats}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new</source>
+            <translation>جديد</translation>
+        </message>
+        <message>
+            <source>version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There are no web pages or texts in that folder.</source>
             <translation type="unfinished" />
         </message>
@@ -9919,6 +9988,18 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>[OPTIONS]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>COMMAND [ARGS]...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no preference “{name}”.</source>
             <translation type="unfinished" />
         </message>
@@ -10040,6 +10121,58 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         </message>
         <message>
             <source>What was there is {path} now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>daily</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>wanted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>before upgrade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>percent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>agreed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only first</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only second</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(all highlights)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(nobody named)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody</source>
             <translation type="unfinished" />
         </message>
         <message>

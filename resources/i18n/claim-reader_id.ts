@@ -1795,7 +1795,30 @@
         </message>
     </context>
     <context>
-        <name>Click</name>
+        <name>Closing</name>
+        <message>
+            <source>Claim Reader</source>
+            <translation>Claim Reader</translation>
+        </message>
+        <message>
+            <source>What you typed last is not saved yet.</source>
+            <translation>Yang terakhir Anda ketik belum tersimpan.</translation>
+        </message>
+        <message>
+            <source>The library cannot be written at the moment. Keep the window open and try again, or copy what you typed.</source>
+            <translation>Pustaka sedang tidak dapat ditulisi. Biarkan jendela terbuka dan coba lagi, atau salin ketikan Anda.</translation>
+        </message>
+        <message>
+            <source>Close and lose it</source>
+            <translation>Tutup tanpa menyimpan</translation>
+        </message>
+        <message>
+            <source>Keep the window open</source>
+            <translation>Biarkan jendela terbuka</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandLine</name>
         <message>
             <source>Usage:</source>
             <translation>Pemakaian:</translation>
@@ -1947,6 +1970,40 @@
             <translation>Jalur</translation>
         </message>
         <message>
+            <source>usage: </source>
+            <translation>pemakaian: </translation>
+        </message>
+        <message>
+            <source>options</source>
+            <translation>opsi</translation>
+        </message>
+        <message>
+            <source>positional arguments</source>
+            <translation>argumen</translation>
+        </message>
+        <message>
+            <source>show this help message and exit</source>
+            <translation>tampilkan pesan ini lalu keluar</translation>
+        </message>
+        <message>
+            <source>unrecognized arguments: %s</source>
+            <translation>argumen tidak dikenal: %s</translation>
+        </message>
+        <message>
+            <source>expected one argument</source>
+            <translation>perlu satu argumen</translation>
+        </message>
+        <message>
+            <source>argument %(argument_name)s: %(message)s</source>
+            <translation>argumen %(argument_name)s: %(message)s</translation>
+        </message>
+        <message>
+            <source>%(prog)s: error: %(message)s
+</source>
+            <translation>%(prog)s: galat: %(message)s
+</translation>
+        </message>
+        <message>
             <source>Got unexpected extra argument ({args})</source>
             <translation>Ada argumen berlebih ({args})</translation>
         </message>
@@ -1985,41 +2042,6 @@
         <message>
             <source>{value!r} is not one of {choices}.</source>
             <translation>{value!r} bukan salah satu dari {choices}.</translation>
-        </message>
-        <message>
-            <source>[OPTIONS]</source>
-            <translation>[OPSI]</translation>
-        </message>
-        <message>
-            <source>COMMAND [ARGS]...</source>
-            <translation>PERINTAH [ARGUMEN]...</translation>
-        </message>
-        <message>
-            <source>whole number</source>
-            <translation>bilangan bulat</translation>
-        </message>
-    </context>
-    <context>
-        <name>Closing</name>
-        <message>
-            <source>Claim Reader</source>
-            <translation>Claim Reader</translation>
-        </message>
-        <message>
-            <source>What you typed last is not saved yet.</source>
-            <translation>Yang terakhir Anda ketik belum tersimpan.</translation>
-        </message>
-        <message>
-            <source>The library cannot be written at the moment. Keep the window open and try again, or copy what you typed.</source>
-            <translation>Pustaka sedang tidak dapat ditulisi. Biarkan jendela terbuka dan coba lagi, atau salin ketikan Anda.</translation>
-        </message>
-        <message>
-            <source>Close and lose it</source>
-            <translation>Tutup tanpa menyimpan</translation>
-        </message>
-        <message>
-            <source>Keep the window open</source>
-            <translation>Biarkan jendela terbuka</translation>
         </message>
     </context>
     <context>
@@ -3569,10 +3591,10 @@
             <translation>Berkas pustaka; jika tidak disebut, CLAIM_READER_LIBRARY, lalu pustaka Anda sendiri.</translation>
         </message>
         <message>
-            <source>Import web pages, texts, mails, clips and files of articles, also all in a folder. An article that was saved before gets a new version. Highlights, notes and labels come back from what "export" wrote as library, json, hypothesis, qdpx, qdc, csv, claims or readwise, and come in from projects of REFI-QDA (QualCoder, MAXQDA, NVivo, ATLAS.ti), annotations of the W3C, tables of Readwise and Taguette, and Zotero (its RDF with notes, JSON of Better BibTeX).
+            <source>Import web pages, texts, mails, clips and files of articles, also all in a folder. An article that was saved before gets a new version. Highlights, notes and labels come back from what “export” wrote as library, json, hypothesis, qdpx, qdc, csv, claims or readwise, and come in from projects of REFI-QDA (QualCoder, MAXQDA, NVivo, ATLAS.ti), annotations of the W3C, tables of Readwise and Taguette, and Zotero (its RDF with notes, JSON of Better BibTeX).
 
 The status is 1 where a file could not be imported, where one of a folder was left out that may hold an article, or where notes are on articles that are not in the library.</source>
-            <translation>Impor halaman web, teks, surel, klip, dan berkas artikel, juga semua yang ada dalam folder. Artikel yang pernah disimpan mendapat versi baru. Sorotan, catatan, dan label kembali dari yang ditulis "export" sebagai library, json, hypothesis, qdpx, qdc, csv, claims, atau readwise, dan masuk dari proyek REFI-QDA (QualCoder, MAXQDA, NVivo, ATLAS.ti), anotasi W3C, tabel Readwise dan Taguette, serta Zotero (RDF dengan catatan, JSON dari Better BibTeX).
+            <translation>Impor halaman web, teks, surel, klip, dan berkas artikel, juga semua yang ada dalam folder. Artikel yang pernah disimpan mendapat versi baru. Sorotan, catatan, dan label kembali dari yang ditulis “export” sebagai library, json, hypothesis, qdpx, qdc, csv, claims, atau readwise, dan masuk dari proyek REFI-QDA (QualCoder, MAXQDA, NVivo, ATLAS.ti), anotasi W3C, tabel Readwise dan Taguette, serta Zotero (RDF dengan catatan, JSON dari Better BibTeX).
 
 Statusnya 1 bila ada berkas yang tidak dapat diimpor, bila berkas dalam folder dilewati padahal mungkin memuat artikel, atau bila catatan menyangkut artikel yang tidak ada di pustaka.</translation>
         </message>
@@ -3753,8 +3775,8 @@ Statusnya 1 jika ada yang tidak dapat dibersihkan; artikel itu tetap seperti sem
             <translation>Buang paragraf artikel dari teks bersihnya; BLOCK adalah nomor yang dicetak show --removed.</translation>
         </message>
         <message>
-            <source>List your rules for sites, or take one back. ``restore`` and ``remove`` make them with ``--always``.</source>
-            <translation>Tampilkan aturan situs Anda, atau cabut salah satunya. ``restore`` dan ``remove`` membuatnya dengan ``--always``.</translation>
+            <source>List your rules for sites, or take one back. “restore” and “remove” make them with “--always”.</source>
+            <translation>Tampilkan aturan situs Anda, atau cabut salah satunya. “restore” dan “remove” membuatnya dengan “--always”.</translation>
         </message>
         <message>
             <source>Take this rule back.</source>
@@ -4089,10 +4111,10 @@ Setiap halaman dibaca sendiri-sendiri, dan yang hilang dicari dalam riwayat. Sta
         <message>
             <source>Merge the library OTHER into this one; OTHER stays as it is.
 
-Articles are the same by their bytes, what was written by its UUID, labels and folders by their names. What both have in two forms stays as it is here until you decide: see `conflicts`. One `undo` takes all of it back.</source>
+Articles are the same by their bytes, what was written by its UUID, labels and folders by their names. What both have in two forms stays as it is here until you decide: see “conflicts”. One “undo” takes all of it back.</source>
             <translation>Gabungkan pustaka OTHER ke pustaka ini; OTHER tetap seperti adanya.
 
-Artikel dicocokkan menurut bitanya, yang ditulis menurut UUID-nya, label dan folder menurut namanya. Yang berbentuk lain di keduanya tetap seperti di sini sampai Anda memutuskan: lihat `conflicts`. Sekali `undo` membatalkan semuanya.</translation>
+Artikel dicocokkan menurut bitanya, yang ditulis menurut UUID-nya, label dan folder menurut namanya. Yang berbentuk lain di keduanya tetap seperti di sini sampai Anda memutuskan: lihat “conflicts”. Sekali “undo” membatalkan semuanya.</translation>
         </message>
         <message>
             <source>Only say what would come.</source>
@@ -8738,6 +8760,34 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
             <source>Claim Reader finds no screen to show its window on. Start it in a desktop session; for work without a window there is: python3 -m reader --help</source>
             <translation>Claim Reader tidak menemukan layar untuk menampilkan jendelanya. Mulai dari sesi desktop; untuk bekerja tanpa jendela ada: python3 -m reader --help</translation>
         </message>
+        <message>
+            <source>Read saved news articles beside their original, highlight claims, keep notes.</source>
+            <translation>Baca artikel berita tersimpan di samping aslinya, sorot klaim, simpan catatan.</translation>
+        </message>
+        <message>
+            <source>For work without a window: {command}</source>
+            <translation>Untuk bekerja tanpa jendela: {command}</translation>
+        </message>
+        <message>
+            <source>a saved page, a text, or a folder of them to import; a library to open; or the address of something in the library, as claim-reader:highlight/…, to open</source>
+            <translation>halaman tersimpan, teks, atau folder berisi keduanya untuk diimpor; pustaka untuk dibuka; atau alamat sesuatu di pustaka, misalnya claim-reader:highlight/…, untuk dibuka</translation>
+        </message>
+        <message>
+            <source>the library to open instead of your own</source>
+            <translation>pustaka yang dibuka sebagai ganti pustaka Anda sendiri</translation>
+        </message>
+        <message>
+            <source>put the program into the desktop’s applications menu, and end</source>
+            <translation>masukkan program ke menu aplikasi desktop, lalu selesai</translation>
+        </message>
+        <message>
+            <source>take it out of that menu, and end</source>
+            <translation>keluarkan dari menu itu, lalu selesai</translation>
+        </message>
+        <message>
+            <source>show the version, and end</source>
+            <translation>tampilkan versi, lalu selesai</translation>
+        </message>
     </context>
     <context>
         <name>State</name>
@@ -9171,6 +9221,26 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
     <context>
         <name>Terminal</name>
         <message>
+            <source>Formats: {formats}.</source>
+            <translation>Format: {formats}.</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>baru</translation>
+        </message>
+        <message>
+            <source>version</source>
+            <translation>versi</translation>
+        </message>
+        <message>
+            <source>page</source>
+            <translation>halaman</translation>
+        </message>
+        <message>
+            <source>known</source>
+            <translation>sudah ada</translation>
+        </message>
+        <message>
             <source>There are no web pages or texts in that folder.</source>
             <translation>Tidak ada halaman web atau teks di folder itu.</translation>
         </message>
@@ -9319,6 +9389,18 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
             <translation>tidak ada putusan “{name}”; yang ada: {known}.</translation>
         </message>
         <message>
+            <source>[OPTIONS]</source>
+            <translation>[OPSI]</translation>
+        </message>
+        <message>
+            <source>COMMAND [ARGS]...</source>
+            <translation>PERINTAH [ARGUMEN]...</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>bilangan</translation>
+        </message>
+        <message>
             <source>There is no preference “{name}”.</source>
             <translation>Tidak ada preferensi “{name}”.</translation>
         </message>
@@ -9431,6 +9513,58 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
         <message>
             <source>What was there is {path} now.</source>
             <translation>Yang tadinya ada kini {path}.</translation>
+        </message>
+        <message>
+            <source>daily</source>
+            <translation>harian</translation>
+        </message>
+        <message>
+            <source>wanted</source>
+            <translation>diminta</translation>
+        </message>
+        <message>
+            <source>before upgrade</source>
+            <translation>sebelum pemutakhiran</translation>
+        </message>
+        <message>
+            <source>damaged</source>
+            <translation>rusak</translation>
+        </message>
+        <message>
+            <source>only {name}</source>
+            <translation>hanya {name}</translation>
+        </message>
+        <message>
+            <source>label</source>
+            <translation>label</translation>
+        </message>
+        <message>
+            <source>percent</source>
+            <translation>persen</translation>
+        </message>
+        <message>
+            <source>agreed</source>
+            <translation>sepakat</translation>
+        </message>
+        <message>
+            <source>only first</source>
+            <translation>hanya pertama</translation>
+        </message>
+        <message>
+            <source>only second</source>
+            <translation>hanya kedua</translation>
+        </message>
+        <message>
+            <source>(all highlights)</source>
+            <translation>(semua sorotan)</translation>
+        </message>
+        <message>
+            <source>(nobody named)</source>
+            <translation>(tanpa nama)</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>tidak seorang pun</translation>
         </message>
         <message>
             <source>Highlights were made by {names}. Name two of them with --author, or another library with --with.</source>

@@ -67,7 +67,7 @@ def test_lines_of_the_help_that_stay_as_they_are_stay(tmp_path: Path) -> None:
     ("arguments", "words"),
     [
         (["--help"], "Pemakaian: python -m reader [OPSI] PERINTAH [ARGUMEN]..."),
-        (["show", "abc"], "'ID': 'abc' bukan bilangan bulat yang sah."),
+        (["show", "abc"], "'ID': 'abc' bukan bilangan yang sah."),
         (["undo", "one", "two"], "Ada argumen berlebih (one two)"),
         (["export", "--format", "nix"], "'nix' bukan salah satu dari 'markdown'"),
     ],

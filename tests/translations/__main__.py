@@ -10,9 +10,9 @@ from tests.translations.faults import faults
 from tests.translations.language import (
     COMPLETE,
     PARTIAL,
-    click_file,
+    command_line_file,
     compiled,
-    compiled_for_click,
+    compiled_for_command_line,
     renew,
     sources,
 )
@@ -25,7 +25,7 @@ def _renew() -> None:
     for code in (*COMPLETE, *PARTIAL):
         renew(code)
     for code in COMPLETE:
-        print(compiled_for_click(code, click_file(code)))
+        print(compiled_for_command_line(code, command_line_file(code)))
     for source in sources():
         compiled(source, source.with_suffix(".qm"))
         print(source.with_suffix(".qm"))

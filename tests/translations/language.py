@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from xml.etree import ElementTree
 
-from reader.cli.click_words import COUNTING, DOMAIN, WORDS
+from reader.services.command_line_words import COUNTING, DOMAIN, WORDS
 from tests.translations.template import PATIENCE, TEMPLATE, Text, messages, tool
 
 FOLDER = TEMPLATE.parent
@@ -111,17 +111,17 @@ def compiled(source: Path, target: Path) -> Path:
     return target
 
 
-def click_file(code: str) -> Path:
-    """Return the file in which gettext finds a language's words of click."""
+def command_line_file(code: str) -> Path:
+    """Return the file in which gettext finds a language's words of the command line."""
     return FOLDER / code / "LC_MESSAGES" / f"{DOMAIN}.mo"
 
 
-def compiled_for_click(code: str, target: Path) -> Path:
-    """Make of a language's words of click the file that gettext reads."""
+def compiled_for_command_line(code: str, target: Path) -> Path:
+    """Make of a language's words of the command line the file that gettext reads."""
     said = {
         one.text.source: one.forms[0]
         for one in translations(file_of(code))
-        if one.text.context == "Click" and one.forms
+        if one.text.context == "CommandLine" and one.forms
     }
     known = {words: said[words] for words in WORDS if words in said}
     for one, several in COUNTING:
@@ -133,7 +133,7 @@ def compiled_for_click(code: str, target: Path) -> Path:
 
 
 _HEAD = "Content-Type: text/plain; charset=UTF-8\nPlural-Forms: nplurals=2; plural=(n != 1);\n"
-"""Click's texts for several stand as they are for any count but one, in every language."""
+"""Those for several stand as they are for any count but one, in every language."""
 
 
 def gettext_file(known: Mapping[str, str]) -> bytes:

@@ -8,8 +8,8 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QTranslator
 
-from reader.cli.click_words import COUNTING, WORDS
 from reader.domain.message import Message, translate
+from reader.services.command_line_words import COUNTING, WORDS
 from reader.services.languages import Catalogue, language_wanted, preferred_languages
 from reader.ui.session.action_row import Menu
 from reader.ui.session.actions import ACTIONS
@@ -21,9 +21,9 @@ from tests.translations.language import (
     PARTIAL,
     QTS_OWN,
     Translated,
-    click_file,
+    command_line_file,
     compiled,
-    compiled_for_click,
+    compiled_for_command_line,
     file_of,
     sources,
     translations,
@@ -58,9 +58,9 @@ def test_what_qt_loads_is_made_of_what_translators_wrote(source: Path, tmp_path:
 
 
 @pytest.mark.parametrize("code", COMPLETE)
-def test_what_click_says_is_made_of_it_too(code: str, tmp_path: Path) -> None:
-    now = compiled_for_click(code, tmp_path / "click.mo")
-    assert click_file(code).read_bytes() == now.read_bytes(), RENEW
+def test_what_is_said_of_command_lines_is_made_of_it_too(code: str, tmp_path: Path) -> None:
+    now = compiled_for_command_line(code, tmp_path / "command_line.mo")
+    assert command_line_file(code).read_bytes() == now.read_bytes(), RENEW
     with now.open("rb") as file:
         known = GNUTranslations(file)
     for words in WORDS:
