@@ -191,8 +191,10 @@ def connect_to_read(path: Path) -> tuple[sqlite3.Connection, "TemporaryDirectory
         try:
             connection.row_factory = sqlite3.Row
             _claim(connection, path)
-            for pragma in (*_PRAGMAS, "PRAGMA query_only = ON"):
+            for pragma in _PRAGMAS:
                 connection.execute(pragma)
+            if copied is None:
+                connection.execute("PRAGMA query_only = ON")
         except BaseException:
             connection.close()
             raise

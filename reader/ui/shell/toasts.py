@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 
 from reader.domain.errors import LibraryBusy, LibraryBusyHere, ReaderError
 from reader.services.sentences import sentence
+from reader.ui.look.scale import grown
 from reader.ui.look.theme import Theme, icon
 from reader.ui.widgets.announcements import announce
 from reader.ui.words.saying import said
@@ -223,7 +224,7 @@ class Toasts(QWidget):
         self.setVisible(bool(self._toasts))
         if self._toasts:
             room = self._over.rect()
-            width = min(WIDEST, room.width() - 2 * BESIDE)
+            width = min(grown(WIDEST), room.width() - 2 * BESIDE)
             self._column.activate()
             height = self._column.totalHeightForWidth(width)
             height = height if height > 0 else self._column.totalSizeHint().height()

@@ -20,6 +20,7 @@ from reader.domain.message import COUNT, translate
 from reader.services import conflicts
 from reader.ui.look.tokens import tokens
 from reader.ui.session.desk import Desk
+from reader.ui.session.locks import lock
 from reader.ui.together.conflict_view import ConflictView
 from reader.ui.together.conflict_words import kind_name
 from reader.ui.widgets.dialog import WIDE, Dialog
@@ -58,6 +59,7 @@ class ConflictsWindow(Dialog):
             Decision.BOTH: QPushButton(self.tr("Keep &both")),
         }
         self.show_it = QPushButton(self.tr("&Show it"))
+        lock(desk.library, *self.buttons.values())
         self._join()
         self._lay_out()
         self.refresh()

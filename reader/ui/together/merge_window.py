@@ -12,6 +12,7 @@ from reader.services.library import Library
 from reader.services.merging import Merged, Preview
 from reader.services.merging_sentences import merged_sentences, preview_sentences
 from reader.services.sentences import sentence
+from reader.ui.look.motion import busy_maximum
 from reader.ui.session.jobs import Ending, Job, Jobs
 from reader.ui.widgets.dialog import Dialog
 from reader.ui.words.saying import said
@@ -99,7 +100,7 @@ class MergeWindow(Dialog):
 
     def _start(self, job: Job) -> None:
         self._job = job
-        self.progress.setRange(0, 0)
+        self.progress.setRange(0, busy_maximum())
         self._enable()
 
     def _show_progress(self, progress: object) -> None:
