@@ -34,7 +34,7 @@ from reader.services.preferences import PreferencesFile
 from reader.services.sentences import sentence
 from reader.ui.process.defects import DefectReporter
 from reader.ui.process.log_file import NAME as LOG_NAME
-from reader.ui.process.log_file import LogFile
+from reader.ui.process.log_file import LogFile, LogForm
 from reader.ui.session.remembered import Remembered
 from reader.ui.shell.window_keeper import WindowKeeper
 from reader.ui.words.saying import said
@@ -341,7 +341,9 @@ def _start_log() -> Path:
             "the log goes to the terminal: %s cannot be written", log_file
         )
     else:
-        logging.basicConfig(format=form, handlers=[LogFile(log_file)])
+        handler = LogFile(log_file)
+        handler.setFormatter(LogForm(form))
+        logging.basicConfig(handlers=[handler])
     return log_file
 
 
