@@ -182,6 +182,10 @@ class LibraryBusy(LibraryError):
     """Another program holds it."""
 
 
+class LibraryBusyHere(LibraryBusy):
+    """This program itself writes for long, as a library that it merges."""
+
+
 class LibraryDamaged(LibraryError):
     """SQLite says that the file is damaged."""
 

@@ -28,11 +28,7 @@ def about_library(error: errors.LibraryError) -> Message:  # noqa: PLR0911 (one 
         case errors.LibraryReadOnly() | errors.LibraryNotUpgraded() | errors.DiskFull():
             return _about_the_disk(error)
         case errors.LibraryBusy():
-            return translate(
-                "Errors",
-                "Another program is writing to the library “{path}”. Wait until it has finished, "
-                "then try again.",
-            )
+            return _about_one_that_is_written(error)
         case errors.LibraryDamaged():
             return translate(
                 "Errors",
@@ -74,6 +70,20 @@ def _about_the_disk(
         "Errors",
         "The disk is full, so the last change could not be saved in “{path}”. "
         "Make room on it and try again; all earlier work is safe.",
+    )
+
+
+def _about_one_that_is_written(error: errors.LibraryBusy) -> Message:
+    if isinstance(error, errors.LibraryBusyHere):
+        return translate(
+            "Errors",
+            "What was merged is being written to the library. What you type is kept and saved "
+            "when that is done; do anything else again in a moment.",
+        )
+    return translate(
+        "Errors",
+        "Another program is writing to the library “{path}”. Wait until it has finished, "
+        "then try again.",
     )
 
 

@@ -6,16 +6,26 @@ import os
 import sqlite3
 import threading
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import closing, contextmanager
+from contextlib import closing, contextmanager, suppress
 from functools import cached_property
 from pathlib import Path
+from time import monotonic, sleep
 from types import TracebackType
 from typing import TYPE_CHECKING, Self
 
-from reader.domain.errors import DiskFull, FileUnwritable, LibraryDamaged, LibraryReadOnly
+from reader.domain.errors import (
+    DiskFull,
+    FileUnwritable,
+    LibraryBusy,
+    LibraryBusyHere,
+    LibraryDamaged,
+    LibraryReadOnly,
+)
 from reader.domain.message import Message, translate
 from reader.domain.soundness import CheckReport, Problem
 from reader.store.connection import (
+    BUSY_TIMEOUT,
+    LOOK_AGAIN,
     Deadline,
     begin,
     connect,
@@ -73,6 +83,9 @@ class Library:
         self.is_remote = is_remote(path)
         """Whether it lies on a network drive."""
         self._lock = threading.RLock()
+        self._patience = threading.local()
+        self._again = 0
+        """How often it is open a second time."""
         self.was_left_open = _has_log(path)
         """Whether a program that had it open ended without closing it, or has it open now."""
         self.author = ""
@@ -145,39 +158,76 @@ class Library:
         with self._lock, errors_told(self.path), self._deadline:
             return self._connection.execute(sql, parameters).fetchall()
 
+    def hurry(self, seconds: float) -> None:
+        """Let the thread that calls wait so many seconds at most for another program that is
+        writing, and then get ``LibraryBusy``: a window stands still meanwhile.
+        """
+        self._patience.seconds = seconds
+
     @contextmanager
     def transaction(
         self, patience: float | None = None, *, derived: bool = False
     ) -> "Iterator[Database]":
         """Write in one transaction: on disk when the block ends, undone when it raises.
 
-        ``patience`` is how many seconds to wait for another program that is writing, if not the
-        usual ones. ``derived`` says that only what follows from the library is written.
+        ``patience`` is how many seconds to wait for whoever is writing, if not the usual ones.
+        ``derived`` says that only what follows from the library is written.
         """
-        with self._lock, errors_told(self.path):
-            if self.is_read_only and not (derived and self.keeps_index):
-                raise LibraryReadOnly(self.path, translate("Errors", "it was opened to be read"))
-            if self._connection.in_transaction:
-                yield self.db
-                return
-            self._place.check()
-            self._keep_sums()
-            begin(self._connection, patience)
-            before = self._connection.total_changes
+        with errors_told(self.path):
+            is_outermost = self._take_turn(patience, derived=derived)
             try:
-                yield self.db
-                self._index_changes()
-                lines = b"" if self._summed is None else self.diary.collected(self._connection)
-                if self._connection.total_changes != before:
-                    write_mark.leave(self._connection, self._place.inode)
-                self._place.check()
-                self._connection.execute("COMMIT")
-            except BaseException:
-                if self._connection.in_transaction:
-                    self._connection.execute("ROLLBACK")
-                raise
-            if lines:
-                self.diary.append(lines, self._connection)
+                if is_outermost:
+                    yield from self._written()
+                else:
+                    yield self.db
+            finally:
+                self._lock.release()
+
+    def _take_turn(self, patience: float | None, *, derived: bool) -> bool:
+        """Take the lock and begin a transaction; false where this thread has begun one. While
+        another connection writes, others can read from here between two looks.
+        """
+        if patience is None:
+            patience = getattr(self._patience, "seconds", BUSY_TIMEOUT)
+        deadline = monotonic() + patience
+        while True:
+            with self._lock:
+                begun = self._begun(derived=derived)
+                if begun is not None:
+                    self._lock.acquire()  # until the transaction ends
+                    return begun
+            if monotonic() >= deadline:
+                busy = LibraryBusyHere if self._again else LibraryBusy
+                raise busy(self.path, _IS_WRITTEN)
+            sleep(LOOK_AGAIN)
+
+    def _begun(self, *, derived: bool) -> bool | None:
+        """Begin a transaction; false inside one, ``None`` where another connection is writing."""
+        if self.is_read_only and not (derived and self.keeps_index):
+            raise LibraryReadOnly(self.path, _OPENED_TO_READ)
+        if self._connection.in_transaction:
+            return False
+        self._place.check()
+        self._keep_sums()
+        return True if begin(self._connection) else None
+
+    def _written(self) -> "Iterator[Database]":
+        """Write what is done in a transaction that has begun, or take it back."""
+        before = self._connection.total_changes
+        try:
+            yield self.db
+            self._index_changes()
+            lines = b"" if self._summed is None else self.diary.collected(self._connection)
+            if self._connection.total_changes != before:
+                write_mark.leave(self._connection, self._place.inode)
+            self._place.check()
+            self._connection.execute("COMMIT")
+        except BaseException:
+            if self._connection.in_transaction:
+                self._connection.execute("ROLLBACK")
+            raise
+        if lines:
+            self.diary.append(lines, self._connection)
 
     def unsound(self, table: str, where: str, parameters: Sequence[object] = ()) -> list[str]:
         """Return the keys of those rows of a table that are not what the program wrote."""
@@ -217,6 +267,23 @@ class Library:
     def check_place(self) -> None:
         """Look whether the file that was opened is still at its place. Raises ``LibraryGone``."""
         self._place.check()
+
+    @contextmanager
+    def opened_again(self) -> "Iterator[Library]":
+        """Open the library a second time, to write for long: others can read from this one
+        meanwhile, and who wants to write gets ``LibraryBusyHere``. Raises what opening it raises,
+        and ``LibraryGone``.
+        """
+        if self.is_read_only:
+            raise LibraryReadOnly(self.path, _OPENED_TO_READ)
+        self._place.check()
+        with Library(self.path) as again:
+            again.author = self.author
+            self._again += 1
+            try:
+                yield again
+            finally:
+                self._again -= 1
 
     def owns(self, path: Path) -> bool:
         """Whether a path is that of the library itself or of a journal beside it."""
@@ -267,7 +334,8 @@ class Library:
         except OSError as error:
             raise FileUnwritable(target, error.strerror or str(error)) from error
         finally:
-            part.unlink(missing_ok=True)
+            with suppress(OSError):  # what stays does no harm
+                part.unlink(missing_ok=True)
 
     def _copy_pages(self, part: Path, progress: "Progress") -> None:
         """Copy from a connection of its own, so that others can work meanwhile; where the file is
@@ -381,6 +449,8 @@ class Library:
                 self._summed = row_sums.keep_anew(self._connection)
 
 
+_IS_WRITTEN = translate("Errors", "it is being written to")
+_OPENED_TO_READ = translate("Errors", "it was opened to be read")
 _HAS_TO_BE_UPGRADED = translate("Errors", "it is of an earlier version and has to be upgraded")
 
 

@@ -32,7 +32,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>S&amp;tar</source>
+        <source>Star</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -44,7 +44,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mark as &amp;done</source>
+        <source>Mar&amp;k as done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -60,7 +60,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy the add&amp;ress</source>
+        <source>Cop&amp;y the address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -80,7 +80,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clean a&amp;gain</source>
+        <source>&amp;Clean again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -88,11 +88,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pag&amp;es of the article…</source>
+        <source>Pages &amp;of the article…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Pictures from the network…</source>
+        <source>Pictures from the &amp;network…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -100,11 +100,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read alou&amp;d</source>
+        <source>Read aloud</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Open the page in the browser</source>
+        <source>Open the page in the &amp;browser</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -116,7 +116,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Next article in the list</source>
+        <source>Ne&amp;xt article in the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -212,7 +212,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Prefere&amp;nces…</source>
+        <source>&amp;Preferences…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -276,7 +276,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Print the article…</source>
+        <source>Pr&amp;int the article…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -336,7 +336,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Library n&amp;otes…</source>
+        <source>Librar&amp;y notes…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -352,7 +352,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mark as revie&amp;wed</source>
+        <source>Mark as re&amp;viewed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -360,7 +360,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;All highlights of the library</source>
+        <source>All highlights of the li&amp;brary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -380,7 +380,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next &amp;overlapping highlight</source>
+        <source>Ne&amp;xt overlapping highlight</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -388,7 +388,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;List the highlights here…</source>
+        <source>L&amp;ist the highlights here…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -456,7 +456,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>O&amp;riginal only</source>
+        <source>Original onl&amp;y</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -468,7 +468,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show on the page what cleaning &amp;removed and kept</source>
+        <source>Show on the page what cleaning removed and &amp;kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -480,7 +480,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go to the ne&amp;xt pane</source>
+        <source>Go to the &amp;next pane</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -492,11 +492,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Larger text</source>
+        <source>Larger &amp;text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Smaller text</source>
+        <source>S&amp;maller text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -508,7 +508,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>L&amp;ight theme</source>
+        <source>Lig&amp;ht theme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1818,6 +1818,129 @@
     </message>
 </context>
 <context>
+    <name>Colour</name>
+    <message>
+        <source>black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>olive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turquoise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lilac</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>magenta</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -2726,7 +2849,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Templates…</source>
+        <source>Tem&amp;plates…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6032,6 +6155,22 @@ The text names versions and where in the program something failed. No word of yo
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reduce motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fades or moves by itself, also not in the original of an article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dates</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7969,15 +8108,27 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Highlight: {labels}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Out of the highlight</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{label}, {colour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight: {labels}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim: {verdict}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8455,6 +8606,10 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>What is to be exported is being counted…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It works on what is to be exported.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8866,7 +9021,7 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Restore</source>
+        <source>Re&amp;store</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9366,11 +9521,7 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
 <context>
     <name>_Swatch</name>
     <message>
-        <source>Colour {colour}, the label’s own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colour {colour}</source>
+        <source>{colour}, the label’s own</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

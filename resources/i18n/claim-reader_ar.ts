@@ -32,8 +32,8 @@
             <translation>م&amp;ساعدة</translation>
         </message>
         <message>
-            <source>S&amp;tar</source>
-            <translation>تمييز ب&amp;نجمة</translation>
+            <source>Star</source>
+            <translation>تمييز بنجمة</translation>
         </message>
         <message>
             <source>Mark as ne&amp;w</source>
@@ -44,7 +44,7 @@
             <translation>تعل&amp;يم كقيد العمل</translation>
         </message>
         <message>
-            <source>Mark as &amp;done</source>
+            <source>Mar&amp;k as done</source>
             <translation>&amp;تعليم كمنجزة</translation>
         </message>
         <message>
@@ -60,7 +60,7 @@
             <translation>إ&amp;ظهار الملف في مجلده</translation>
         </message>
         <message>
-            <source>Copy the add&amp;ress</source>
+            <source>Cop&amp;y the address</source>
             <translation>نسخ العن&amp;وان</translation>
         </message>
         <message>
@@ -80,7 +80,7 @@
             <translation>إظهار كل الأ&amp;جزاء المُزالة</translation>
         </message>
         <message>
-            <source>Clean a&amp;gain</source>
+            <source>&amp;Clean again</source>
             <translation>&amp;إعادة التنقية</translation>
         </message>
         <message>
@@ -88,11 +88,11 @@
             <translation>ا&amp;لنسخ…</translation>
         </message>
         <message>
-            <source>Pag&amp;es of the article…</source>
+            <source>Pages &amp;of the article…</source>
             <translation>صف&amp;حات المقالة…</translation>
         </message>
         <message>
-            <source>&amp;Pictures from the network…</source>
+            <source>Pictures from the &amp;network…</source>
             <translation>الصور &amp;من الشبكة…</translation>
         </message>
         <message>
@@ -100,11 +100,11 @@
             <translation>&amp;عناوين المقالة الفرعية…</translation>
         </message>
         <message>
-            <source>Read alou&amp;d</source>
-            <translation>اق&amp;رأ بصوت عالٍ</translation>
+            <source>Read aloud</source>
+            <translation>اقرأ بصوت عالٍ</translation>
         </message>
         <message>
-            <source>&amp;Open the page in the browser</source>
+            <source>Open the page in the &amp;browser</source>
             <translation>فتح الصفح&amp;ة في المتصفح</translation>
         </message>
         <message>
@@ -116,7 +116,7 @@
             <translation>&amp;بحث عن الكلمات في الويب</translation>
         </message>
         <message>
-            <source>&amp;Next article in the list</source>
+            <source>Ne&amp;xt article in the list</source>
             <translation>المقالة التالية &amp;في القائمة</translation>
         </message>
         <message>
@@ -212,7 +212,7 @@
             <translation>بحث في ال&amp;مكتبة</translation>
         </message>
         <message>
-            <source>Prefere&amp;nces…</source>
+            <source>&amp;Preferences…</source>
             <translation>&amp;التفضيلات…</translation>
         </message>
         <message>
@@ -276,7 +276,7 @@
             <translation>&amp;اتفاق شخصين…</translation>
         </message>
         <message>
-            <source>&amp;Print the article…</source>
+            <source>Pr&amp;int the article…</source>
             <translation>&amp;طباعة المقالة…</translation>
         </message>
         <message>
@@ -336,7 +336,7 @@
             <translation>كتابة ملاحظة &amp;على المقالة</translation>
         </message>
         <message>
-            <source>Library n&amp;otes…</source>
+            <source>Librar&amp;y notes…</source>
             <translation>&amp;ملاحظات المكتبة…</translation>
         </message>
         <message>
@@ -352,7 +352,7 @@
             <translation>إلحاق ال&amp;تظليل المعلّق بالتحديد</translation>
         </message>
         <message>
-            <source>Mark as revie&amp;wed</source>
+            <source>Mark as re&amp;viewed</source>
             <translation>تعليم &amp;كمُراجَع</translation>
         </message>
         <message>
@@ -360,7 +360,7 @@
             <translation>ال&amp;وسوم…</translation>
         </message>
         <message>
-            <source>&amp;All highlights of the library</source>
+            <source>All highlights of the li&amp;brary</source>
             <translation>كل تظليلات المكت&amp;بة</translation>
         </message>
         <message>
@@ -380,7 +380,7 @@
             <translation>الجملة ال&amp;سابقة الجديرة بالتحقق</translation>
         </message>
         <message>
-            <source>Next &amp;overlapping highlight</source>
+            <source>Ne&amp;xt overlapping highlight</source>
             <translation>التظليل المت&amp;داخل التالي</translation>
         </message>
         <message>
@@ -388,7 +388,7 @@
             <translation>ا&amp;لتظليل المتداخل السابق</translation>
         </message>
         <message>
-            <source>&amp;List the highlights here…</source>
+            <source>L&amp;ist the highlights here…</source>
             <translation>سرد التظليلات &amp;هنا…</translation>
         </message>
         <message>
@@ -456,7 +456,7 @@
             <translation>كلاهما</translation>
         </message>
         <message>
-            <source>O&amp;riginal only</source>
+            <source>Original onl&amp;y</source>
             <translation>الأ&amp;صل فقط</translation>
         </message>
         <message>
@@ -468,7 +468,7 @@
             <translation>الصفحة الأصلية &amp;كنص</translation>
         </message>
         <message>
-            <source>Show on the page what cleaning &amp;removed and kept</source>
+            <source>Show on the page what cleaning removed and &amp;kept</source>
             <translation>&amp;إظهار ما أزالته التنقية وما أبقته في الصفحة</translation>
         </message>
         <message>
@@ -480,7 +480,7 @@
             <translation>ال&amp;لوحة الجانبية</translation>
         </message>
         <message>
-            <source>Go to the ne&amp;xt pane</source>
+            <source>Go to the &amp;next pane</source>
             <translation>ال&amp;انتقال إلى الجزء التالي</translation>
         </message>
         <message>
@@ -492,11 +492,11 @@
             <translation>الإشارة إلى ال&amp;جمل الجديرة بالتحقق</translation>
         </message>
         <message>
-            <source>&amp;Larger text</source>
+            <source>Larger &amp;text</source>
             <translation>نص أك&amp;بر</translation>
         </message>
         <message>
-            <source>&amp;Smaller text</source>
+            <source>S&amp;maller text</source>
             <translation>نص أص&amp;غر</translation>
         </message>
         <message>
@@ -508,7 +508,7 @@
             <translation>&amp;مطابقة سمة النظام</translation>
         </message>
         <message>
-            <source>L&amp;ight theme</source>
+            <source>Lig&amp;ht theme</source>
             <translation>سمة &amp;فاتحة</translation>
         </message>
         <message>
@@ -1928,6 +1928,129 @@
         </message>
     </context>
     <context>
+        <name>Colour</name>
+        <message>
+            <source>black</source>
+            <translation>أسود</translation>
+        </message>
+        <message>
+            <source>dark grey</source>
+            <translation>رمادي داكن</translation>
+        </message>
+        <message>
+            <source>grey</source>
+            <translation>رمادي</translation>
+        </message>
+        <message>
+            <source>light grey</source>
+            <translation>رمادي فاتح</translation>
+        </message>
+        <message>
+            <source>white</source>
+            <translation>أبيض</translation>
+        </message>
+        <message>
+            <source>dark red</source>
+            <translation>أحمر داكن</translation>
+        </message>
+        <message>
+            <source>red</source>
+            <translation>أحمر</translation>
+        </message>
+        <message>
+            <source>rose</source>
+            <translation>وردي داكن</translation>
+        </message>
+        <message>
+            <source>pink</source>
+            <translation>وردي</translation>
+        </message>
+        <message>
+            <source>dark orange</source>
+            <translation>برتقالي داكن</translation>
+        </message>
+        <message>
+            <source>orange</source>
+            <translation>برتقالي</translation>
+        </message>
+        <message>
+            <source>brown</source>
+            <translation>بني</translation>
+        </message>
+        <message>
+            <source>gold</source>
+            <translation>ذهبي</translation>
+        </message>
+        <message>
+            <source>yellow</source>
+            <translation>أصفر</translation>
+        </message>
+        <message>
+            <source>sand</source>
+            <translation>رملي</translation>
+        </message>
+        <message>
+            <source>olive</source>
+            <translation>زيتوني</translation>
+        </message>
+        <message>
+            <source>lime</source>
+            <translation>أخضر ليموني</translation>
+        </message>
+        <message>
+            <source>dark green</source>
+            <translation>أخضر داكن</translation>
+        </message>
+        <message>
+            <source>green</source>
+            <translation>أخضر</translation>
+        </message>
+        <message>
+            <source>mint</source>
+            <translation>أخضر نعناعي</translation>
+        </message>
+        <message>
+            <source>teal</source>
+            <translation>أزرق مخضر</translation>
+        </message>
+        <message>
+            <source>turquoise</source>
+            <translation>فيروزي</translation>
+        </message>
+        <message>
+            <source>light blue</source>
+            <translation>أزرق فاتح</translation>
+        </message>
+        <message>
+            <source>blue</source>
+            <translation>أزرق</translation>
+        </message>
+        <message>
+            <source>dark blue</source>
+            <translation>أزرق داكن</translation>
+        </message>
+        <message>
+            <source>violet</source>
+            <translation>بنفسجي</translation>
+        </message>
+        <message>
+            <source>lilac</source>
+            <translation>ليلكي</translation>
+        </message>
+        <message>
+            <source>purple</source>
+            <translation>أرجواني</translation>
+        </message>
+        <message>
+            <source>wine</source>
+            <translation>نبيتي</translation>
+        </message>
+        <message>
+            <source>magenta</source>
+            <translation>أرجواني فاقع</translation>
+        </message>
+    </context>
+    <context>
         <name>CommandPalette</name>
         <message>
             <source>Commands</source>
@@ -2861,7 +2984,7 @@
             <translation>ما الذي يُصدَّر</translation>
         </message>
         <message>
-            <source>&amp;Templates…</source>
+            <source>Tem&amp;plates…</source>
             <translation>ال&amp;قوالب…</translation>
         </message>
         <message>
@@ -6412,6 +6535,22 @@ The text names versions and where in the program something failed. No word of yo
             <translation>حجم القوائم والأزرار والأيقونات.</translation>
         </message>
         <message>
+            <source>Reduce motion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On</source>
+            <translation>مفعّل</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing fades or moves by itself, also not in the original of an article.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Dates</source>
             <translation>التواريخ</translation>
         </message>
@@ -8464,15 +8603,27 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Highlight: {labels}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Out of the highlight</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{label}, {colour}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>no label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Highlight: {labels}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Claim: {verdict}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note: {note}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -9065,6 +9216,10 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
             <translation>حذ&amp;ف</translation>
         </message>
         <message>
+            <source>What is to be exported is being counted…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It works on what is to be exported.</source>
             <translation type="unfinished" />
         </message>
@@ -9516,7 +9671,7 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
             <translation>لا مقالة محذوفة. ما تحذفه ينتظر هنا مع كل تظليلاته وملاحظاته.</translation>
         </message>
         <message>
-            <source>&amp;Restore</source>
+            <source>Re&amp;store</source>
             <translation>&amp;استعادة</translation>
         </message>
         <message>
@@ -10066,12 +10221,8 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     <context>
         <name>_Swatch</name>
         <message>
-            <source>Colour {colour}, the label’s own</source>
-            <translation>اللون {colour}، لون الوسم نفسه</translation>
-        </message>
-        <message>
-            <source>Colour {colour}</source>
-            <translation>اللون {colour}</translation>
+            <source>{colour}, the label’s own</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

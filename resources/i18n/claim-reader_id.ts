@@ -32,8 +32,8 @@
             <translation>Bant&amp;uan</translation>
         </message>
         <message>
-            <source>S&amp;tar</source>
-            <translation>Beri bintan&amp;g</translation>
+            <source>Star</source>
+            <translation>Beri bintang</translation>
         </message>
         <message>
             <source>Mark as ne&amp;w</source>
@@ -44,7 +44,7 @@
             <translation>Tandai sedang diker&amp;jakan</translation>
         </message>
         <message>
-            <source>Mark as &amp;done</source>
+            <source>Mar&amp;k as done</source>
             <translation>Ta&amp;ndai selesai</translation>
         </message>
         <message>
@@ -60,7 +60,7 @@
             <translation>Tampilkan berkas di foldernya (&amp;q)</translation>
         </message>
         <message>
-            <source>Copy the add&amp;ress</source>
+            <source>Cop&amp;y the address</source>
             <translation>Sal&amp;in alamat</translation>
         </message>
         <message>
@@ -80,7 +80,7 @@
             <translation>Tampilkan semua bagian &amp;yang dibuang</translation>
         </message>
         <message>
-            <source>Clean a&amp;gain</source>
+            <source>&amp;Clean again</source>
             <translation>Bersih&amp;kan ulang</translation>
         </message>
         <message>
@@ -88,11 +88,11 @@
             <translation>&amp;Versi…</translation>
         </message>
         <message>
-            <source>Pag&amp;es of the article…</source>
+            <source>Pages &amp;of the article…</source>
             <translation>Ha&amp;laman artikel…</translation>
         </message>
         <message>
-            <source>&amp;Pictures from the network…</source>
+            <source>Pictures from the &amp;network…</source>
             <translation>Ga&amp;mbar dari jaringan…</translation>
         </message>
         <message>
@@ -100,11 +100,11 @@
             <translation>S&amp;ubjudul artikel…</translation>
         </message>
         <message>
-            <source>Read alou&amp;d</source>
-            <translation>Ba&amp;cakan</translation>
+            <source>Read aloud</source>
+            <translation>Bacakan</translation>
         </message>
         <message>
-            <source>&amp;Open the page in the browser</source>
+            <source>Open the page in the &amp;browser</source>
             <translation>&amp;Buka halaman di peramban</translation>
         </message>
         <message>
@@ -116,7 +116,7 @@
             <translation>Cari kata-kata ini di &amp;web</translation>
         </message>
         <message>
-            <source>&amp;Next article in the list</source>
+            <source>Ne&amp;xt article in the list</source>
             <translation>Artikel berikutnya dalam da&amp;ftar</translation>
         </message>
         <message>
@@ -212,7 +212,7 @@
             <translation>C&amp;ari di pustaka</translation>
         </message>
         <message>
-            <source>Prefere&amp;nces…</source>
+            <source>&amp;Preferences…</source>
             <translation>&amp;Preferensi…</translation>
         </message>
         <message>
@@ -276,7 +276,7 @@
             <translation>Kesepakata&amp;n dua orang…</translation>
         </message>
         <message>
-            <source>&amp;Print the article…</source>
+            <source>Pr&amp;int the article…</source>
             <translation>Ceta&amp;k artikel…</translation>
         </message>
         <message>
@@ -336,7 +336,7 @@
             <translation>&amp;Tulis catatan tentang artikel</translation>
         </message>
         <message>
-            <source>Library n&amp;otes…</source>
+            <source>Librar&amp;y notes…</source>
             <translation>Catatan p&amp;ustaka…</translation>
         </message>
         <message>
@@ -352,7 +352,7 @@
             <translation>Pasang sorotan &amp;dari baki ke pilihan</translation>
         </message>
         <message>
-            <source>Mark as revie&amp;wed</source>
+            <source>Mark as re&amp;viewed</source>
             <translation>Tandai sudah ditin&amp;jau</translation>
         </message>
         <message>
@@ -360,7 +360,7 @@
             <translation>&amp;Label…</translation>
         </message>
         <message>
-            <source>&amp;All highlights of the library</source>
+            <source>All highlights of the li&amp;brary</source>
             <translation>Semua sorotan di pusta&amp;ka</translation>
         </message>
         <message>
@@ -380,7 +380,7 @@
             <translation>Kalimat layak diper&amp;iksa sebelumnya</translation>
         </message>
         <message>
-            <source>Next &amp;overlapping highlight</source>
+            <source>Ne&amp;xt overlapping highlight</source>
             <translation>Sorotan bertindih berikutn&amp;ya</translation>
         </message>
         <message>
@@ -388,7 +388,7 @@
             <translation>So&amp;rotan bertindih sebelumnya</translation>
         </message>
         <message>
-            <source>&amp;List the highlights here…</source>
+            <source>L&amp;ist the highlights here…</source>
             <translation>Da&amp;ftar sorotan di sini…</translation>
         </message>
         <message>
@@ -456,7 +456,7 @@
             <translation>Keduanya</translation>
         </message>
         <message>
-            <source>O&amp;riginal only</source>
+            <source>Original onl&amp;y</source>
             <translation>Ha&amp;nya asli</translation>
         </message>
         <message>
@@ -468,7 +468,7 @@
             <translation>Halaman &amp;asli sebagai teks</translation>
         </message>
         <message>
-            <source>Show on the page what cleaning &amp;removed and kept</source>
+            <source>Show on the page what cleaning removed and &amp;kept</source>
             <translation>Tunjukkan di &amp;halaman apa yang dibuang dan dipertahankan</translation>
         </message>
         <message>
@@ -480,7 +480,7 @@
             <translation>&amp;Inspektor</translation>
         </message>
         <message>
-            <source>Go to the ne&amp;xt pane</source>
+            <source>Go to the &amp;next pane</source>
             <translation>&amp;Ke panel berikutnya</translation>
         </message>
         <message>
@@ -492,11 +492,11 @@
             <translation>Tandai kalimat yang layak di&amp;periksa</translation>
         </message>
         <message>
-            <source>&amp;Larger text</source>
+            <source>Larger &amp;text</source>
             <translation>Teks lebih besa&amp;r</translation>
         </message>
         <message>
-            <source>&amp;Smaller text</source>
+            <source>S&amp;maller text</source>
             <translation>Teks lebih ke&amp;cil</translation>
         </message>
         <message>
@@ -508,7 +508,7 @@
             <translation>Ikuti tema &amp;sistem</translation>
         </message>
         <message>
-            <source>L&amp;ight theme</source>
+            <source>Lig&amp;ht theme</source>
             <translation>T&amp;ema terang</translation>
         </message>
         <message>
@@ -1818,6 +1818,129 @@
         </message>
     </context>
     <context>
+        <name>Colour</name>
+        <message>
+            <source>black</source>
+            <translation>hitam</translation>
+        </message>
+        <message>
+            <source>dark grey</source>
+            <translation>abu-abu tua</translation>
+        </message>
+        <message>
+            <source>grey</source>
+            <translation>abu-abu</translation>
+        </message>
+        <message>
+            <source>light grey</source>
+            <translation>abu-abu muda</translation>
+        </message>
+        <message>
+            <source>white</source>
+            <translation>putih</translation>
+        </message>
+        <message>
+            <source>dark red</source>
+            <translation>merah tua</translation>
+        </message>
+        <message>
+            <source>red</source>
+            <translation>merah</translation>
+        </message>
+        <message>
+            <source>rose</source>
+            <translation>merah mawar</translation>
+        </message>
+        <message>
+            <source>pink</source>
+            <translation>merah muda</translation>
+        </message>
+        <message>
+            <source>dark orange</source>
+            <translation>jingga tua</translation>
+        </message>
+        <message>
+            <source>orange</source>
+            <translation>jingga</translation>
+        </message>
+        <message>
+            <source>brown</source>
+            <translation>cokelat</translation>
+        </message>
+        <message>
+            <source>gold</source>
+            <translation>emas</translation>
+        </message>
+        <message>
+            <source>yellow</source>
+            <translation>kuning</translation>
+        </message>
+        <message>
+            <source>sand</source>
+            <translation>warna pasir</translation>
+        </message>
+        <message>
+            <source>olive</source>
+            <translation>zaitun</translation>
+        </message>
+        <message>
+            <source>lime</source>
+            <translation>hijau limau</translation>
+        </message>
+        <message>
+            <source>dark green</source>
+            <translation>hijau tua</translation>
+        </message>
+        <message>
+            <source>green</source>
+            <translation>hijau</translation>
+        </message>
+        <message>
+            <source>mint</source>
+            <translation>hijau mentol</translation>
+        </message>
+        <message>
+            <source>teal</source>
+            <translation>hijau kebiruan</translation>
+        </message>
+        <message>
+            <source>turquoise</source>
+            <translation>pirus</translation>
+        </message>
+        <message>
+            <source>light blue</source>
+            <translation>biru muda</translation>
+        </message>
+        <message>
+            <source>blue</source>
+            <translation>biru</translation>
+        </message>
+        <message>
+            <source>dark blue</source>
+            <translation>biru tua</translation>
+        </message>
+        <message>
+            <source>violet</source>
+            <translation>lembayung</translation>
+        </message>
+        <message>
+            <source>lilac</source>
+            <translation>ungu muda</translation>
+        </message>
+        <message>
+            <source>purple</source>
+            <translation>ungu</translation>
+        </message>
+        <message>
+            <source>wine</source>
+            <translation>merah anggur</translation>
+        </message>
+        <message>
+            <source>magenta</source>
+            <translation>magenta</translation>
+        </message>
+    </context>
+    <context>
         <name>CommandPalette</name>
         <message>
             <source>Commands</source>
@@ -2726,8 +2849,8 @@
             <translation>Apa yang diekspor</translation>
         </message>
         <message>
-            <source>&amp;Templates…</source>
-            <translation>&amp;Templat…</translation>
+            <source>Tem&amp;plates…</source>
+            <translation>Tem&amp;plat…</translation>
         </message>
         <message>
             <source>&amp;Export…</source>
@@ -4960,7 +5083,7 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
         </message>
         <message>
             <source>&amp;Reset</source>
-            <translation>&amp;Kembalikan</translation>
+            <translation>Kem&amp;balikan</translation>
         </message>
         <message>
             <source>All fields, as in the text, by article</source>
@@ -6065,6 +6188,22 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
         <message>
             <source>How large menus, lists, buttons and icons are.</source>
             <translation>Seberapa besar menu, daftar, tombol, dan ikon.</translation>
+        </message>
+        <message>
+            <source>Reduce motion</source>
+            <translation>Kurangi gerakan</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Aktif</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Nonaktif</translation>
+        </message>
+        <message>
+            <source>Nothing fades or moves by itself, also not in the original of an article.</source>
+            <translation>Tidak ada yang memudar atau bergerak sendiri, juga tidak dalam versi asli artikel.</translation>
         </message>
         <message>
             <source>Dates</source>
@@ -8008,16 +8147,28 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
             <translation>Judul bagian</translation>
         </message>
         <message>
-            <source>Highlight: {labels}</source>
-            <translation>Sorotan: {labels}</translation>
-        </message>
-        <message>
             <source>Out of the highlight</source>
             <translation>Keluar dari sorotan</translation>
         </message>
         <message>
+            <source>{label}, {colour}</source>
+            <translation>{label}, {colour}</translation>
+        </message>
+        <message>
             <source>no label</source>
             <translation>tanpa label</translation>
+        </message>
+        <message>
+            <source>Highlight: {labels}.</source>
+            <translation>Sorotan: {labels}.</translation>
+        </message>
+        <message>
+            <source>Claim: {verdict}.</source>
+            <translation>Klaim: {verdict}.</translation>
+        </message>
+        <message>
+            <source>Note: {note}</source>
+            <translation>Catatan: {note}</translation>
         </message>
     </context>
     <context>
@@ -8487,11 +8638,15 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
         </message>
         <message>
             <source>&amp;Reset</source>
-            <translation>&amp;Kembalikan</translation>
+            <translation>Kem&amp;balikan</translation>
         </message>
         <message>
             <source>&amp;Delete</source>
             <translation>&amp;Hapus</translation>
+        </message>
+        <message>
+            <source>What is to be exported is being counted…</source>
+            <translation>Yang akan diekspor sedang dihitung…</translation>
         </message>
         <message>
             <source>It works on what is to be exported.</source>
@@ -8905,7 +9060,7 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
             <translation>Tidak ada artikel yang dihapus. Yang Anda hapus menunggu di sini beserta semua sorotan dan catatannya.</translation>
         </message>
         <message>
-            <source>&amp;Restore</source>
+            <source>Re&amp;store</source>
             <translation>&amp;Pulihkan</translation>
         </message>
         <message>
@@ -8914,7 +9069,7 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
         </message>
         <message>
             <source>E&amp;mpty the trash…</source>
-            <translation>&amp;Kosongkan tempat sampah…</translation>
+            <translation>K&amp;osongkan tempat sampah…</translation>
         </message>
         <message numerus="yes">
             <source>Trash · %n articles</source>
@@ -9405,12 +9560,8 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
     <context>
         <name>_Swatch</name>
         <message>
-            <source>Colour {colour}, the label’s own</source>
-            <translation>Warna {colour}, milik label ini</translation>
-        </message>
-        <message>
-            <source>Colour {colour}</source>
-            <translation>Warna {colour}</translation>
+            <source>{colour}, the label’s own</source>
+            <translation>{colour}, warna label ini</translation>
         </message>
     </context>
     <context>

@@ -222,6 +222,32 @@ def test_a_backup_is_put_back_and_nothing_is_lost(library: Path) -> None:
         assert notes.note_on(before, LIBRARY) == "Written later."
 
 
+@pytest.mark.parametrize("stopped_at", ["link", "replace", "rename"])
+def test_whoever_is_stopped_while_a_backup_is_put_back_leaves_a_library(
+    library: Path, stopped_at: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = backing_up.backup_folder(library)
+    with open_library(library) as opened:
+        made = backing_up.make(opened, folder)
+        notes.set_note(opened, LIBRARY, "Written later.")
+
+    def stop(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patched, pytest.raises(KeyboardInterrupt):
+        patched.setattr(os if stopped_at == "link" else Path, stopped_at, stop)
+        backing_up.restore(library, Path(made.path))
+    with open_library(library) as opened:
+        assert len(articles.list_articles(opened)) == 1
+        is_back = notes.note_on(opened, LIBRARY) == ""
+    assert is_back == (stopped_at == "rename")
+    kept = backing_up.restore(library, Path(made.path))
+    first = library.with_name("library.sqlite.replaced-1")
+    assert kept == (library.with_name("library.sqlite.replaced-2") if is_back else first)
+    with open_library(first) as before:
+        assert notes.note_on(before, LIBRARY) == "Written later."
+
+
 @pytest.mark.parametrize("damage", [b"", b"rubbish" * 1000, None])
 def test_a_backup_is_put_in_place_of_what_cannot_be_opened(
     library: Path, damage: bytes | None

@@ -8,7 +8,7 @@ import re
 import shutil
 import sqlite3
 from collections.abc import Iterable, Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from datetime import datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
@@ -250,12 +250,12 @@ def put_in_place(backup: Path, library: Path) -> Path | None:
         shutil.copyfile(backup, part)
         with part.open("rb+") as written:
             os.fsync(written.fileno())
-        kept = set_aside(library, "replaced")
-        part.rename(library)
+        kept = take_place(part, library, "replaced")
     except OSError as error:
         raise FileUnwritable(library, error.strerror or str(error)) from error
     finally:
-        part.unlink(missing_ok=True)
+        with suppress(OSError):  # what stays does no harm
+            part.unlink(missing_ok=True)
     return kept
 
 
@@ -291,21 +291,37 @@ def _check(backup: Path) -> None:
         raise NotALibrary(backup, translate("Errors", "it is a database of another program"))
 
 
-def set_aside(library: Path, word: str) -> Path | None:
-    """Rename a library, with what lies beside it; return its new name, ``None`` where there was
-    none. Raises ``LibraryBusy`` and ``OSError``.
+def take_place(fresh: Path, library: Path, word: str) -> Path | None:
+    """Rename a library, with what lies beside it, and put another file in its place; return its new
+    name, ``None`` where there was none. Raises ``LibraryBusy`` and ``OSError``.
+
+    Whoever is killed meanwhile leaves one of the two at the place: where nothing is, the program
+    would begin a new library.
     """
     if not library.exists():
+        fresh.replace(library)
         return None
     _fold(library)
+    kept = _second_name(library, word)
+    endings = [ending for ending in COMPANIONS if beside(library, ending).exists()]
+    fresh.replace(library)
+    # only now: what lies beside the new one for a moment is known for another's
+    for ending in endings:
+        beside(library, ending).rename(beside(kept, ending))
+    return kept
+
+
+def _second_name(library: Path, word: str) -> Path:
+    """Let a library be found under a second name; on a disk without such, only under that."""
     number = 1
     while (kept := beside(library, f".{word}-{number}")).exists():
+        if kept.samefile(library):
+            return kept  # whoever gave it that name was killed
         number += 1
-    library.rename(kept)
-    for ending in COMPANIONS:
-        companion = beside(library, ending)
-        if companion.exists():
-            companion.rename(beside(kept, ending))
+    try:
+        os.link(library, kept)
+    except OSError:
+        library.rename(kept)
     return kept
 
 

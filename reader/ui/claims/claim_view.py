@@ -114,9 +114,10 @@ class ClaimView(QScrollArea):
             lock_within(self._desk.library, part, self.evidence.opening())
 
     def _order_stops(self) -> None:
-        """Let Tab go down the claim: cards that were made later would come last."""
-        stops = [self.form.note, *self.quotes.stops(), *self.evidence.stops()]
-        for before, after in pairwise(stops):
+        """Let Tab go down the claim: what was made later would come last."""
+        verdicts = [self.form.statement, *self.form.verdict.segments]
+        below = [self.form.note, *self.quotes.stops(), *self.evidence.stops()]
+        for before, after in (*pairwise(verdicts), *pairwise(below)):
             self.setTabOrder(before, after)
 
     def _opened(self) -> Claim | None:

@@ -231,7 +231,7 @@ class DetailsFace(QWidget):
         self.state.setAccessibleName(self.tr("State"))
         self.folders.setStyleSheet("text-align: left;")
         self.folders.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab would never get past it
 
     def _lay_out(self) -> None:
         work = QHBoxLayout()

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.domain.annotation import Label, LabelId
+from reader.domain.colour_names import colour_name
 from reader.domain.errors import ReaderError
 from reader.domain.labels import path_to, shown_names, with_those_below
 from reader.domain.message import COUNT, paragraph, translate
@@ -37,7 +38,8 @@ from reader.ui.session.locks import lock, why_locked
 from reader.ui.widgets.dialog import WIDE, Dialog
 from reader.ui.widgets.documents import documents_folder
 from reader.ui.widgets.pausing import PausingText
-from reader.ui.words.saying import said
+from reader.ui.widgets.upright_area import upright_area
+from reader.ui.words.saying import said, shown_count
 
 
 class LabelsWindow(Dialog):
@@ -59,6 +61,7 @@ class LabelsWindow(Dialog):
         )
         self.other_colour = QPushButton(self.tr("Another colour…"))
         self.recolour_button = QToolButton()
+        self.colour_name = QLabel()
         self.merge_button = QToolButton()
         self.delete_button = QPushButton(self.tr("Delete"))
         self.message = QLabel()
@@ -203,7 +206,7 @@ class LabelsWindow(Dialog):
         count = labels.uses(self._desk.library, label.id)
         words = self.tr("“{name}” goes, and its highlights ({count}) become “{into}”.")
         names = shown_names(self._desk.labels.values())
-        sentence = words.format(name=names[label.id], count=count, into=names[into.id])
+        sentence = words.format(name=names[label.id], count=shown_count(count), into=names[into.id])
         self._offer(
             sentence, self.tr("Merge"), lambda: labels.merge(self._desk.library, label.id, into.id)
         )
@@ -253,6 +256,7 @@ class LabelsWindow(Dialog):
         ):
             widget.setEnabled(label is not None)
         self.colours.show_colour(label.colour if label else "")
+        self.colour_name.setText(said(colour_name(label.colour)) if label else "")
         self.key.blockSignals(True)
         self.key.setCurrentIndex(label.key or 0 if label else 0)
         self.key.blockSignals(False)
@@ -394,6 +398,7 @@ class LabelsWindow(Dialog):
         colour_row = QHBoxLayout()
         colour_row.addWidget(self.other_colour)
         colour_row.addWidget(self.recolour_button)
+        colour_row.addWidget(self.colour_name)
         colour_row.addStretch()
         form.addRow(colour_row)
         form.addRow(self.tr("Key"), self.key)
@@ -404,7 +409,9 @@ class LabelsWindow(Dialog):
         acts.addStretch()
         self.message.setWordWrap(True)
         self.message.setTextFormat(Qt.TextFormat.PlainText)
-        right = QVBoxLayout()
+        properties = QWidget()
+        right = QVBoxLayout(properties)
+        right.setContentsMargins(0, 0, tokens().spacing.hair, 0)
         right.addLayout(form)
         right.addLayout(acts)
         right.addWidget(self.message)
@@ -416,7 +423,7 @@ class LabelsWindow(Dialog):
         whole = QHBoxLayout()
         whole.setSpacing(tokens().spacing.large)
         whole.addLayout(left, 3)
-        whole.addLayout(right, 2)
+        whole.addWidget(upright_area(properties), 2)
         self.column.addLayout(whole, 1)
         self.add_closing_foot()
 

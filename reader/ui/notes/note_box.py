@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.look.scale import grown
 from reader.ui.notes.markdown import NoteDocument
 from reader.ui.notes.note_editor import NoteEditor
 
@@ -180,7 +181,7 @@ class NoteBox(QWidget):
         else:
             needed = int(self.shown.document().size().height()) + 2
         below = 0 if self.warnings.isHidden() else self.warnings.heightForWidth(self.width())
-        return QSize(200, min(needed, HIGHEST) + below)
+        return QSize(200, min(needed, grown(HIGHEST)) + below)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the lines anew, which may need another height."""

@@ -22,6 +22,9 @@ from reader.ui.session.fresh_annotations import fresh_annotations
 
 Result = TypeVar("Result")
 
+PATIENCE = 0.15
+"""Seconds for which the window stands still at most until somebody else has written."""
+
 
 class Desk(QObject):
     """What is open, and what can be done with it. All in the window's thread."""
@@ -74,6 +77,7 @@ class Desk(QObject):
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.library = library
+        library.hurry(PATIENCE)
         self.article: Article | None = None
         self.current: AnnotationId | None = None
         self.labels: dict[LabelId, Label] = {

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from reader.ui.library.library_panel import LibraryPanel
+from reader.ui.look.scale import grown
 from reader.ui.look.theme import Theme, icon
 from reader.ui.session.action_row import Menu
 from reader.ui.session.actions import ACTIONS, made_actions, menu_title
@@ -25,14 +26,15 @@ SIDES = 0.195, 0.22
 WIDEST_SIDES = 300, 320
 LEAST_WIDTHS = (170, 400, 190)
 """The list and the inspector at the first start: which part of the window's width they take, and
-the most pixels; and how narrow, in pixels, the three parts of the window can get.
+the most pixels; and how narrow, in pixels, the three parts of the window can get. All at 100 per
+cent: the sides grow with their letters.
 """
 
 
 def first_widths(whole: int) -> list[int]:
     """Return the widths of the three parts of a window, in pixels, until the user chooses some."""
     sides = [
-        max(min(int(part * whole), most), least)
+        round(max(min(part * whole, grown(most)), grown(least)))
         for part, most, least in zip(SIDES, WIDEST_SIDES, LEAST_WIDTHS[::2], strict=True)
     ]
     return [sides[0], whole - sum(sides), sides[1]]
@@ -80,6 +82,11 @@ class Frame(QObject):
             part.setMinimumWidth(least)
             self.parts.addWidget(part)
             self.parts.setStretchFactor(place, int(part is self.pages))
+
+    def fit_sides(self) -> None:
+        """Let the sides be as wide as their letters need."""
+        for part, least in zip((self.list, self.inspector), LEAST_WIDTHS[::2], strict=True):
+            part.setMinimumWidth(grown(least))
 
     def fill_menus(self, label_actions: Sequence[QAction]) -> None:
         """Fill the menus with the actions of the table, and with those that highlight with a

@@ -12,6 +12,7 @@ from reader.services.library import Library, notice_of_network_drive, notice_of_
 from reader.ui.highlighting.next_label import NextLabel
 from reader.ui.highlighting.text_menu import TextMenu
 from reader.ui.importing.import_notice import ImportNotice
+from reader.ui.library.list_sorter import ListSorter
 from reader.ui.library.name_reader import NameReader
 from reader.ui.look.appearance import Appearance
 from reader.ui.look.theme import Theme
@@ -78,6 +79,7 @@ class Furnishing(QObject):
         self._damage = DamageKeeper(self.work.desk, self.work.damage, self.work.notes, self)
         self._lines = ListKeeper(self.work.desk, frame.list)
         self._names = NameReader(frame.list.model, self.work.jobs, tell_failure, self)
+        self._sorter = ListSorter(frame.list.model, self.work.jobs, tell_failure, self)
         self._enabling = Enabling(
             frame.action, library, self, self.work.annotator.label_keys.actions
         )
@@ -204,6 +206,10 @@ class Furnishing(QObject):
         """Let Tab go from the list to the page, and on to the inspector."""
         bring_forward(self._frame.pages, behind=self._frame.list.table)
         bring_forward(self.work.panes.original, behind=self.work.cleaned)
+        inspector = self._frame.inspector
+        shown = inspector.shown()
+        if shown is not None:
+            bring_forward(inspector.face(shown), behind=inspector.tabs)
 
     # How the parts that do not know each other are joined
 
@@ -221,6 +227,7 @@ class Furnishing(QObject):
         desk.annotations_changed.connect(self._tell_notes)
         self._lines.emptied.connect(self._greet)
         self.watch.changed.connect(lambda: desk.told(self._show_what_others_wrote))
+        self.watch.changed.connect(self._index.go_on)
 
     def _save_typed(self) -> bool:
         """Save what is typed in the inspector; false where some of it could not be."""

@@ -24,6 +24,7 @@ from reader.ui.session.remembered import Remembered
 from reader.ui.shell.arrangement import Arrangement
 from reader.ui.shell.enabling import enable
 from reader.ui.shell.frame import Frame
+from reader.ui.shell.tab_order import past_holders
 
 if TYPE_CHECKING:
     from reader.ui.shell.furnishing import Furnishing
@@ -137,6 +138,11 @@ class MainWindow(QMainWindow):
             furnishing.stop()
         super().closeEvent(event)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go on with Tab."""
+        with past_holders(self):
+            return super().focusNextPrevChild(forward)
+
     def changeEvent(self, event: QEvent) -> None:
         """Save what is being typed when the user goes to another program, and look what that did
         when he comes back.
@@ -147,11 +153,15 @@ class MainWindow(QMainWindow):
                 self.furnishing.watch.look()
             else:
                 self.furnishing.pause()
+        if event.type() == QEvent.Type.FontChange and self._was_painted:
+            self._fit_sides(folded=self._arrangement.follow_scale())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show what the user chose for windows of this width, as far as it has room."""
         super().resizeEvent(event)
-        folded = self._arrangement.fold()
+        self._fit_sides(folded=self._arrangement.fold())
+
+    def _fit_sides(self, *, folded: bool) -> None:
         if self.furnishing is not None:
             self.furnishing.commands.texts.fit(self.width())
             if folded:

@@ -4,7 +4,7 @@ from reader.domain.message import translate
 from reader.ui.session.action_row import ActionRow, Menu, row
 
 ON_LIST = (
-    row("star", translate("Actions", "S&tar"), Menu.ARTICLE, "Ctrl+D", before=True, changes=True),
+    row("star", translate("Actions", "Star"), Menu.ARTICLE, "Ctrl+D", before=True, changes=True),
     row("state_new", translate("Actions", "Mark as ne&w"), Menu.ARTICLE, "U", changes=True),
     row(
         "state_in_progress",
@@ -13,11 +13,11 @@ ON_LIST = (
         "I",
         changes=True,
     ),
-    row("state_done", translate("Actions", "Mark as &done"), Menu.ARTICLE, "D", changes=True),
+    row("state_done", translate("Actions", "Mar&k as done"), Menu.ARTICLE, "D", changes=True),
     row("folders", translate("Actions", "&Folders…"), Menu.ARTICLE, "F", changes=True),
     row("details", translate("Actions", "D&etails"), Menu.ARTICLE, "Alt+Return"),
     row("show_file", translate("Actions", "Show the fi&le in its folder"), Menu.ARTICLE),
-    row("copy_address", translate("Actions", "Copy the add&ress"), Menu.ARTICLE, "Ctrl+Alt+C"),
+    row("copy_address", translate("Actions", "Cop&y the address"), Menu.ARTICLE, "Ctrl+Alt+C"),
 )
 """What is done with the articles that are selected in the list."""
 
@@ -47,26 +47,26 @@ ARTICLE: tuple[ActionRow, ...] = (
     ),
     row(
         "clean_again",
-        translate("Actions", "Clean a&gain"),
+        translate("Actions", "&Clean again"),
         Menu.ARTICLE,
         "Ctrl+R",
         before=True,
         changes=True,
     ),
     row("versions", translate("Actions", "&Versions…"), Menu.ARTICLE, "Ctrl+Shift+V"),
-    row("pages", translate("Actions", "Pag&es of the article…"), Menu.ARTICLE, "Ctrl+Alt+J"),
+    row("pages", translate("Actions", "Pages &of the article…"), Menu.ARTICLE, "Ctrl+Alt+J"),
     row(
         "fetch_pictures",
-        translate("Actions", "&Pictures from the network…"),
+        translate("Actions", "Pictures from the &network…"),
         Menu.ARTICLE,
         "Ctrl+Shift+P",
         changes=True,
     ),
     row("outline", translate("Actions", "Headin&gs of the article…"), Menu.ARTICLE, "T"),
-    row("read_aloud", translate("Actions", "Read alou&d"), Menu.ARTICLE, "Ctrl+Shift+R"),
+    row("read_aloud", translate("Actions", "Read aloud"), Menu.ARTICLE, "Ctrl+Shift+R"),
     row(
         "open_page",
-        translate("Actions", "&Open the page in the browser"),
+        translate("Actions", "Open the page in the &browser"),
         Menu.ARTICLE,
         "Ctrl+Shift+B",
         before=True,
@@ -86,7 +86,7 @@ ARTICLE: tuple[ActionRow, ...] = (
     *ON_LIST,
     row(
         "next_article",
-        translate("Actions", "&Next article in the list"),
+        translate("Actions", "Ne&xt article in the list"),
         Menu.ARTICLE,
         "J",
         icon="next",

@@ -46,7 +46,7 @@ EDIT: tuple[ActionRow, ...] = (
     row("search_library", translate("Actions", "&Search the library"), Menu.EDIT, "Ctrl+Shift+F"),
     row(
         "preferences",
-        translate("Actions", "Prefere&nces…"),
+        translate("Actions", "&Preferences…"),
         Menu.EDIT,
         "Ctrl+,",
         icon="settings",

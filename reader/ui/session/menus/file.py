@@ -60,7 +60,7 @@ FILE: tuple[ActionRow, ...] = (
     ),
     row("conflicts", translate("Actions", "&Decide on conflicts…"), Menu.FILE),
     row("agreement", translate("Actions", "A&greement of two people…"), Menu.FILE),
-    row("print", translate("Actions", "&Print the article…"), Menu.FILE, "Ctrl+P", before=True),
+    row("print", translate("Actions", "Pr&int the article…"), Menu.FILE, "Ctrl+P", before=True),
     row(
         "close_library",
         translate("Actions", "Close this &window"),

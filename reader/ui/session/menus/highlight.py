@@ -27,7 +27,7 @@ HIGHLIGHT: tuple[ActionRow, ...] = (
         "Shift+N",
         changes=True,
     ),
-    row("library_note", translate("Actions", "Library n&otes…"), Menu.HIGHLIGHT, "Ctrl+Shift+N"),
+    row("library_note", translate("Actions", "Librar&y notes…"), Menu.HIGHLIGHT, "Ctrl+Shift+N"),
     row("copy_link", translate("Actions", "Copy a lin&k to this highlight"), Menu.HIGHLIGHT, "Y"),
     row(
         "highlight_all",
@@ -43,7 +43,7 @@ HIGHLIGHT: tuple[ActionRow, ...] = (
         "A",
         changes=True,
     ),
-    row("reviewed", translate("Actions", "Mark as revie&wed"), Menu.HIGHLIGHT, "V", changes=True),
+    row("reviewed", translate("Actions", "Mark as re&viewed"), Menu.HIGHLIGHT, "V", changes=True),
     row(
         "labels",
         translate("Actions", "&Labels…"),
@@ -54,7 +54,7 @@ HIGHLIGHT: tuple[ActionRow, ...] = (
     ),
     row(
         "browse",
-        translate("Actions", "&All highlights of the library"),
+        translate("Actions", "All highlights of the li&brary"),
         Menu.HIGHLIGHT,
         "Ctrl+Shift+A",
     ),
@@ -74,14 +74,14 @@ HIGHLIGHT: tuple[ActionRow, ...] = (
         Menu.HIGHLIGHT,
         ",",
     ),
-    row("next_mark", translate("Actions", "Next &overlapping highlight"), Menu.HIGHLIGHT, "O"),
+    row("next_mark", translate("Actions", "Ne&xt overlapping highlight"), Menu.HIGHLIGHT, "O"),
     row(
         "previous_mark",
         translate("Actions", "Previous overlapping highligh&t"),
         Menu.HIGHLIGHT,
         "Shift+O",
     ),
-    row("marks_here", translate("Actions", "&List the highlights here…"), Menu.HIGHLIGHT, "M"),
+    row("marks_here", translate("Actions", "L&ist the highlights here…"), Menu.HIGHLIGHT, "M"),
     row(
         "move_start",
         translate("Actions", "Move the &start of this highlight"),
