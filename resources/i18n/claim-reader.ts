@@ -597,6 +597,10 @@
 </context>
 <context>
     <name>Agreement</name>
+    <message>
+        <source>There is no article in which both highlighted something, so there is nothing to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Compared in %n articles that both have worked on.</source>
         <comment>Compared in 1 article that both have worked on.</comment>
@@ -639,6 +643,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Percent and Cohen’s kappa count the characters of the kept text; Krippendorff’s alpha compares the places. 1 is full agreement, 0 what chance gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody named</source>
         <translation type="unfinished"></translation>
     </message>
@@ -651,7 +659,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose two people, or another library of the same articles. Each has to have given a name in Preferences ▸ Library before the highlights were made.</source>
+        <source>Choose with whom to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two different people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two people, or another library of the same articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than two people have highlighted anything in this library. Compare it with somebody’s library of the same articles: choose “Another library…”. Or merge that library; whoever has a name in Preferences ▸ Library is named on each new highlight.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -660,6 +680,10 @@
     </message>
     <message>
         <source>All highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody named</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -712,10 +736,6 @@
     </message>
     <message>
         <source>Second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Percent and Cohen’s kappa count characters; Krippendorff’s alpha compares the places. 1 is full agreement, 0 what chance gives.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -891,7 +911,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each day on which the library has changed, a backup is made and checked. The latest of 7 days, 4 weeks and 12 months are kept. Preferences ▸ Library says where.</source>
+        <source>Each day on which the library has changed, a backup is made and checked. The latest of 7 days, 4 weeks and 12 months are kept; fewer of a library over a gigabyte. Preferences ▸ Library says where.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2009,6 +2029,33 @@
     </message>
 </context>
 <context>
+    <name>ConflictView</name>
+    <message>
+        <source>What differs, here and in the other library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry is damaged, so what the other library has cannot be shown. “Keep mine” leaves everything as it is here and takes it off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both forms read the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Conflicts</name>
     <message>
         <source>Highlight</source>
@@ -2054,8 +2101,148 @@
         <source>Site rule</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link or file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retrieved on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept or removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n things were changed here and in the other library. They are as they were here until you decide; undo takes a decision back.</source>
+        <source>%n things were changed here and in the other library. They are as they were here until you decide, on one or on several at once; undo takes a decision back.</source>
         <comment>1 thing was changed here and in the other library. It is as it was here until you decide; undo takes a decision back.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -2070,14 +2257,6 @@
     </message>
     <message>
         <source>What is to be decided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the other library</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2097,11 +2276,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is nothing to decide. When you merge a library, what both of you have changed is listed here.</source>
+        <source>In “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In “{name}”</source>
+        <source>On the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to decide. When you merge a library, what both of you have changed is listed here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2330,6 +2513,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a conflict in it makes no sense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is the library itself</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2366,10 +2553,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Another program is writing to the library “{path}”. Wait until it has finished, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The library “{path}” is damaged ({detail}). It was left as it is; restore a backup, or save what can still be read into a new library.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2391,6 +2574,14 @@
     </message>
     <message>
         <source>The disk is full, so the last change could not be saved in “{path}”. Make room on it and try again; all earlier work is safe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was merged is being written to the library. What you type is kept and saved when that is done; do anything else again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is writing to the library “{path}”. Wait until it has finished, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2681,11 +2872,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it was opened to be read</source>
+        <source>the disk is full</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the disk is full</source>
+        <source>it is being written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it was opened to be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3996,7 +4191,7 @@ DECISION says whose form is to count: mine, theirs or both. CONFLICT names one o
     <message>
         <source>Say how far two people agree in what they highlighted, label by label, and where not.
 
-Percent and Cohen’s kappa count characters; Krippendorff’s alpha compares the places. Only articles in which both highlighted something count.</source>
+Percent and Cohen’s kappa count the characters of the kept text; Krippendorff’s alpha compares the places. 1 is full agreement, 0 what chance gives. Only articles in which both highlighted something count.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5392,7 +5587,7 @@ The text names versions and where in the program something failed. No word of yo
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Named in it: {names}.</source>
+        <source>Highlights and claims in it are by {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5443,15 +5638,29 @@ The text names versions and where in the program something failed. No word of yo
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n articles have a note in it.</source>
-        <comment>1 article has a note in it.</comment>
+        <source>%n notes come with it, on articles, claims or the library.</source>
+        <comment>1 note comes with it, on an article, a claim or the library.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n things are here in another form: what only one of you has changed is taken over, the rest waits for your decision.</source>
-        <comment>1 thing is here in another form: if only one of you has changed it, that is taken over; else it waits for your decision.</comment>
+        <source>%n things were changed there alone: they become as they are there.</source>
+        <comment>1 thing was changed there alone: it becomes as it is there.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things were deleted there and left alone here: they go.</source>
+        <comment>1 thing was deleted there and left alone here: it goes.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are here and there in two forms: they stay as they are here until you decide.</source>
+        <comment>1 thing is here and there in two forms: it stays as it is here until you decide.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -5518,6 +5727,10 @@ The text names versions and where in the program something failed. No word of yo
     </message>
     <message>
         <source>Merging “{name}”…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing it to the library…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

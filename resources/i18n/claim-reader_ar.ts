@@ -597,6 +597,10 @@
     </context>
     <context>
         <name>Agreement</name>
+        <message>
+            <source>There is no article in which both highlighted something, so there is nothing to compare.</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>Compared in %n articles that both have worked on.</source>
             <comment>Compared in 1 article that both have worked on.</comment>
@@ -649,6 +653,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Percent and Cohen’s kappa count the characters of the kept text; Krippendorff’s alpha compares the places. 1 is full agreement, 0 what chance gives.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nobody named</source>
             <translation type="unfinished" />
         </message>
@@ -661,7 +669,19 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Choose two people, or another library of the same articles. Each has to have given a name in Preferences ▸ Library before the highlights were made.</source>
+            <source>Choose with whom to compare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose two different people.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose two people, or another library of the same articles.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fewer than two people have highlighted anything in this library. Compare it with somebody’s library of the same articles: choose “Another library…”. Or merge that library; whoever has a name in Preferences ▸ Library is named on each new highlight.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -670,6 +690,10 @@
         </message>
         <message>
             <source>All highlights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody named</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -722,10 +746,6 @@
         </message>
         <message>
             <source>Second</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Percent and Cohen’s kappa count characters; Krippendorff’s alpha compares the places. 1 is full agreement, 0 what chance gives.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -946,7 +966,7 @@
             <translation>النسخ الاحتياطية</translation>
         </message>
         <message>
-            <source>Each day on which the library has changed, a backup is made and checked. The latest of 7 days, 4 weeks and 12 months are kept. Preferences ▸ Library says where.</source>
+            <source>Each day on which the library has changed, a backup is made and checked. The latest of 7 days, 4 weeks and 12 months are kept; fewer of a library over a gigabyte. Preferences ▸ Library says where.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2124,6 +2144,33 @@
         </message>
     </context>
     <context>
+        <name>ConflictView</name>
+        <message>
+            <source>What differs, here and in the other library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This entry is damaged, so what the other library has cannot be shown. “Keep mine” leaves everything as it is here and takes it off the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both forms read the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>هنا</translation>
+        </message>
+        <message>
+            <source>In “{name}”</source>
+            <translation>في «{name}»</translation>
+        </message>
+        <message>
+            <source>(nothing)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Conflicts</name>
         <message>
             <source>Highlight</source>
@@ -2169,8 +2216,148 @@
             <source>Site rule</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>اقتباس</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>الوسوم</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>نص الادعاء</translation>
+        </message>
+        <message>
+            <source>Speaker</source>
+            <translation>القائل</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>الصفة</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>الجهة</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>متى</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>أين</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>الرقم</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>الثقة</translation>
+        </message>
+        <message>
+            <source>Link or file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Retrieved on</source>
+            <translation>تاريخ الاطلاع</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Kept or removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>اللون</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>التعريف</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>Authors</source>
+            <translation>المؤلفون</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>النشر</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>الموقع</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>العنوان الشبكي</translation>
+        </message>
+        <message>
+            <source>Archive address</source>
+            <translation>عنوان الأرشيف</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{share} %</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
-            <source>%n things were changed here and in the other library. They are as they were here until you decide; undo takes a decision back.</source>
+            <source>%n things were changed here and in the other library. They are as they were here until you decide, on one or on several at once; undo takes a decision back.</source>
             <comment>1 thing was changed here and in the other library. It is as it was here until you decide; undo takes a decision back.</comment>
             <translation type="unfinished">
                 <numerusform />
@@ -2193,14 +2380,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Here</source>
-            <translation>هنا</translation>
-        </message>
-        <message>
-            <source>In the other library</source>
-            <translation>في المكتبة الأخرى</translation>
-        </message>
-        <message>
             <source>Keep &amp;mine</source>
             <translation type="unfinished" />
         </message>
@@ -2217,12 +2396,16 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>There is nothing to decide. When you merge a library, what both of you have changed is listed here.</source>
+            <source>In “{name}”</source>
+            <translation>في «{name}»</translation>
+        </message>
+        <message>
+            <source>On the library</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>In “{name}”</source>
-            <translation>في «{name}»</translation>
+            <source>There is nothing to decide. When you merge a library, what both of you have changed is listed here.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2460,6 +2643,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>a conflict in it makes no sense</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>it is the library itself</source>
             <translation type="unfinished" />
         </message>
@@ -2496,10 +2683,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Another program is writing to the library “{path}”. Wait until it has finished, then try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The library “{path}” is damaged ({detail}). It was left as it is; restore a backup, or save what can still be read into a new library.</source>
             <translation type="unfinished" />
         </message>
@@ -2521,6 +2704,14 @@
         </message>
         <message>
             <source>The disk is full, so the last change could not be saved in “{path}”. Make room on it and try again; all earlier work is safe.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What was merged is being written to the library. What you type is kept and saved when that is done; do anything else again in a moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another program is writing to the library “{path}”. Wait until it has finished, then try again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2816,11 +3007,15 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>it was opened to be read</source>
+            <source>the disk is full</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>the disk is full</source>
+            <source>it is being written to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it was opened to be read</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4196,7 +4391,7 @@ DECISION says whose form is to count: mine, theirs or both. CONFLICT names one o
         <message>
             <source>Say how far two people agree in what they highlighted, label by label, and where not.
 
-Percent and Cohen’s kappa count characters; Krippendorff’s alpha compares the places. Only articles in which both highlighted something count.</source>
+Percent and Cohen’s kappa count the characters of the kept text; Krippendorff’s alpha compares the places. 1 is full agreement, 0 what chance gives. Only articles in which both highlighted something count.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5652,7 +5847,7 @@ The text names versions and where in the program something failed. No word of yo
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Named in it: {names}.</source>
+            <source>Highlights and claims in it are by {names}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5728,8 +5923,8 @@ The text names versions and where in the program something failed. No word of yo
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n articles have a note in it.</source>
-            <comment>1 article has a note in it.</comment>
+            <source>%n notes come with it, on articles, claims or the library.</source>
+            <comment>1 note comes with it, on an article, a claim or the library.</comment>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
@@ -5740,8 +5935,32 @@ The text names versions and where in the program something failed. No word of yo
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n things are here in another form: what only one of you has changed is taken over, the rest waits for your decision.</source>
-            <comment>1 thing is here in another form: if only one of you has changed it, that is taken over; else it waits for your decision.</comment>
+            <source>%n things were changed there alone: they become as they are there.</source>
+            <comment>1 thing was changed there alone: it becomes as it is there.</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things were deleted there and left alone here: they go.</source>
+            <comment>1 thing was deleted there and left alone here: it goes.</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things are here and there in two forms: they stay as they are here until you decide.</source>
+            <comment>1 thing is here and there in two forms: it stays as it is here until you decide.</comment>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
@@ -5828,6 +6047,10 @@ The text names versions and where in the program something failed. No word of yo
         </message>
         <message>
             <source>Merging “{name}”…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing it to the library…</source>
             <translation type="unfinished" />
         </message>
         <message>

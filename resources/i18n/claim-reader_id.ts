@@ -597,6 +597,10 @@
     </context>
     <context>
         <name>Agreement</name>
+        <message>
+            <source>There is no article in which both highlighted something, so there is nothing to compare.</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>Compared in %n articles that both have worked on.</source>
             <comment>Compared in 1 article that both have worked on.</comment>
@@ -639,6 +643,10 @@
             <translation>Tempat mana yang didaftar</translation>
         </message>
         <message>
+            <source>Percent and Cohen’s kappa count the characters of the kept text; Krippendorff’s alpha compares the places. 1 is full agreement, 0 what chance gives.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nobody named</source>
             <translation>Tanpa nama</translation>
         </message>
@@ -651,8 +659,20 @@
             <translation>Pustaka lain…</translation>
         </message>
         <message>
-            <source>Choose two people, or another library of the same articles. Each has to have given a name in Preferences ▸ Library before the highlights were made.</source>
-            <translation>Pilih dua orang, atau pustaka lain dengan artikel yang sama. Masing-masing harus sudah menulis namanya di Preferensi ▸ Pustaka sebelum sorotan dibuat.</translation>
+            <source>Choose with whom to compare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose two different people.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose two people, or another library of the same articles.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fewer than two people have highlighted anything in this library. Compare it with somebody’s library of the same articles: choose “Another library…”. Or merge that library; whoever has a name in Preferences ▸ Library is named on each new highlight.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Krippendorff’s alpha of all labels: {alpha}.</source>
@@ -661,6 +681,10 @@
         <message>
             <source>All highlights</source>
             <translation>Semua sorotan</translation>
+        </message>
+        <message>
+            <source>nobody named</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Only {name}</source>
@@ -713,10 +737,6 @@
         <message>
             <source>Second</source>
             <translation>Kedua</translation>
-        </message>
-        <message>
-            <source>Percent and Cohen’s kappa count characters; Krippendorff’s alpha compares the places. 1 is full agreement, 0 what chance gives.</source>
-            <translation>Persen dan kappa Cohen menghitung karakter; alfa Krippendorff membandingkan tempatnya. 1 berarti sepakat penuh, 0 sama dengan kebetulan.</translation>
         </message>
     </context>
     <context>
@@ -891,8 +911,8 @@
             <translation>Cadangan</translation>
         </message>
         <message>
-            <source>Each day on which the library has changed, a backup is made and checked. The latest of 7 days, 4 weeks and 12 months are kept. Preferences ▸ Library says where.</source>
-            <translation>Setiap hari pustaka berubah, sebuah cadangan dibuat dan diperiksa. Yang terbaru dari 7 hari, 4 minggu, dan 12 bulan disimpan. Tempatnya diatur di Preferensi ▸ Pustaka.</translation>
+            <source>Each day on which the library has changed, a backup is made and checked. The latest of 7 days, 4 weeks and 12 months are kept; fewer of a library over a gigabyte. Preferences ▸ Library says where.</source>
+            <translation>Setiap hari pustaka berubah, sebuah cadangan dibuat dan diperiksa. Yang terbaru dari 7 hari, 4 minggu, dan 12 bulan disimpan; lebih sedikit bila pustaka lebih dari satu gigabita. Tempatnya diatur di Preferensi ▸ Pustaka.</translation>
         </message>
         <message>
             <source>There is no backup yet. The first one is made while you work.</source>
@@ -2009,6 +2029,33 @@
         </message>
     </context>
     <context>
+        <name>ConflictView</name>
+        <message>
+            <source>What differs, here and in the other library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This entry is damaged, so what the other library has cannot be shown. “Keep mine” leaves everything as it is here and takes it off the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both forms read the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Di sini</translation>
+        </message>
+        <message>
+            <source>In “{name}”</source>
+            <translation>Di “{name}”</translation>
+        </message>
+        <message>
+            <source>(nothing)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Conflicts</name>
         <message>
             <source>Highlight</source>
@@ -2054,11 +2101,151 @@
             <source>Site rule</source>
             <translation>Aturan situs</translation>
         </message>
+        <message>
+            <source>Damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Kutipan</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>Label</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>Pernyataan</translation>
+        </message>
+        <message>
+            <source>Speaker</source>
+            <translation>Narasumber</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Jabatan</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Lembaga</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Kapan</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Di mana</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Angka</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Keyakinan</translation>
+        </message>
+        <message>
+            <source>Link or file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Retrieved on</source>
+            <translation>Diakses pada</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Keadaan</translation>
+        </message>
+        <message>
+            <source>Kept or removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Warna</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>Definisi</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Judul</translation>
+        </message>
+        <message>
+            <source>Authors</source>
+            <translation>Penulis</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Terbit</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Situs</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Alamat</translation>
+        </message>
+        <message>
+            <source>Archive address</source>
+            <translation>Alamat arsip</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Bahasa</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{share} %</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
-            <source>%n things were changed here and in the other library. They are as they were here until you decide; undo takes a decision back.</source>
+            <source>%n things were changed here and in the other library. They are as they were here until you decide, on one or on several at once; undo takes a decision back.</source>
             <comment>1 thing was changed here and in the other library. It is as it was here until you decide; undo takes a decision back.</comment>
-            <translation>
-                <numerusform>%n hal diubah di sini dan di pustaka lain. Semuanya tetap seperti di sini sampai Anda memutuskan; urungkan membatalkan keputusan.</numerusform>
+            <translation type="unfinished">
+                <numerusform />
             </translation>
         </message>
     </context>
@@ -2071,14 +2258,6 @@
         <message>
             <source>What is to be decided</source>
             <translation>Yang harus diputuskan</translation>
-        </message>
-        <message>
-            <source>Here</source>
-            <translation>Di sini</translation>
-        </message>
-        <message>
-            <source>In the other library</source>
-            <translation>Di pustaka lain</translation>
         </message>
         <message>
             <source>Keep &amp;mine</source>
@@ -2097,12 +2276,16 @@
             <translation>&amp;Tampilkan</translation>
         </message>
         <message>
-            <source>There is nothing to decide. When you merge a library, what both of you have changed is listed here.</source>
-            <translation>Tidak ada yang harus diputuskan. Bila Anda menggabungkan pustaka, yang diubah oleh kedua pihak didaftar di sini.</translation>
-        </message>
-        <message>
             <source>In “{name}”</source>
             <translation>Di “{name}”</translation>
+        </message>
+        <message>
+            <source>On the library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is nothing to decide. When you merge a library, what both of you have changed is listed here.</source>
+            <translation>Tidak ada yang harus diputuskan. Bila Anda menggabungkan pustaka, yang diubah oleh kedua pihak didaftar di sini.</translation>
         </message>
     </context>
     <context>
@@ -2330,6 +2513,10 @@
             <translation>ada sesuatu dengan nama ini yang tidak kosong</translation>
         </message>
         <message>
+            <source>a conflict in it makes no sense</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>it is the library itself</source>
             <translation>itu pustaka itu sendiri</translation>
         </message>
@@ -2366,10 +2553,6 @@
             <translation>Pustaka “{path}” dibuat oleh Claim Reader versi yang lebih baru. Pustaka tidak disentuh; pasang versi yang lebih baru.</translation>
         </message>
         <message>
-            <source>Another program is writing to the library “{path}”. Wait until it has finished, then try again.</source>
-            <translation>Program lain sedang menulis ke pustaka “{path}”. Tunggu sampai selesai, lalu coba lagi.</translation>
-        </message>
-        <message>
             <source>The library “{path}” is damaged ({detail}). It was left as it is; restore a backup, or save what can still be read into a new library.</source>
             <translation>Pustaka “{path}” rusak ({detail}). Pustaka tidak disentuh; pulihkan cadangan, atau simpan yang masih terbaca ke pustaka baru.</translation>
         </message>
@@ -2392,6 +2575,14 @@
         <message>
             <source>The disk is full, so the last change could not be saved in “{path}”. Make room on it and try again; all earlier work is safe.</source>
             <translation>Cakram penuh sehingga perubahan terakhir tidak dapat disimpan di “{path}”. Sediakan ruang lalu coba lagi; semua pekerjaan sebelumnya aman.</translation>
+        </message>
+        <message>
+            <source>What was merged is being written to the library. What you type is kept and saved when that is done; do anything else again in a moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another program is writing to the library “{path}”. Wait until it has finished, then try again.</source>
+            <translation>Program lain sedang menulis ke pustaka “{path}”. Tunggu sampai selesai, lalu coba lagi.</translation>
         </message>
         <message>
             <source>The library “{path}” is empty: the file is there, but nothing is in it. It was left as it is; restore a backup, or delete the file to begin a new library there.</source>
@@ -2681,12 +2872,16 @@
             <translation>riwayat langkah terakhir berubah</translation>
         </message>
         <message>
-            <source>it was opened to be read</source>
-            <translation>dibuka hanya untuk dibaca</translation>
-        </message>
-        <message>
             <source>the disk is full</source>
             <translation>cakram penuh</translation>
+        </message>
+        <message>
+            <source>it is being written to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it was opened to be read</source>
+            <translation>dibuka hanya untuk dibaca</translation>
         </message>
         <message>
             <source>it is of an earlier version and has to be upgraded</source>
@@ -4023,10 +4218,8 @@ DECISION menyatakan bentuk siapa yang berlaku: mine, theirs, atau both. CONFLICT
         <message>
             <source>Say how far two people agree in what they highlighted, label by label, and where not.
 
-Percent and Cohen’s kappa count characters; Krippendorff’s alpha compares the places. Only articles in which both highlighted something count.</source>
-            <translation>Sebutkan seberapa jauh dua orang sepakat dalam sorotan mereka, label demi label, dan di mana tidak.
-
-Persen dan kappa Cohen menghitung karakter; alfa Krippendorff membandingkan tempat. Hanya artikel yang disorot keduanya yang dihitung.</translation>
+Percent and Cohen’s kappa count the characters of the kept text; Krippendorff’s alpha compares the places. 1 is full agreement, 0 what chance gives. Only articles in which both highlighted something count.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Compare with this library instead of between authors.</source>
@@ -5427,8 +5620,8 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>“{name}” memuat perubahan yang belum ada di sini, seperti detail atau bukti.</translation>
         </message>
         <message>
-            <source>Named in it: {names}.</source>
-            <translation>Nama di dalamnya: {names}.</translation>
+            <source>Highlights and claims in it are by {names}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Merged: {what}.</source>
@@ -5478,17 +5671,31 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n articles have a note in it.</source>
-            <comment>1 article has a note in it.</comment>
-            <translation>
-                <numerusform>%n artikel punya catatan di dalamnya.</numerusform>
+            <source>%n notes come with it, on articles, claims or the library.</source>
+            <comment>1 note comes with it, on an article, a claim or the library.</comment>
+            <translation type="unfinished">
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n things are here in another form: what only one of you has changed is taken over, the rest waits for your decision.</source>
-            <comment>1 thing is here in another form: if only one of you has changed it, that is taken over; else it waits for your decision.</comment>
-            <translation>
-                <numerusform>%n hal berbentuk lain di sini: yang hanya diubah salah satu dari Anda diambil alih, selebihnya menunggu keputusan Anda.</numerusform>
+            <source>%n things were changed there alone: they become as they are there.</source>
+            <comment>1 thing was changed there alone: it becomes as it is there.</comment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things were deleted there and left alone here: they go.</source>
+            <comment>1 thing was deleted there and left alone here: it goes.</comment>
+            <translation type="unfinished">
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things are here and there in two forms: they stay as they are here until you decide.</source>
+            <comment>1 thing is here and there in two forms: it stays as it is here until you decide.</comment>
+            <translation type="unfinished">
+                <numerusform />
             </translation>
         </message>
         <message numerus="yes">
@@ -5554,6 +5761,10 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
         <message>
             <source>Merging “{name}”…</source>
             <translation>Menggabungkan “{name}”…</translation>
+        </message>
+        <message>
+            <source>Writing it to the library…</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>It could not be merged. Nothing was changed here.</source>
