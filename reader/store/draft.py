@@ -106,9 +106,11 @@ class Draft(Library):
         self._deadline = Deadline(self._connection)
 
     @contextmanager
-    def transaction(self, patience: float | None = None) -> "Iterator[Database]":
+    def transaction(
+        self, patience: float | None = None, *, derived: bool = False
+    ) -> "Iterator[Database]":
         """Change the draft."""
-        del patience
+        del patience, derived
         with self._lock, errors_told(self.path):
             if self._connection.in_transaction:
                 yield self.db
