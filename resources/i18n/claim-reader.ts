@@ -6137,6 +6137,13 @@ The text names versions and where in the program something failed. No word of yo
     </message>
 </context>
 <context>
+    <name>OpeningNote</name>
+    <message>
+        <source>Opening the library… Where this version of Claim Reader has to upgrade it, a backup is made first, which takes a while for a large one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OriginalStack</name>
     <message>
         <source>The page is being loaded</source>

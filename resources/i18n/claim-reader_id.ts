@@ -6174,6 +6174,13 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
         </message>
     </context>
     <context>
+        <name>OpeningNote</name>
+        <message>
+            <source>Opening the library… Where this version of Claim Reader has to upgrade it, a backup is made first, which takes a while for a large one.</source>
+            <translation>Membuka pustaka… Bila versi Claim Reader ini perlu memutakhirkannya, cadangan dibuat lebih dulu, dan itu makan waktu bila pustakanya besar.</translation>
+        </message>
+    </context>
+    <context>
         <name>OriginalStack</name>
         <message>
             <source>The page is being loaded</source>
