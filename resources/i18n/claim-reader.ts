@@ -3861,6 +3861,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Another program has changed the library. Close this window and open it again to see what is in it now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Preferences…</source>
         <translation type="unfinished"></translation>
     </message>

@@ -4061,6 +4061,10 @@
             <translation>إضافة إلى القائمة</translation>
         </message>
         <message>
+            <source>Another program has changed the library. Close this window and open it again to see what is in it now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Preferences…</source>
             <translation>التفضيلات…</translation>
         </message>

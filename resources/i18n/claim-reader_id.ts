@@ -3863,6 +3863,10 @@
             <translation>Tambahkan ke menu</translation>
         </message>
         <message>
+            <source>Another program has changed the library. Close this window and open it again to see what is in it now.</source>
+            <translation>Program lain telah mengubah pustaka. Tutup jendela ini lalu buka lagi untuk melihat isinya sekarang.</translation>
+        </message>
+        <message>
             <source>Preferences…</source>
             <translation>Preferensi…</translation>
         </message>
