@@ -62,6 +62,7 @@ def make(
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)
     except OSError as error:
         raise FileUnwritable(folder, error.strerror or str(error)) from error
+    backup_files.delete_unfinished(folder)
     made = _now()
     target = folder / backup_files.name_of(made, kind)
     copy_library(library, target)

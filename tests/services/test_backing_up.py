@@ -116,6 +116,21 @@ def test_a_damaged_library_pushes_no_good_backup_out(
     assert (kinds.count(Kind.DAMAGED), kinds.count(Kind.DAILY)) == (OTHERS_KEPT, 1)
 
 
+def test_what_a_killed_program_had_copied_is_deleted_after_a_day(library: Path) -> None:
+    folder = backing_up.backup_folder(library)
+    folder.mkdir()
+    unfinished = folder / "2026-03-01 12.00.00 daily.sqlite.part"
+    names = [unfinished.name, f"{unfinished.name}-journal", "of-the-user.part"]
+    for name in names:
+        (folder / name).touch()
+        os.utime(folder / name, (0, 0))
+    fresh = folder / unfinished.name.replace("03-01", "03-02")
+    fresh.touch()
+    with open_library(library) as opened:
+        made = backing_up.make(opened, folder)
+    assert {path.name for path in folder.iterdir()} == {made.path.name, fresh.name, names[2]}
+
+
 def test_a_file_with_the_name_of_no_day_is_no_backup(tmp_path: Path) -> None:
     (tmp_path / "2026-02-30 10.00.00 daily.sqlite").write_bytes(b"")
     assert list(backup_files.found_in(tmp_path)) == []

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator
 from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
+from time import time
 
 from reader.domain.backups import Backup, Kind
 from reader.domain.errors import FileUnreadable, FileUnwritable, LibraryBusy, NotALibrary
@@ -25,6 +26,12 @@ _STAMP = "%Y-%m-%d %H.%M.%S"
 
 _BEFORE_UPGRADE = ".before-upgrade"
 """Behind the library's name, what was in it before it was last upgraded."""
+
+PART = ".part"
+"""Behind the name of a file, what becomes of it and is not whole yet."""
+
+_AT_WORK = 86_400.0
+"""Seconds for which a copy may be made."""
 
 _COUNTED = ("article", "annotation", "claim")
 
@@ -96,6 +103,20 @@ def delete(backups: Iterable[Backup]) -> None:
             raise FileUnwritable(path, error.strerror or str(error)) from error
 
 
+def delete_unfinished(folder: Path) -> None:
+    """Delete what programs that were killed had copied of a library. What is younger than a day may
+    still be at work.
+    """
+    for path in folder.glob(f"*{PART}*"):
+        with suppress(OSError):
+            if _NAME.fullmatch(path.name.partition(PART)[0]) and _age(path) > _AT_WORK:
+                path.unlink()
+
+
+def _age(path: Path) -> float:
+    return time() - path.stat().st_mtime
+
+
 def put_in_place(backup: Path, library: Path) -> Path | None:
     """Put a copy of a backup in the place of a library that nobody has open. Return what the one
     that stood there is called now; nothing of it is deleted.
@@ -104,7 +125,7 @@ def put_in_place(backup: Path, library: Path) -> Path | None:
     library open, and ``FileUnwritable``.
     """
     _check(backup)
-    part = beside(library, ".part")
+    part = beside(library, PART)
     try:
         library.parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(backup, part)
