@@ -169,8 +169,6 @@ def complaints(
     elif told.will is not None and found == told.will[0]:
         row.under_way_done += 1
         undone = told.will[1]
-    elif told.did is None and told.will is None:
-        return
     else:
         yield "something acknowledged is not there, or something is there that nobody did"
         return
