@@ -32,7 +32,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>S&amp;tar</source>
+        <source>Star</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -44,7 +44,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mark as &amp;done</source>
+        <source>Mar&amp;k as done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -60,7 +60,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy the add&amp;ress</source>
+        <source>Cop&amp;y the address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -80,7 +80,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clean a&amp;gain</source>
+        <source>&amp;Clean again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -88,11 +88,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pag&amp;es of the article…</source>
+        <source>Pages &amp;of the article…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Pictures from the network…</source>
+        <source>Pictures from the &amp;network…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -100,11 +100,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read alou&amp;d</source>
+        <source>Read aloud</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Open the page in the browser</source>
+        <source>Open the page in the &amp;browser</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -116,7 +116,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Next article in the list</source>
+        <source>Ne&amp;xt article in the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -212,7 +212,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Prefere&amp;nces…</source>
+        <source>&amp;Preferences…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -276,7 +276,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Print the article…</source>
+        <source>Pr&amp;int the article…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -336,7 +336,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Library n&amp;otes…</source>
+        <source>Librar&amp;y notes…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -352,7 +352,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mark as revie&amp;wed</source>
+        <source>Mark as re&amp;viewed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -360,7 +360,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;All highlights of the library</source>
+        <source>All highlights of the li&amp;brary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -380,7 +380,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next &amp;overlapping highlight</source>
+        <source>Ne&amp;xt overlapping highlight</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -388,7 +388,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;List the highlights here…</source>
+        <source>L&amp;ist the highlights here…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -456,7 +456,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>O&amp;riginal only</source>
+        <source>Original onl&amp;y</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -468,7 +468,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show on the page what cleaning &amp;removed and kept</source>
+        <source>Show on the page what cleaning removed and &amp;kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -480,7 +480,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go to the ne&amp;xt pane</source>
+        <source>Go to the &amp;next pane</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -492,11 +492,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Larger text</source>
+        <source>Larger &amp;text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Smaller text</source>
+        <source>S&amp;maller text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -508,7 +508,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>L&amp;ight theme</source>
+        <source>Lig&amp;ht theme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1405,6 +1405,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Export evidence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add the current highlight to this claim</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1414,10 +1418,6 @@
     </message>
     <message>
         <source>Add the current highlight to another claim…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export evidence…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1814,6 +1814,129 @@
     </message>
     <message>
         <source>Keep the window open</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Colour</name>
+    <message>
+        <source>black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>olive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turquoise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lilac</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>magenta</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2243,10 +2366,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The library “{path}” cannot be written ({detail}). Make the file and its folder writable, or choose another place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Another program is writing to the library “{path}”. Wait until it has finished, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2259,11 +2378,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The disk is full, so the last change could not be saved in “{path}”. Make room on it and try again; all earlier work is safe.</source>
+        <source>The library “{path}” cannot be used ({detail}). Check the disk, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The library “{path}” cannot be used ({detail}). Check the disk, then try again.</source>
+        <source>The library “{path}” cannot be written ({detail}). Make the file and its folder writable, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library “{path}” has to be upgraded, and the backup that is made before could not be written ({detail}). It was left as it is; make room on its disk, or copy it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full, so the last change could not be saved in “{path}”. Make room on it and try again; all earlier work is safe.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2427,11 +2554,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file “{path}” cannot be written ({detail}). What was there is unchanged; choose another place.</source>
+        <source>The file “{name}” cannot be used ({detail}). Try another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file “{name}” cannot be used ({detail}). Try another one.</source>
+        <source>The diary “{path}” cannot be written ({detail}). Your work is saved in the library all the same; make room on the disk, or make the file writable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup could be made in “{path}” ({detail}). The library and earlier backups are as they were; make room there, or choose another folder under Preferences ▸ Library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “{path}” cannot be written ({detail}). What was there is unchanged; choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2550,6 +2685,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is of an earlier version and has to be upgraded</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2563,6 +2702,10 @@
     </message>
     <message>
         <source>it was emptied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a backup needs {needed} MB there, and {free} MB are free</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2599,6 +2742,10 @@
     </message>
     <message>
         <source>“{name}” is missing in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system does not let it be written</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2702,7 +2849,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Templates…</source>
+        <source>Tem&amp;plates…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4946,6 +5093,42 @@ The text names versions and where in the program something failed. No word of yo
 <context>
     <name>Library</name>
     <message>
+        <source>its disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is of an earlier version, and there is no room for the backup that is made before an upgrade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its disk is write-protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its file is write-protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its file belongs to another user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its folder is write-protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its folder belongs to another user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library can only be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The library lies on a network drive. Open it on one computer at a time: such drives do not keep two from writing at once. To work together, keep a library each and merge them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5021,6 +5204,14 @@ The text names versions and where in the program something failed. No word of yo
     </message>
     <message>
         <source>Libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the library to {path}…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5361,6 +5552,13 @@ The text names versions and where in the program something failed. No word of yo
     </message>
     <message>
         <source>Write a note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteKeeper</name>
+    <message>
+        <source>No note</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5957,6 +6155,22 @@ The text names versions and where in the program something failed. No word of yo
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reduce motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fades or moves by itself, also not in the original of an article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dates</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6350,6 +6564,17 @@ The text names versions and where in the program something failed. No word of yo
     </message>
     <message>
         <source>Reading aloud failed: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingBar</name>
+    <message>
+        <source>To highlight and write notes, make a copy elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a copy elsewhere…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7547,6 +7772,10 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New folder…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7559,15 +7788,11 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move this folder into</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Delete this folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Trash</source>
+        <source>Move this folder into</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7883,15 +8108,27 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Highlight: {labels}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Out of the highlight</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{label}, {colour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight: {labels}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim: {verdict}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8013,6 +8250,10 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{percent} % read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8033,6 +8274,14 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     </message>
     <message>
         <source>Progress of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -8354,6 +8603,10 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     </message>
     <message>
         <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be exported is being counted…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8768,7 +9021,7 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Restore</source>
+        <source>Re&amp;store</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9219,6 +9472,10 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
 <context>
     <name>Welcome</name>
     <message>
+        <source>Choose an article in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved web pages, texts and mails, or whole folders of them. Each article is cleaned and shown beside its original; nothing leaves this computer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9264,11 +9521,7 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
 <context>
     <name>_Swatch</name>
     <message>
-        <source>Colour {colour}, the label’s own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colour {colour}</source>
+        <source>{colour}, the label’s own</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -32,8 +32,8 @@
             <translation>Bant&amp;uan</translation>
         </message>
         <message>
-            <source>S&amp;tar</source>
-            <translation>Beri bintan&amp;g</translation>
+            <source>Star</source>
+            <translation>Beri bintang</translation>
         </message>
         <message>
             <source>Mark as ne&amp;w</source>
@@ -44,7 +44,7 @@
             <translation>Tandai sedang diker&amp;jakan</translation>
         </message>
         <message>
-            <source>Mark as &amp;done</source>
+            <source>Mar&amp;k as done</source>
             <translation>Ta&amp;ndai selesai</translation>
         </message>
         <message>
@@ -60,7 +60,7 @@
             <translation>Tampilkan berkas di foldernya (&amp;q)</translation>
         </message>
         <message>
-            <source>Copy the add&amp;ress</source>
+            <source>Cop&amp;y the address</source>
             <translation>Sal&amp;in alamat</translation>
         </message>
         <message>
@@ -80,7 +80,7 @@
             <translation>Tampilkan semua bagian &amp;yang dibuang</translation>
         </message>
         <message>
-            <source>Clean a&amp;gain</source>
+            <source>&amp;Clean again</source>
             <translation>Bersih&amp;kan ulang</translation>
         </message>
         <message>
@@ -88,11 +88,11 @@
             <translation>&amp;Versi…</translation>
         </message>
         <message>
-            <source>Pag&amp;es of the article…</source>
+            <source>Pages &amp;of the article…</source>
             <translation>Ha&amp;laman artikel…</translation>
         </message>
         <message>
-            <source>&amp;Pictures from the network…</source>
+            <source>Pictures from the &amp;network…</source>
             <translation>Ga&amp;mbar dari jaringan…</translation>
         </message>
         <message>
@@ -100,11 +100,11 @@
             <translation>S&amp;ubjudul artikel…</translation>
         </message>
         <message>
-            <source>Read alou&amp;d</source>
-            <translation>Ba&amp;cakan</translation>
+            <source>Read aloud</source>
+            <translation>Bacakan</translation>
         </message>
         <message>
-            <source>&amp;Open the page in the browser</source>
+            <source>Open the page in the &amp;browser</source>
             <translation>&amp;Buka halaman di peramban</translation>
         </message>
         <message>
@@ -116,7 +116,7 @@
             <translation>Cari kata-kata ini di &amp;web</translation>
         </message>
         <message>
-            <source>&amp;Next article in the list</source>
+            <source>Ne&amp;xt article in the list</source>
             <translation>Artikel berikutnya dalam da&amp;ftar</translation>
         </message>
         <message>
@@ -212,7 +212,7 @@
             <translation>C&amp;ari di pustaka</translation>
         </message>
         <message>
-            <source>Prefere&amp;nces…</source>
+            <source>&amp;Preferences…</source>
             <translation>&amp;Preferensi…</translation>
         </message>
         <message>
@@ -276,7 +276,7 @@
             <translation>Kesepakata&amp;n dua orang…</translation>
         </message>
         <message>
-            <source>&amp;Print the article…</source>
+            <source>Pr&amp;int the article…</source>
             <translation>Ceta&amp;k artikel…</translation>
         </message>
         <message>
@@ -336,7 +336,7 @@
             <translation>&amp;Tulis catatan tentang artikel</translation>
         </message>
         <message>
-            <source>Library n&amp;otes…</source>
+            <source>Librar&amp;y notes…</source>
             <translation>Catatan p&amp;ustaka…</translation>
         </message>
         <message>
@@ -352,7 +352,7 @@
             <translation>Pasang sorotan &amp;dari baki ke pilihan</translation>
         </message>
         <message>
-            <source>Mark as revie&amp;wed</source>
+            <source>Mark as re&amp;viewed</source>
             <translation>Tandai sudah ditin&amp;jau</translation>
         </message>
         <message>
@@ -360,7 +360,7 @@
             <translation>&amp;Label…</translation>
         </message>
         <message>
-            <source>&amp;All highlights of the library</source>
+            <source>All highlights of the li&amp;brary</source>
             <translation>Semua sorotan di pusta&amp;ka</translation>
         </message>
         <message>
@@ -380,7 +380,7 @@
             <translation>Kalimat layak diper&amp;iksa sebelumnya</translation>
         </message>
         <message>
-            <source>Next &amp;overlapping highlight</source>
+            <source>Ne&amp;xt overlapping highlight</source>
             <translation>Sorotan bertindih berikutn&amp;ya</translation>
         </message>
         <message>
@@ -388,7 +388,7 @@
             <translation>So&amp;rotan bertindih sebelumnya</translation>
         </message>
         <message>
-            <source>&amp;List the highlights here…</source>
+            <source>L&amp;ist the highlights here…</source>
             <translation>Da&amp;ftar sorotan di sini…</translation>
         </message>
         <message>
@@ -456,7 +456,7 @@
             <translation>Keduanya</translation>
         </message>
         <message>
-            <source>O&amp;riginal only</source>
+            <source>Original onl&amp;y</source>
             <translation>Ha&amp;nya asli</translation>
         </message>
         <message>
@@ -468,7 +468,7 @@
             <translation>Halaman &amp;asli sebagai teks</translation>
         </message>
         <message>
-            <source>Show on the page what cleaning &amp;removed and kept</source>
+            <source>Show on the page what cleaning removed and &amp;kept</source>
             <translation>Tunjukkan di &amp;halaman apa yang dibuang dan dipertahankan</translation>
         </message>
         <message>
@@ -480,7 +480,7 @@
             <translation>&amp;Inspektor</translation>
         </message>
         <message>
-            <source>Go to the ne&amp;xt pane</source>
+            <source>Go to the &amp;next pane</source>
             <translation>&amp;Ke panel berikutnya</translation>
         </message>
         <message>
@@ -492,11 +492,11 @@
             <translation>Tandai kalimat yang layak di&amp;periksa</translation>
         </message>
         <message>
-            <source>&amp;Larger text</source>
+            <source>Larger &amp;text</source>
             <translation>Teks lebih besa&amp;r</translation>
         </message>
         <message>
-            <source>&amp;Smaller text</source>
+            <source>S&amp;maller text</source>
             <translation>Teks lebih ke&amp;cil</translation>
         </message>
         <message>
@@ -508,7 +508,7 @@
             <translation>Ikuti tema &amp;sistem</translation>
         </message>
         <message>
-            <source>L&amp;ight theme</source>
+            <source>Lig&amp;ht theme</source>
             <translation>T&amp;ema terang</translation>
         </message>
         <message>
@@ -1405,6 +1405,10 @@
             <translation>Tanpa pernyataan</translation>
         </message>
         <message>
+            <source>Export evidence…</source>
+            <translation>Ekspor bukti…</translation>
+        </message>
+        <message>
             <source>Add the current highlight to this claim</source>
             <translation>Tambahkan sorotan ini ke klaim ini</translation>
         </message>
@@ -1415,10 +1419,6 @@
         <message>
             <source>Add the current highlight to another claim…</source>
             <translation>Tambahkan sorotan ini ke klaim lain…</translation>
-        </message>
-        <message>
-            <source>Export evidence…</source>
-            <translation>Ekspor bukti…</translation>
         </message>
         <message>
             <source>Delete this claim</source>
@@ -1815,6 +1815,129 @@
         <message>
             <source>Keep the window open</source>
             <translation>Biarkan jendela terbuka</translation>
+        </message>
+    </context>
+    <context>
+        <name>Colour</name>
+        <message>
+            <source>black</source>
+            <translation>hitam</translation>
+        </message>
+        <message>
+            <source>dark grey</source>
+            <translation>abu-abu tua</translation>
+        </message>
+        <message>
+            <source>grey</source>
+            <translation>abu-abu</translation>
+        </message>
+        <message>
+            <source>light grey</source>
+            <translation>abu-abu muda</translation>
+        </message>
+        <message>
+            <source>white</source>
+            <translation>putih</translation>
+        </message>
+        <message>
+            <source>dark red</source>
+            <translation>merah tua</translation>
+        </message>
+        <message>
+            <source>red</source>
+            <translation>merah</translation>
+        </message>
+        <message>
+            <source>rose</source>
+            <translation>merah mawar</translation>
+        </message>
+        <message>
+            <source>pink</source>
+            <translation>merah muda</translation>
+        </message>
+        <message>
+            <source>dark orange</source>
+            <translation>jingga tua</translation>
+        </message>
+        <message>
+            <source>orange</source>
+            <translation>jingga</translation>
+        </message>
+        <message>
+            <source>brown</source>
+            <translation>cokelat</translation>
+        </message>
+        <message>
+            <source>gold</source>
+            <translation>emas</translation>
+        </message>
+        <message>
+            <source>yellow</source>
+            <translation>kuning</translation>
+        </message>
+        <message>
+            <source>sand</source>
+            <translation>warna pasir</translation>
+        </message>
+        <message>
+            <source>olive</source>
+            <translation>zaitun</translation>
+        </message>
+        <message>
+            <source>lime</source>
+            <translation>hijau limau</translation>
+        </message>
+        <message>
+            <source>dark green</source>
+            <translation>hijau tua</translation>
+        </message>
+        <message>
+            <source>green</source>
+            <translation>hijau</translation>
+        </message>
+        <message>
+            <source>mint</source>
+            <translation>hijau mentol</translation>
+        </message>
+        <message>
+            <source>teal</source>
+            <translation>hijau kebiruan</translation>
+        </message>
+        <message>
+            <source>turquoise</source>
+            <translation>pirus</translation>
+        </message>
+        <message>
+            <source>light blue</source>
+            <translation>biru muda</translation>
+        </message>
+        <message>
+            <source>blue</source>
+            <translation>biru</translation>
+        </message>
+        <message>
+            <source>dark blue</source>
+            <translation>biru tua</translation>
+        </message>
+        <message>
+            <source>violet</source>
+            <translation>lembayung</translation>
+        </message>
+        <message>
+            <source>lilac</source>
+            <translation>ungu muda</translation>
+        </message>
+        <message>
+            <source>purple</source>
+            <translation>ungu</translation>
+        </message>
+        <message>
+            <source>wine</source>
+            <translation>merah anggur</translation>
+        </message>
+        <message>
+            <source>magenta</source>
+            <translation>magenta</translation>
         </message>
     </context>
     <context>
@@ -2243,10 +2366,6 @@
             <translation>Pustaka “{path}” dibuat oleh Claim Reader versi yang lebih baru. Pustaka tidak disentuh; pasang versi yang lebih baru.</translation>
         </message>
         <message>
-            <source>The library “{path}” cannot be written ({detail}). Make the file and its folder writable, or choose another place.</source>
-            <translation>Pustaka “{path}” tidak dapat ditulisi ({detail}). Beri izin tulis pada berkas dan foldernya, atau pilih tempat lain.</translation>
-        </message>
-        <message>
             <source>Another program is writing to the library “{path}”. Wait until it has finished, then try again.</source>
             <translation>Program lain sedang menulis ke pustaka “{path}”. Tunggu sampai selesai, lalu coba lagi.</translation>
         </message>
@@ -2259,12 +2378,20 @@
             <translation>“{path}” adalah pustaka yang sedang terbuka. Pilih pustaka lain untuk digabungkan ke dalamnya.</translation>
         </message>
         <message>
-            <source>The disk is full, so the last change could not be saved in “{path}”. Make room on it and try again; all earlier work is safe.</source>
-            <translation>Cakram penuh sehingga perubahan terakhir tidak dapat disimpan di “{path}”. Sediakan ruang lalu coba lagi; semua pekerjaan sebelumnya aman.</translation>
-        </message>
-        <message>
             <source>The library “{path}” cannot be used ({detail}). Check the disk, then try again.</source>
             <translation>Pustaka “{path}” tidak dapat dipakai ({detail}). Periksa cakram, lalu coba lagi.</translation>
+        </message>
+        <message>
+            <source>The library “{path}” cannot be written ({detail}). Make the file and its folder writable, or choose another place.</source>
+            <translation>Pustaka “{path}” tidak dapat ditulisi ({detail}). Beri izin tulis pada berkas dan foldernya, atau pilih tempat lain.</translation>
+        </message>
+        <message>
+            <source>The library “{path}” has to be upgraded, and the backup that is made before could not be written ({detail}). It was left as it is; make room on its disk, or copy it elsewhere.</source>
+            <translation>Pustaka “{path}” perlu dimutakhirkan, tetapi cadangan yang dibuat sebelumnya tidak dapat ditulis ({detail}). Pustaka tidak disentuh; kosongkan ruang di cakramnya, atau salin ke tempat lain.</translation>
+        </message>
+        <message>
+            <source>The disk is full, so the last change could not be saved in “{path}”. Make room on it and try again; all earlier work is safe.</source>
+            <translation>Cakram penuh sehingga perubahan terakhir tidak dapat disimpan di “{path}”. Sediakan ruang lalu coba lagi; semua pekerjaan sebelumnya aman.</translation>
         </message>
         <message>
             <source>The library “{path}” is empty: the file is there, but nothing is in it. It was left as it is; restore a backup, or delete the file to begin a new library there.</source>
@@ -2427,12 +2554,20 @@
             <translation>“{name}” bukan bundel bukti: {detail}. Pilih folder atau arsip zip yang diekspor.</translation>
         </message>
         <message>
-            <source>The file “{path}” cannot be written ({detail}). What was there is unchanged; choose another place.</source>
-            <translation>Berkas “{path}” tidak dapat ditulisi ({detail}). Isi sebelumnya tidak berubah; pilih tempat lain.</translation>
-        </message>
-        <message>
             <source>The file “{name}” cannot be used ({detail}). Try another one.</source>
             <translation>Berkas “{name}” tidak dapat dipakai ({detail}). Coba berkas lain.</translation>
+        </message>
+        <message>
+            <source>The diary “{path}” cannot be written ({detail}). Your work is saved in the library all the same; make room on the disk, or make the file writable.</source>
+            <translation>Buku harian “{path}” tidak dapat ditulis ({detail}). Pekerjaan Anda tetap tersimpan di pustaka; kosongkan ruang di cakram, atau beri izin tulis pada berkas itu.</translation>
+        </message>
+        <message>
+            <source>No backup could be made in “{path}” ({detail}). The library and earlier backups are as they were; make room there, or choose another folder under Preferences ▸ Library.</source>
+            <translation>Cadangan tidak dapat dibuat di “{path}” ({detail}). Pustaka dan cadangan sebelumnya tidak berubah; kosongkan ruang di sana, atau pilih folder lain di Preferensi ▸ Pustaka.</translation>
+        </message>
+        <message>
+            <source>The file “{path}” cannot be written ({detail}). What was there is unchanged; choose another place.</source>
+            <translation>Berkas “{path}” tidak dapat ditulisi ({detail}). Isi sebelumnya tidak berubah; pilih tempat lain.</translation>
         </message>
         <message>
             <source>“{name}” holds no labels that could be read ({detail}). Choose a file that was exported as labels.</source>
@@ -2550,6 +2685,10 @@
             <translation>dibuka hanya untuk dibaca</translation>
         </message>
         <message>
+            <source>the disk is full</source>
+            <translation>cakram penuh</translation>
+        </message>
+        <message>
             <source>it is of an earlier version and has to be upgraded</source>
             <translation>berasal dari versi terdahulu dan harus dimutakhirkan</translation>
         </message>
@@ -2564,6 +2703,10 @@
         <message>
             <source>it was emptied</source>
             <translation>sudah dikosongkan</translation>
+        </message>
+        <message>
+            <source>a backup needs {needed} MB there, and {free} MB are free</source>
+            <translation>cadangan memerlukan {needed} MB di sana, sedangkan yang kosong {free} MB</translation>
         </message>
         <message>
             <source>there is a file already</source>
@@ -2600,6 +2743,10 @@
         <message>
             <source>“{name}” is missing in it</source>
             <translation>“{name}” tidak ada di dalamnya</translation>
+        </message>
+        <message>
+            <source>the system does not let it be written</source>
+            <translation>sistem tidak mengizinkan penulisannya</translation>
         </message>
     </context>
     <context>
@@ -2702,8 +2849,8 @@
             <translation>Apa yang diekspor</translation>
         </message>
         <message>
-            <source>&amp;Templates…</source>
-            <translation>&amp;Templat…</translation>
+            <source>Tem&amp;plates…</source>
+            <translation>Tem&amp;plat…</translation>
         </message>
         <message>
             <source>&amp;Export…</source>
@@ -4936,7 +5083,7 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
         </message>
         <message>
             <source>&amp;Reset</source>
-            <translation>&amp;Kembalikan</translation>
+            <translation>Kem&amp;balikan</translation>
         </message>
         <message>
             <source>All fields, as in the text, by article</source>
@@ -4980,6 +5127,42 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
     </context>
     <context>
         <name>Library</name>
+        <message>
+            <source>its disk is full</source>
+            <translation>cakramnya penuh</translation>
+        </message>
+        <message>
+            <source>it is of an earlier version, and there is no room for the backup that is made before an upgrade</source>
+            <translation>versinya lebih lama, dan tidak ada ruang untuk cadangan yang dibuat sebelum pemutakhiran</translation>
+        </message>
+        <message>
+            <source>its disk is write-protected</source>
+            <translation>cakramnya dilindungi dari penulisan</translation>
+        </message>
+        <message>
+            <source>its file is write-protected</source>
+            <translation>berkasnya dilindungi dari penulisan</translation>
+        </message>
+        <message>
+            <source>its file belongs to another user</source>
+            <translation>berkasnya milik pengguna lain</translation>
+        </message>
+        <message>
+            <source>its folder is write-protected</source>
+            <translation>foldernya dilindungi dari penulisan</translation>
+        </message>
+        <message>
+            <source>its folder belongs to another user</source>
+            <translation>foldernya milik pengguna lain</translation>
+        </message>
+        <message>
+            <source>This library can only be read.</source>
+            <translation>Pustaka ini hanya dapat dibaca.</translation>
+        </message>
+        <message>
+            <source>This library can only be read: {why}.</source>
+            <translation>Pustaka ini hanya dapat dibaca: {why}.</translation>
+        </message>
         <message>
             <source>The library lies on a network drive. Open it on one computer at a time: such drives do not keep two from writing at once. To work together, keep a library each and merge them.</source>
             <translation>Pustaka ini ada di kandar jaringan. Buka di satu komputer saja pada satu waktu: kandar seperti itu tidak mencegah dua komputer menulis bersamaan. Untuk bekerja bersama, simpan pustaka masing-masing lalu gabungkan.</translation>
@@ -5057,6 +5240,14 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
         <message>
             <source>Libraries</source>
             <translation>Pustaka</translation>
+        </message>
+        <message>
+            <source>Copy the library</source>
+            <translation>Salin pustaka</translation>
+        </message>
+        <message>
+            <source>Copying the library to {path}…</source>
+            <translation>Menyalin pustaka ke {path}…</translation>
         </message>
     </context>
     <context>
@@ -5397,6 +5588,13 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
         <message>
             <source>Write a note…</source>
             <translation>Tulis catatan…</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteKeeper</name>
+        <message>
+            <source>No note</source>
+            <translation>Tidak ada catatan</translation>
         </message>
     </context>
     <context>
@@ -5992,6 +6190,22 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>Seberapa besar menu, daftar, tombol, dan ikon.</translation>
         </message>
         <message>
+            <source>Reduce motion</source>
+            <translation>Kurangi gerakan</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Aktif</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Nonaktif</translation>
+        </message>
+        <message>
+            <source>Nothing fades or moves by itself, also not in the original of an article.</source>
+            <translation>Tidak ada yang memudar atau bergerak sendiri, juga tidak dalam versi asli artikel.</translation>
+        </message>
+        <message>
             <source>Dates</source>
             <translation>Tanggal</translation>
         </message>
@@ -6386,6 +6600,17 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
         <message>
             <source>Reading aloud failed: {why}</source>
             <translation>Gagal membacakan: {why}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingBar</name>
+        <message>
+            <source>To highlight and write notes, make a copy elsewhere.</source>
+            <translation>Untuk menyorot dan menulis catatan, buat salinan di tempat lain.</translation>
+        </message>
+        <message>
+            <source>Make a copy elsewhere…</source>
+            <translation>Buat salinan di tempat lain…</translation>
         </message>
     </context>
     <context>
@@ -7586,6 +7811,10 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
             <translation>Ditampilkan: {part}, {count}</translation>
         </message>
         <message>
+            <source>Trash</source>
+            <translation>Tempat sampah</translation>
+        </message>
+        <message>
             <source>New folder…</source>
             <translation>Folder baru…</translation>
         </message>
@@ -7598,16 +7827,12 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
             <translation>Ganti nama folder ini…</translation>
         </message>
         <message>
-            <source>Move this folder into</source>
-            <translation>Pindahkan folder ini ke</translation>
-        </message>
-        <message>
             <source>Delete this folder</source>
             <translation>Hapus folder ini</translation>
         </message>
         <message>
-            <source>Trash</source>
-            <translation>Tempat sampah</translation>
+            <source>Move this folder into</source>
+            <translation>Pindahkan folder ini ke</translation>
         </message>
         <message>
             <source>No folder</source>
@@ -7922,16 +8147,28 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
             <translation>Judul bagian</translation>
         </message>
         <message>
-            <source>Highlight: {labels}</source>
-            <translation>Sorotan: {labels}</translation>
-        </message>
-        <message>
             <source>Out of the highlight</source>
             <translation>Keluar dari sorotan</translation>
         </message>
         <message>
+            <source>{label}, {colour}</source>
+            <translation>{label}, {colour}</translation>
+        </message>
+        <message>
             <source>no label</source>
             <translation>tanpa label</translation>
+        </message>
+        <message>
+            <source>Highlight: {labels}.</source>
+            <translation>Sorotan: {labels}.</translation>
+        </message>
+        <message>
+            <source>Claim: {verdict}.</source>
+            <translation>Klaim: {verdict}.</translation>
+        </message>
+        <message>
+            <source>Note: {note}</source>
+            <translation>Catatan: {note}</translation>
         </message>
     </context>
     <context>
@@ -8052,6 +8289,10 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
             <translation>Tunjuk dahulu sebuah paragraf dengan tetikus, atau klik.</translation>
         </message>
         <message>
+            <source>Nothing was changed.</source>
+            <translation>Tidak ada yang diubah.</translation>
+        </message>
+        <message>
             <source>{percent} % read</source>
             <translation>{percent} % dibaca</translation>
         </message>
@@ -8073,6 +8314,14 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
         <message>
             <source>Progress of the export</source>
             <translation>Kemajuan ekspor</translation>
+        </message>
+        <message>
+            <source>Backing up…</source>
+            <translation>Mencadangkan…</translation>
+        </message>
+        <message>
+            <source>Progress of the backup</source>
+            <translation>Kemajuan pencadangan</translation>
         </message>
         <message numerus="yes">
             <source>Restored %n paragraphs. {undo} undoes it.</source>
@@ -8389,11 +8638,15 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
         </message>
         <message>
             <source>&amp;Reset</source>
-            <translation>&amp;Kembalikan</translation>
+            <translation>Kem&amp;balikan</translation>
         </message>
         <message>
             <source>&amp;Delete</source>
             <translation>&amp;Hapus</translation>
+        </message>
+        <message>
+            <source>What is to be exported is being counted…</source>
+            <translation>Yang akan diekspor sedang dihitung…</translation>
         </message>
         <message>
             <source>It works on what is to be exported.</source>
@@ -8807,7 +9060,7 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
             <translation>Tidak ada artikel yang dihapus. Yang Anda hapus menunggu di sini beserta semua sorotan dan catatannya.</translation>
         </message>
         <message>
-            <source>&amp;Restore</source>
+            <source>Re&amp;store</source>
             <translation>&amp;Pulihkan</translation>
         </message>
         <message>
@@ -8816,7 +9069,7 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
         </message>
         <message>
             <source>E&amp;mpty the trash…</source>
-            <translation>&amp;Kosongkan tempat sampah…</translation>
+            <translation>K&amp;osongkan tempat sampah…</translation>
         </message>
         <message numerus="yes">
             <source>Trash · %n articles</source>
@@ -9258,6 +9511,10 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
     <context>
         <name>Welcome</name>
         <message>
+            <source>Choose an article in the list.</source>
+            <translation>Pilih artikel di daftar.</translation>
+        </message>
+        <message>
             <source>Saved web pages, texts and mails, or whole folders of them. Each article is cleaned and shown beside its original; nothing leaves this computer.</source>
             <translation>Halaman web, teks, dan surel tersimpan, atau folder penuh berisi semuanya. Setiap artikel dibersihkan dan ditampilkan di sebelah versi aslinya; tidak ada yang keluar dari komputer ini.</translation>
         </message>
@@ -9303,12 +9560,8 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
     <context>
         <name>_Swatch</name>
         <message>
-            <source>Colour {colour}, the label’s own</source>
-            <translation>Warna {colour}, milik label ini</translation>
-        </message>
-        <message>
-            <source>Colour {colour}</source>
-            <translation>Warna {colour}</translation>
+            <source>{colour}, the label’s own</source>
+            <translation>{colour}, warna label ini</translation>
         </message>
     </context>
     <context>
