@@ -327,28 +327,38 @@ def _restored(path: Path, backup: Path, lock: QLockFile) -> int:
 
 
 def _options(arguments: Sequence[str]) -> argparse.Namespace:
+    if any(argument.startswith("-") for argument in arguments):  # there may be something to say
+        from reader.services.command_line_words import speak_of_command_line  # noqa: PLC0415
+
+        speak_of_command_line(speak(PreferencesFile(data_folder()).read().language))
     parser = argparse.ArgumentParser(
         prog="claim-reader",
-        description="Read saved news articles beside their original, highlight claims, keep notes.",
-        epilog="For work without a window: python -m reader --help",
+        description=translate(
+            "Start",
+            "Read saved news articles beside their original, highlight claims, keep notes.",
+        ).told(),
+        epilog=translate("Start", "For work without a window: {command}")
+        .where(command="python -m reader --help")
+        .told(),
     )
+    files = translate(
+        "Start",
+        "a saved page, a text, or a folder of them to import; a library to open; or the address "
+        "of something in the library, as claim-reader:highlight/…, to open",
+    )
+    parser.add_argument("files", nargs="*", metavar="FILE", help=files.told())
+    library = translate("Start", "the library to open instead of your own")
+    parser.add_argument("--library", type=Path, metavar="FILE", help=library.told())
+    add = translate("Start", "put the program into the desktop’s applications menu, and end")
+    remove = translate("Start", "take it out of that menu, and end")
+    for option, words in (("--add-to-menu", add), ("--remove-from-menu", remove)):
+        how = option.split("-")[2]
+        parser.add_argument(option, dest="menu", action="store_const", const=how, help=words.told())
+    version = translate("Start", "show the version, and end").told()
     parser.add_argument(
-        "files",
-        nargs="*",
-        metavar="FILE",
-        help="a saved page, a text, or a folder of them to import; a library to open; or the "
-        "address of something in the library, as claim-reader:highlight/…, to open",
+        "--version", action="version", version=f"Claim Reader {__version__}", help=version
     )
-    parser.add_argument(
-        "--library", type=Path, metavar="FILE", help="the library to open instead of your own"
-    )
-    for option, how, words in (
-        ("--add-to-menu", "add", "put the program into the desktop's applications menu, and end"),
-        ("--remove-from-menu", "remove", "take it out of that menu, and end"),
-    ):
-        parser.add_argument(option, dest="menu", action="store_const", const=how, help=words)
     parser.add_argument("--from-bus", action="store_true", help=argparse.SUPPRESS)
-    parser.add_argument("--version", action="version", version=f"Claim Reader {__version__}")
     return parser.parse_args(arguments)
 
 

@@ -10,7 +10,7 @@ import click
 from reader.cli.forms import print_json
 from reader.cli.options import Failure, as_json_option, with_library, with_readable_library
 from reader.domain.merging import Conflict, ConflictId, Decision
-from reader.domain.message import paragraph, translate
+from reader.domain.message import listed, paragraph, translate, verbatim
 from reader.services import agreement, merging
 from reader.services import conflicts as services
 from reader.services.agreement_sentences import agreement_sentences
@@ -27,8 +27,8 @@ def merge(library: Library, other: Path, only_look: bool, as_json: bool) -> None
     """Merge the library OTHER into this one; OTHER stays as it is.
 
     Articles are the same by their bytes, what was written by its UUID, labels and folders by their
-    names. What both have in two forms stays as it is here until you decide: see `conflicts`. One
-    `undo` takes all of it back.
+    names. What both have in two forms stays as it is here until you decide: see “conflicts”. One
+    “undo” takes all of it back.
     """
     if only_look:
         _print_preview(merging.preview(library, other), as_json=as_json)
@@ -119,37 +119,50 @@ def agreement_(library: Library, other: Path | None, named: tuple[str, ...], as_
     click.echo(paragraph(agreement_sentences(found)).told())
     if not found.articles:
         return
-    mine, theirs = found.mine or UNNAMED, found.theirs or UNNAMED
-    click.echo(f"label\tpercent\tkappa\talpha\tagreed\tonly {mine}\tonly {theirs}")
+    mine, theirs = (only_by(name or UNNAMED.told()) for name in (found.mine, found.theirs))
+    click.echo("\t".join([*(one.told() for one in AGREEMENT_HEADS), mine, theirs]))
     for one in found.labels:
         of = one.agreement
         figures = (_figure(of.percent, 1), _figure(of.kappa, 3), _figure(of.alpha, 3))
         counts = (of.agreed, of.mine, of.theirs)
-        click.echo("\t".join(map(str, (one.label or EVERYTHING, *figures, *counts))))
+        click.echo("\t".join(map(str, (one.label or EVERYTHING.told(), *figures, *counts))))
     for place in found.places:
         if not place.agreed:
             side, quote = (theirs, place.theirs) if place.mine is None else (mine, place.mine)
-            click.echo(f"only {side}\t{place.label or EVERYTHING}\t{place.title}\t{quote}")
+            click.echo(f"{side}\t{place.label or EVERYTHING.told()}\t{place.title}\t{quote}")
 
 
-EVERYTHING = "(all highlights)"
+def only_by(name: str) -> str:
+    """Return what heads the highlights of one person alone."""
+    return translate("Terminal", "only {name}").where(name=name).told()
+
+
+AGREEMENT_HEADS = (
+    translate("Terminal", "label"),
+    translate("Terminal", "percent"),
+    verbatim("kappa"),
+    verbatim("alpha"),
+    translate("Terminal", "agreed"),
+)
+
+EVERYTHING = translate("Terminal", "(all highlights)")
 """What stands for highlights whatever their labels."""
 
-UNNAMED = "(nobody named)"
+UNNAMED = translate("Terminal", "(nobody named)")
 """Who is not named."""
 
 
 def _two(library: Library, named: tuple[str, ...]) -> tuple[str, str]:
     known = agreement.authors(library)
-    wanted = tuple("" if one == UNNAMED else one for one in named) or known
+    wanted = tuple("" if one == UNNAMED.told() else one for one in named) or known
     if len(wanted) != 2 or not set(wanted) <= set(known):
-        listed = ", ".join(one or UNNAMED for one in known) or "nobody"
+        makers = [one or UNNAMED for one in known] or [translate("Terminal", "nobody")]
         words = translate(
             "Terminal",
             "Highlights were made by {names}. Name two of them with --author, or another library "
             "with --with.",
         )
-        raise Failure(words.where(names=listed).told())
+        raise Failure(words.where(names=listed(makers)).told())
     return wanted[0], wanted[1]
 
 

@@ -18,6 +18,7 @@ from reader.domain.document import Block, BlockKind, Span
 from reader.domain.errors import FileUnwritable
 from reader.domain.labels import shown_names
 from reader.domain.message import translate
+from reader.domain.own_marks import in_marks
 from reader.services.export_target import check_target
 from reader.ui.look.contrast import blend
 from reader.ui.session.desk import Desk
@@ -156,7 +157,7 @@ def _notes(marks: Sequence[Annotation], labels: Mapping[LabelId, Label]) -> Iter
     for number, mark in enumerate(marks, 1):
         names = ", ".join(known[one] for one in mark.labels if one in known)
         named = f" <i>{escape(names)}</i>" if names else ""
-        yield f"<p><b>[{number}]</b>{named} “{escape(mark.target.exact)}”</p>"
+        yield f"<p><b>[{number}]</b>{named} {escape(in_marks(mark.target.exact))}</p>"
         if mark.note:
             note = escape(mark.note).replace("\n", "<br>")
             yield f"<p style='margin-left: 16px'>{note}</p>"
