@@ -164,6 +164,7 @@ class PageView(QTextEdit):
     def set_claims(self, claims: Mapping[AnnotationId, Sequence[ClaimMark]]) -> None:
         """Mark the highlights that are in claims, each with the verdict."""
         self._overlay.set_claims(claims)
+        self._spoken.set_claims(claims)
 
     def set_highlight_style(self, style: str) -> None:
         """Draw highlights by ``fill``, ``underline`` or ``both``."""
