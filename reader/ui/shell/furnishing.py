@@ -77,7 +77,7 @@ class Furnishing(QObject):
             (self.commands.claims.save, self.commands.labels.save, self.commands.notes.save), self
         )
         self._damage = DamageKeeper(self.work.desk, self.work.damage, self.work.notes, self)
-        self._lines = ListKeeper(self.work.desk, frame.list)
+        self._lines = ListKeeper(self.work.desk, frame.list, self.work.jobs)
         self._names = NameReader(frame.list.model, self.work.jobs, tell_failure, self)
         self._sorter = ListSorter(frame.list.model, self.work.jobs, tell_failure, self)
         self._enabling = Enabling(
@@ -336,9 +336,8 @@ class Furnishing(QObject):
     def _open_imported(self, report: ImportReport) -> None:
         if report.imported:
             imported = [one.article for one in report.imported]
-            self.work.desk.open(self._frame.list.highest(imported))
             self._frame.pages.home()
-            self.work.annotator.focus_text()
+            self._lines.open(self._frame.list.highest(imported), self.work.annotator.focus_text)
 
     def _join_texts(self) -> None:
         work, appearance = self.work, self._appearance
