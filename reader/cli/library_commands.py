@@ -131,13 +131,22 @@ def _restore(library: Path, folder: Path, name: str) -> None:
         click.echo(there.where(path=str(kept)).told(), err=True)
 
 
+_KINDS = {
+    Kind.DAILY: translate("Terminal", "daily"),
+    Kind.WANTED: translate("Terminal", "wanted"),
+    Kind.UPGRADE: translate("Terminal", "before upgrade"),
+    Kind.DAMAGED: translate("Terminal", "damaged"),
+}
+"""Why a backup was made, or what became of it."""
+
+
 def _print_backups(found: list[Backup], *, as_json: bool) -> None:
     if as_json:
         print_json([_backup(one) for one in found])
         return
     for one in found:
         counts = "\t".join("?" if count is None else str(count) for count in _counts(one))
-        click.echo(f"{one.path.name}\t{one.kind.value}\t{counts}")
+        click.echo(f"{one.path.name}\t{_KINDS[one.kind].told()}\t{counts}")
 
 
 def _backup(one: Backup) -> dict[str, object]:

@@ -33,7 +33,7 @@
         </message>
         <message>
             <source>Star</source>
-            <translation>تمييز بنجمة</translation>
+            <translation>نجمة</translation>
         </message>
         <message>
             <source>Mark as ne&amp;w</source>
@@ -597,6 +597,10 @@
     </context>
     <context>
         <name>Agreement</name>
+        <message>
+            <source>There is no article in which both highlighted something, so there is nothing to compare.</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>Compared in %n articles that both have worked on.</source>
             <comment>Compared in 1 article that both have worked on.</comment>
@@ -649,6 +653,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Percent and Cohen’s kappa count the characters of the kept text; Krippendorff’s alpha compares the places. 1 is full agreement, 0 what chance gives.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nobody named</source>
             <translation type="unfinished" />
         </message>
@@ -661,7 +669,19 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Choose two people, or another library of the same articles. Each has to have given a name in Preferences ▸ Library before the highlights were made.</source>
+            <source>Choose with whom to compare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose two different people.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose two people, or another library of the same articles.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fewer than two people have highlighted anything in this library. Compare it with somebody’s library of the same articles: choose “Another library…”. Or merge that library; whoever has a name in Preferences ▸ Library is named on each new highlight.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -670,6 +690,10 @@
         </message>
         <message>
             <source>All highlights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody named</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -722,10 +746,6 @@
         </message>
         <message>
             <source>Second</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Percent and Cohen’s kappa count characters; Krippendorff’s alpha compares the places. 1 is full agreement, 0 what chance gives.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1490,6 +1510,10 @@
             <translation>بلا نص</translation>
         </message>
         <message>
+            <source>Export evidence…</source>
+            <translation>تصدير الأدلة…</translation>
+        </message>
+        <message>
             <source>Add the current highlight to this claim</source>
             <translation>إضافة التظليل الحالي إلى هذا الادعاء</translation>
         </message>
@@ -1500,10 +1524,6 @@
         <message>
             <source>Add the current highlight to another claim…</source>
             <translation>إضافة التظليل الحالي إلى ادعاء آخر…</translation>
-        </message>
-        <message>
-            <source>Export evidence…</source>
-            <translation>تصدير الأدلة…</translation>
         </message>
         <message>
             <source>Delete this claim</source>
@@ -2051,6 +2071,231 @@
         </message>
     </context>
     <context>
+        <name>CommandLine</name>
+        <message>
+            <source>Usage:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Options</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>الأوامر</translation>
+        </message>
+        <message>
+            <source>Show the version and exit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show this message and exit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>required</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>default: {default}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Aborted!</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Error: {message}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try '{command} {option}' for help.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invalid value: {message}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invalid value for {param_hint}: {message}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Missing argument</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Missing option</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Missing parameter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Missing command.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No such option: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No such option {name!r}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No such command {name!r}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Could not open file {filename!r}: {message}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unknown error</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Option {name!r} does not take a value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Argument {name!r} takes {nargs} values.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose from:
+	{choices}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value!r} is not a valid {number_type}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value} is not in the range {range}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} {filename!r} does not exist.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} {filename!r} is a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} {filename!r} is a directory.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} {filename!r} is not readable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} {filename!r} is not writable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>directory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>path</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Directory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Path</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>usage: </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>options</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>positional arguments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>show this help message and exit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unrecognized arguments: %s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>expected one argument</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>argument %(argument_name)s: %(message)s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%(prog)s: error: %(message)s
+</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Got unexpected extra argument ({args})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Got unexpected extra arguments ({args})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Did you mean {possibility}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(Did you mean one of: {possibilities}?)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(Possible option: {possibilities})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(Possible options: {possibilities})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Option {name!r} requires an argument.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Option {name!r} requires {nargs} arguments.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value!r} is not {choice}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value!r} is not one of {choices}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>CommandPalette</name>
         <message>
             <source>Commands</source>
@@ -2124,6 +2369,33 @@
         </message>
     </context>
     <context>
+        <name>ConflictView</name>
+        <message>
+            <source>What differs, here and in the other library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This entry is damaged, so what the other library has cannot be shown. “Keep mine” leaves everything as it is here and takes it off the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both forms read the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>هنا</translation>
+        </message>
+        <message>
+            <source>In “{name}”</source>
+            <translation>في «{name}»</translation>
+        </message>
+        <message>
+            <source>(nothing)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Conflicts</name>
         <message>
             <source>Highlight</source>
@@ -2169,8 +2441,148 @@
             <source>Site rule</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>اقتباس</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>الوسوم</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>نص الادعاء</translation>
+        </message>
+        <message>
+            <source>Speaker</source>
+            <translation>القائل</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>الصفة</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>الجهة</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>متى</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>أين</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>الرقم</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>الثقة</translation>
+        </message>
+        <message>
+            <source>Link or file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Retrieved on</source>
+            <translation>تاريخ الاطلاع</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Kept or removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>اللون</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>التعريف</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>Authors</source>
+            <translation>المؤلفون</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>النشر</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>الموقع</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>العنوان الشبكي</translation>
+        </message>
+        <message>
+            <source>Archive address</source>
+            <translation>عنوان الأرشيف</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{share} %</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
-            <source>%n things were changed here and in the other library. They are as they were here until you decide; undo takes a decision back.</source>
+            <source>%n things were changed here and in the other library. They are as they were here until you decide, on one or on several at once; undo takes a decision back.</source>
             <comment>1 thing was changed here and in the other library. It is as it was here until you decide; undo takes a decision back.</comment>
             <translation type="unfinished">
                 <numerusform />
@@ -2193,14 +2605,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Here</source>
-            <translation>هنا</translation>
-        </message>
-        <message>
-            <source>In the other library</source>
-            <translation>في المكتبة الأخرى</translation>
-        </message>
-        <message>
             <source>Keep &amp;mine</source>
             <translation type="unfinished" />
         </message>
@@ -2217,12 +2621,16 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>There is nothing to decide. When you merge a library, what both of you have changed is listed here.</source>
+            <source>In “{name}”</source>
+            <translation>في «{name}»</translation>
+        </message>
+        <message>
+            <source>On the library</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>In “{name}”</source>
-            <translation>في «{name}»</translation>
+            <source>There is nothing to decide. When you merge a library, what both of you have changed is listed here.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2460,6 +2868,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>a conflict in it makes no sense</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>it is the library itself</source>
             <translation type="unfinished" />
         </message>
@@ -2496,14 +2908,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The library “{path}” cannot be written ({detail}). Make the file and its folder writable, or choose another place.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Another program is writing to the library “{path}”. Wait until it has finished, then try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The library “{path}” is damaged ({detail}). It was left as it is; restore a backup, or save what can still be read into a new library.</source>
             <translation type="unfinished" />
         </message>
@@ -2512,11 +2916,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The library “{path}” cannot be used ({detail}). Check the disk, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The library “{path}” cannot be written ({detail}). Make the file and its folder writable, or choose another place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The library “{path}” has to be upgraded, and the backup that is made before could not be written ({detail}). It was left as it is; make room on its disk, or copy it elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The disk is full, so the last change could not be saved in “{path}”. Make room on it and try again; all earlier work is safe.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The library “{path}” cannot be used ({detail}). Check the disk, then try again.</source>
+            <source>What was merged is being written to the library. What you type is kept and saved when that is done; do anything else again in a moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another program is writing to the library “{path}”. Wait until it has finished, then try again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2680,12 +3100,20 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The file “{path}” cannot be written ({detail}). What was there is unchanged; choose another place.</source>
-            <translation>تعذرت الكتابة في الملف «{path}» ({detail}). ما كان فيه لم يتغير؛ اختر مكانًا آخر.</translation>
-        </message>
-        <message>
             <source>The file “{name}” cannot be used ({detail}). Try another one.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The diary “{path}” cannot be written ({detail}). Your work is saved in the library all the same; make room on the disk, or make the file writable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No backup could be made in “{path}” ({detail}). The library and earlier backups are as they were; make room there, or choose another folder under Preferences ▸ Library.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file “{path}” cannot be written ({detail}). What was there is unchanged; choose another place.</source>
+            <translation>تعذرت الكتابة في الملف «{path}» ({detail}). ما كان فيه لم يتغير؛ اختر مكانًا آخر.</translation>
         </message>
         <message>
             <source>“{name}” holds no labels that could be read ({detail}). Choose a file that was exported as labels.</source>
@@ -2804,6 +3232,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>the disk is full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is being written to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>it was opened to be read</source>
             <translation type="unfinished" />
         </message>
@@ -2821,6 +3257,10 @@
         </message>
         <message>
             <source>it was emptied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a backup needs {needed} MB there, and {free} MB are free</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2857,6 +3297,10 @@
         </message>
         <message>
             <source>“{name}” is missing in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the system does not let it be written</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3237,6 +3681,14 @@
             <translation>ليس في هذا الملف: {missing}.</translation>
         </message>
         <message>
+            <source>Not in this folder: {missing}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>not in this table: {missing}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>nothing</source>
             <translation>لا شيء</translation>
         </message>
@@ -3309,6 +3761,26 @@
     </context>
     <context>
         <name>Figures</name>
+        <message>
+            <source>more than {figure}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at least {figure}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>about {figure}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>at most {figure}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>less than {figure}</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>No number was recognised in it; it is kept as you wrote it.</source>
             <translation>لم يُتعرّف فيه على عدد؛ حُفظ كما كتبته.</translation>
@@ -3659,7 +4131,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Import web pages, texts, mails, clips and files of articles, also all in a folder. An article that was saved before gets a new version. Highlights, notes and labels come back from what "export" wrote as library, json, hypothesis, qdpx, qdc, csv, claims or readwise, and come in from projects of REFI-QDA (QualCoder, MAXQDA, NVivo, ATLAS.ti), annotations of the W3C, tables of Readwise and Taguette, and Zotero (its RDF with notes, JSON of Better BibTeX).
+            <source>Import web pages, texts, mails, clips and files of articles, also all in a folder. An article that was saved before gets a new version. Highlights, notes and labels come back from what “export” wrote as library, json, hypothesis, qdpx, qdc, csv, claims or readwise, and come in from projects of REFI-QDA (QualCoder, MAXQDA, NVivo, ATLAS.ti), annotations of the W3C, tables of Readwise and Taguette, and Zotero (its RDF with notes, JSON of Better BibTeX).
 
 The status is 1 where a file could not be imported, where one of a folder was left out that may hold an article, or where notes are on articles that are not in the library.</source>
             <translation type="unfinished" />
@@ -3837,7 +4309,7 @@ The status is 1 where one of them could not be cleaned; it stays what it is.</so
             <translation type="unfinished" />
         </message>
         <message>
-            <source>List your rules for sites, or take one back. ``restore`` and ``remove`` make them with ``--always``.</source>
+            <source>List your rules for sites, or take one back. “restore” and “remove” make them with “--always”.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4156,7 +4628,7 @@ Every page is read by itself, and what is missing is looked for in the history. 
         <message>
             <source>Merge the library OTHER into this one; OTHER stays as it is.
 
-Articles are the same by their bytes, what was written by its UUID, labels and folders by their names. What both have in two forms stays as it is here until you decide: see `conflicts`. One `undo` takes all of it back.</source>
+Articles are the same by their bytes, what was written by its UUID, labels and folders by their names. What both have in two forms stays as it is here until you decide: see “conflicts”. One “undo” takes all of it back.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4172,7 +4644,7 @@ DECISION says whose form is to count: mine, theirs or both. CONFLICT names one o
         <message>
             <source>Say how far two people agree in what they highlighted, label by label, and where not.
 
-Percent and Cohen’s kappa count characters; Krippendorff’s alpha compares the places. Only articles in which both highlighted something count.</source>
+Percent and Cohen’s kappa count the characters of the kept text; Krippendorff’s alpha compares the places. 1 is full agreement, 0 what chance gives. Only articles in which both highlighted something count.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5324,6 +5796,42 @@ The text names versions and where in the program something failed. No word of yo
     <context>
         <name>Library</name>
         <message>
+            <source>its disk is full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is of an earlier version, and there is no room for the backup that is made before an upgrade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its disk is write-protected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its file is write-protected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its file belongs to another user</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its folder is write-protected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its folder belongs to another user</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This library can only be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This library can only be read: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The library lies on a network drive. Open it on one computer at a time: such drives do not keep two from writing at once. To work together, keep a library each and merge them.</source>
             <translation type="unfinished" />
         </message>
@@ -5400,6 +5908,14 @@ The text names versions and where in the program something failed. No word of yo
         <message>
             <source>Libraries</source>
             <translation>مكتبات</translation>
+        </message>
+        <message>
+            <source>Copy the library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copying the library to {path}…</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5584,7 +6100,7 @@ The text names versions and where in the program something failed. No word of yo
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Named in it: {names}.</source>
+            <source>Highlights and claims in it are by {names}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5660,8 +6176,8 @@ The text names versions and where in the program something failed. No word of yo
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n articles have a note in it.</source>
-            <comment>1 article has a note in it.</comment>
+            <source>%n notes come with it, on articles, claims or the library.</source>
+            <comment>1 note comes with it, on an article, a claim or the library.</comment>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
@@ -5672,8 +6188,32 @@ The text names versions and where in the program something failed. No word of yo
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n things are here in another form: what only one of you has changed is taken over, the rest waits for your decision.</source>
-            <comment>1 thing is here in another form: if only one of you has changed it, that is taken over; else it waits for your decision.</comment>
+            <source>%n things were changed there alone: they become as they are there.</source>
+            <comment>1 thing was changed there alone: it becomes as it is there.</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things were deleted there and left alone here: they go.</source>
+            <comment>1 thing was deleted there and left alone here: it goes.</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things are here and there in two forms: they stay as they are here until you decide.</source>
+            <comment>1 thing is here and there in two forms: it stays as it is here until you decide.</comment>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
@@ -5763,6 +6303,10 @@ The text names versions and where in the program something failed. No word of yo
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Writing it to the library…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It could not be merged. Nothing was changed here.</source>
             <translation type="unfinished" />
         </message>
@@ -5795,6 +6339,13 @@ The text names versions and where in the program something failed. No word of yo
         <message>
             <source>Write a note…</source>
             <translation>اكتب ملاحظة…</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteKeeper</name>
+        <message>
+            <source>No note</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6172,6 +6723,45 @@ The text names versions and where in the program something failed. No word of yo
                 <numerusform />
                 <numerusform />
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Pictures</name>
+        <message>
+            <source>the source is a text without a page of its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the text in which it was highlighted is not kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the bundle has more passages than pictures are made of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pictures were not asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the process that draws pages ended without drawing this one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the page did not load in time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the page as it was saved does not show these words, as where a script would do so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the web engine that draws pages is not on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this computer does not let the web engine shut pages in, so it draws none</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6869,6 +7459,124 @@ The text names versions and where in the program something failed. No word of yo
         </message>
         <message>
             <source>Reading aloud failed: {why}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReadingBar</name>
+        <message>
+            <source>To highlight and write notes, make a copy elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a copy elsewhere…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Readme</name>
+        <message>
+            <source>Evidence bundle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Claim: {statement}</source>
+            <translation>ادعاء: {statement}</translation>
+        </message>
+        <message>
+            <source>Made on {moment} with {program}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin with data/report.html: open it in any browser. It needs no network and runs no script.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passages, each highlighted in the text of its article, and pictures of them as the page showed them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sources as they were imported, byte for byte. Each is named by its SHA-256.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures and style sheets that were saved with a page, where there are any.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text that was read out of each source, one file for each version of an article, in UTF-8, a paragraph a line. It holds what cleaning removed as well; the JSON file beside it says where each paragraph begins and ends, whether it was kept, and why.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passages as a browser engine draws the source, with the highlight, where that was possible.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The highlights, notes and claims as W3C Web Annotations. Positions are Unicode code points in the text of the version whose source has the same SHA-256.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The claims and all that was written on them, as Claim Reader reads them back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The claims as ClaimReview of schema.org.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>References to the articles, for Zotero and others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When each of these things was made and changed, with the chain of hashes of the library’s log. The file itself says how its links are made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list of all of this for programs: which quote stands where in which text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it was made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A source is stored whole when it is imported, and never changed. Claim Reader reads its text, decides which paragraphs belong to the article, and keeps every highlight as a place in that text together with the quoted words. When an article was saved again, each version has its own text. All times are in UTC, but for those that a source states itself. The log of what was done is a chain: whoever changes an event afterwards has to change every link behind it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the bundle cannot prove by itself is when it was made: the time is that of the computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the bundle cannot prove by itself is when it was made: the time stamp does, see below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How to check it without Claim Reader</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This folder is a bag after RFC 8493 (BagIt). Any BagIt program checks it; so do these commands, in this folder (on macOS: shasum -a 256 -c):</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each line has to end in OK. That a source is what was imported: the name of its file is its SHA-256. That a quote stands where it is said to, for example with Python:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With Claim Reader, all of it at once, also packed:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The time stamp</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{stamp} is a time stamp after RFC 3161: an independent authority certifies that {stamped}, and with it every file here, was as it is at the time that the stamp names. With OpenSSL, and the certificate of the authority:</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -7589,8 +8297,88 @@ The text names versions and where in the program something failed. No word of yo
             <translation>ليس في ادعاء</translation>
         </message>
         <message>
+            <source>figure {figure}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Evidence</source>
             <translation>الأدلة</translation>
+        </message>
+        <message>
+            <source>Each passage is highlighted in the text of its article, and shown as it stood on the page where a picture could be made. README.txt, beside the folder of this page, says how all of it can be checked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As it stood on the page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version {number}</source>
+            <translation>النسخة {number}</translation>
+        </message>
+        <message>
+            <source>version {number}</source>
+            <translation>النسخة {number}</translation>
+        </message>
+        <message>
+            <source>{facts}. Source: SHA-256 {hash}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text that this was highlighted in was replaced when the source was cleaned again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No picture: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Picture of the passage on the page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The page, with the passage highlighted: {quote}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>م</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source, as imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>النص</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation>متى</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Link of the chain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what} (undone)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what} (undone, and not done again)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Made on</source>
@@ -7606,6 +8394,94 @@ The text names versions and where in the program something failed. No word of yo
         </message>
         <message>
             <source>Made by</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n texts</source>
+            <comment>1 text</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sources</source>
+            <comment>1 source</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>imported {moment}</source>
+            <translation>استُوردت {moment}</translation>
+        </message>
+        <message>
+            <source>as it was highlighted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>المصادر</translation>
+        </message>
+        <message>
+            <source>page {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what}, by {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a highlight that is deleted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{quote}”, {title} (in the trash)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{quote}”, {title}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>retrieved {day}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>retrieved {day}; {note}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Highlight {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>archived at {address}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7749,6 +8625,30 @@ The text names versions and where in the program something failed. No word of yo
             <translation>في السياق: {sentences}</translation>
         </message>
         <message>
+            <source>Labels: {labels}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>فتح</translation>
+        </message>
+        <message>
+            <source>Highlight</source>
+            <translation>تظليل</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>اقتباس</translation>
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation>الادعاء</translation>
+        </message>
+        <message>
+            <source>Article {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>new</source>
             <translation>جديد</translation>
         </message>
@@ -7769,6 +8669,30 @@ The text names versions and where in the program something failed. No word of yo
             <translation>متروك</translation>
         </message>
         <message>
+            <source>moved</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>changed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unplaced</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>supports</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>refutes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>context</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Evidence, supports</source>
             <translation>دليل يدعم</translation>
         </message>
@@ -7781,12 +8705,8 @@ The text names versions and where in the program something failed. No word of yo
             <translation>دليل سياق</translation>
         </message>
         <message>
-            <source>No.</source>
-            <translation>م</translation>
-        </message>
-        <message>
-            <source>Claim</source>
-            <translation>الادعاء</translation>
+            <source>article in the trash</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>{percent} % sure</source>
@@ -8171,6 +9091,10 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
             <translation>المسرود: {part}، {count}</translation>
         </message>
         <message>
+            <source>Trash</source>
+            <translation>سلة المهملات</translation>
+        </message>
+        <message>
             <source>New folder…</source>
             <translation>مجلد جديد…</translation>
         </message>
@@ -8183,16 +9107,12 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
             <translation>إعادة تسمية هذا المجلد…</translation>
         </message>
         <message>
-            <source>Move this folder into</source>
-            <translation>نقل هذا المجلد إلى</translation>
-        </message>
-        <message>
             <source>Delete this folder</source>
             <translation>حذف هذا المجلد</translation>
         </message>
         <message>
-            <source>Trash</source>
-            <translation>سلة المهملات</translation>
+            <source>Move this folder into</source>
+            <translation>نقل هذا المجلد إلى</translation>
         </message>
         <message>
             <source>No folder</source>
@@ -8481,6 +9401,177 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         </message>
     </context>
     <context>
+        <name>SetUp</name>
+        <message>
+            <source>Claim Reader needs Python 3.11 or newer, and this is Python {version}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{question} [Y/n]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bringing the environment in {folder} up to date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Installing what the program needs. About 250 MB are downloaded; this takes a minute or more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checking that everything works here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The set-up is complete.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another set-up is running in the same folder; waiting for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{folder} holds something that is not an environment. Move it away, or name another in READER_VENV.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making an environment in {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Python could not make an environment in {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pip could not install what the program needs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what}: the package index could not be reached. Check the network and its proxy, then start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what}: the package index’s certificate is not trusted here. Name your network’s own certificates in PIP_CERT.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it gave no reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The disk is full. The set-up needs about 1 GB; make room, then start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} cannot be written: {why}. READER_VENV can name another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Setting up Claim Reader. This happens once, and again when its dependencies change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Claim Reader could not be set up. {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The set-up was cancelled. The next start begins it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The set-up was interrupted. The next start begins it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press Enter to close this window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>What the program needs is installed, but cannot be loaded: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pages cannot be shown as they were published, only their text: {why} Going on without.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{library} is missing. Install the package that has it (on Debian most likely {package}), then start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Python ended with status {status}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{why} Going on without.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This system lacks {names}. Install them with its package manager, then start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This system lacks {names}. Installing a package with apt-get; this takes a minute.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This system lacks {names}. Installing {count} packages with apt-get; this takes a minute.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This system lacks {names}. Run “sudo {command}” now?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This system lacks {names}. An administrator’s password is needed to install them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This system lacks {names}. An administrator gets them with: sudo {command}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{names} and {count} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{names}: not in {packages}. Find the package that has it, for example with “apt-file search {first}”, install it, then start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{names} were not installed, as nobody allowed it. An administrator gets them with: sudo apt-get install {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>status {status}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>apt-get could not install {names}: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A package could not be fetched: the package archives cannot be reached. Check the network and its proxy, then start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} packages could not be fetched: the package archives cannot be reached. Check the network and its proxy, then start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Setting up Claim Reader</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+    </context>
+    <context>
         <name>SortOrder</name>
         <message>
             <source>Newest import first</source>
@@ -8593,6 +9684,34 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
             <source>Claim Reader finds no screen to show its window on. Start it in a desktop session; for work without a window there is: python3 -m reader --help</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Read saved news articles beside their original, highlight claims, keep notes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For work without a window: {command}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a saved page, a text, or a folder of them to import; a library to open; or the address of something in the library, as claim-reader:highlight/…, to open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the library to open instead of your own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>put the program into the desktop’s applications menu, and end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>take it out of that menu, and end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>show the version, and end</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>State</name>
@@ -8659,6 +9778,10 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
             <translation>أشر أولًا إلى فقرة بالفأرة، أو انقرها.</translation>
         </message>
         <message>
+            <source>Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{percent} % read</source>
             <translation>قُرئ {percent} %</translation>
         </message>
@@ -8685,6 +9808,14 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         <message>
             <source>Progress of the export</source>
             <translation>تقدم التصدير</translation>
+        </message>
+        <message>
+            <source>Backing up…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Progress of the backup</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>Restored %n paragraphs. {undo} undoes it.</source>
@@ -9145,6 +10276,26 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     <context>
         <name>Terminal</name>
         <message>
+            <source>Formats: {formats}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new</source>
+            <translation>جديد</translation>
+        </message>
+        <message>
+            <source>version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>known</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There are no web pages or texts in that folder.</source>
             <translation type="unfinished" />
         </message>
@@ -9313,6 +10464,18 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>[OPTIONS]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>COMMAND [ARGS]...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>number</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>There is no preference “{name}”.</source>
             <translation type="unfinished" />
         </message>
@@ -9434,6 +10597,50 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         </message>
         <message>
             <source>What was there is {path} now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>daily</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>wanted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>before upgrade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>percent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>agreed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(all highlights)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(nobody named)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10073,6 +11280,10 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     </context>
     <context>
         <name>Welcome</name>
+        <message>
+            <source>Choose an article in the list.</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Saved web pages, texts and mails, or whole folders of them. Each article is cleaned and shown beside its original; nothing leaves this computer.</source>
             <translation>صفحات ويب ونصوص ورسائل محفوظة، أو مجلدات كاملة منها. تُنقّى كل مقالة وتُعرض بجانب أصلها؛ لا شيء يغادر هذا الحاسوب.</translation>

@@ -33,7 +33,7 @@
         </message>
         <message>
             <source>Star</source>
-            <translation>Beri bintang</translation>
+            <translation>Bintang</translation>
         </message>
         <message>
             <source>Mark as ne&amp;w</source>
@@ -597,6 +597,10 @@
     </context>
     <context>
         <name>Agreement</name>
+        <message>
+            <source>There is no article in which both highlighted something, so there is nothing to compare.</source>
+            <translation>Tidak ada artikel yang disorot keduanya, jadi tidak ada yang dapat dibandingkan.</translation>
+        </message>
         <message numerus="yes">
             <source>Compared in %n articles that both have worked on.</source>
             <comment>Compared in 1 article that both have worked on.</comment>
@@ -639,6 +643,10 @@
             <translation>Tempat mana yang didaftar</translation>
         </message>
         <message>
+            <source>Percent and Cohen’s kappa count the characters of the kept text; Krippendorff’s alpha compares the places. 1 is full agreement, 0 what chance gives.</source>
+            <translation>Persen dan kappa Cohen menghitung karakter teks yang dipertahankan; alfa Krippendorff membandingkan tempatnya. 1 berarti sepakat penuh, 0 sama dengan kebetulan.</translation>
+        </message>
+        <message>
             <source>Nobody named</source>
             <translation>Tanpa nama</translation>
         </message>
@@ -651,8 +659,20 @@
             <translation>Pustaka lain…</translation>
         </message>
         <message>
-            <source>Choose two people, or another library of the same articles. Each has to have given a name in Preferences ▸ Library before the highlights were made.</source>
-            <translation>Pilih dua orang, atau pustaka lain dengan artikel yang sama. Masing-masing harus sudah menulis namanya di Preferensi ▸ Pustaka sebelum sorotan dibuat.</translation>
+            <source>Choose with whom to compare</source>
+            <translation>Pilih pembandingnya</translation>
+        </message>
+        <message>
+            <source>Choose two different people.</source>
+            <translation>Pilih dua orang yang berbeda.</translation>
+        </message>
+        <message>
+            <source>Choose two people, or another library of the same articles.</source>
+            <translation>Pilih dua orang, atau pustaka lain dengan artikel yang sama.</translation>
+        </message>
+        <message>
+            <source>Fewer than two people have highlighted anything in this library. Compare it with somebody’s library of the same articles: choose “Another library…”. Or merge that library; whoever has a name in Preferences ▸ Library is named on each new highlight.</source>
+            <translation>Belum ada dua orang yang menyorot sesuatu di pustaka ini. Bandingkan dengan pustaka rekan Anda yang berisi artikel yang sama: pilih “Pustaka lain…”. Atau gabungkan pustaka itu; siapa pun yang menulis namanya di Preferensi ▸ Pustaka disebut pada setiap sorotan baru.</translation>
         </message>
         <message>
             <source>Krippendorff’s alpha of all labels: {alpha}.</source>
@@ -661,6 +681,10 @@
         <message>
             <source>All highlights</source>
             <translation>Semua sorotan</translation>
+        </message>
+        <message>
+            <source>nobody named</source>
+            <translation>tanpa nama</translation>
         </message>
         <message>
             <source>Only {name}</source>
@@ -713,10 +737,6 @@
         <message>
             <source>Second</source>
             <translation>Kedua</translation>
-        </message>
-        <message>
-            <source>Percent and Cohen’s kappa count characters; Krippendorff’s alpha compares the places. 1 is full agreement, 0 what chance gives.</source>
-            <translation>Persen dan kappa Cohen menghitung karakter; alfa Krippendorff membandingkan tempatnya. 1 berarti sepakat penuh, 0 sama dengan kebetulan.</translation>
         </message>
     </context>
     <context>
@@ -1405,6 +1425,10 @@
             <translation>Tanpa pernyataan</translation>
         </message>
         <message>
+            <source>Export evidence…</source>
+            <translation>Ekspor bukti…</translation>
+        </message>
+        <message>
             <source>Add the current highlight to this claim</source>
             <translation>Tambahkan sorotan ini ke klaim ini</translation>
         </message>
@@ -1415,10 +1439,6 @@
         <message>
             <source>Add the current highlight to another claim…</source>
             <translation>Tambahkan sorotan ini ke klaim lain…</translation>
-        </message>
-        <message>
-            <source>Export evidence…</source>
-            <translation>Ekspor bukti…</translation>
         </message>
         <message>
             <source>Delete this claim</source>
@@ -1941,6 +1961,233 @@
         </message>
     </context>
     <context>
+        <name>CommandLine</name>
+        <message>
+            <source>Usage:</source>
+            <translation>Pemakaian:</translation>
+        </message>
+        <message>
+            <source>Options</source>
+            <translation>Opsi</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Perintah</translation>
+        </message>
+        <message>
+            <source>Show the version and exit.</source>
+            <translation>Tampilkan versi lalu keluar.</translation>
+        </message>
+        <message>
+            <source>Show this message and exit.</source>
+            <translation>Tampilkan pesan ini lalu keluar.</translation>
+        </message>
+        <message>
+            <source>required</source>
+            <translation>wajib</translation>
+        </message>
+        <message>
+            <source>default: {default}</source>
+            <translation>bawaan: {default}</translation>
+        </message>
+        <message>
+            <source>Aborted!</source>
+            <translation>Dibatalkan!</translation>
+        </message>
+        <message>
+            <source>Error: {message}</source>
+            <translation>Galat: {message}</translation>
+        </message>
+        <message>
+            <source>Try '{command} {option}' for help.</source>
+            <translation>Coba “{command} {option}” untuk bantuan.</translation>
+        </message>
+        <message>
+            <source>Invalid value: {message}</source>
+            <translation>Nilai tidak sah: {message}</translation>
+        </message>
+        <message>
+            <source>Invalid value for {param_hint}: {message}</source>
+            <translation>Nilai tidak sah untuk {param_hint}: {message}</translation>
+        </message>
+        <message>
+            <source>Missing argument</source>
+            <translation>Kurang argumen</translation>
+        </message>
+        <message>
+            <source>Missing option</source>
+            <translation>Kurang opsi</translation>
+        </message>
+        <message>
+            <source>Missing parameter</source>
+            <translation>Kurang parameter</translation>
+        </message>
+        <message>
+            <source>Missing command.</source>
+            <translation>Kurang perintah.</translation>
+        </message>
+        <message>
+            <source>No such option: {name}</source>
+            <translation>Tidak ada opsi {name}</translation>
+        </message>
+        <message>
+            <source>No such option {name!r}.</source>
+            <translation>Tidak ada opsi {name!r}.</translation>
+        </message>
+        <message>
+            <source>No such command {name!r}.</source>
+            <translation>Tidak ada perintah {name!r}.</translation>
+        </message>
+        <message>
+            <source>Could not open file {filename!r}: {message}</source>
+            <translation>Berkas {filename!r} tidak dapat dibuka: {message}</translation>
+        </message>
+        <message>
+            <source>unknown error</source>
+            <translation>galat tidak dikenal</translation>
+        </message>
+        <message>
+            <source>Option {name!r} does not take a value.</source>
+            <translation>Opsi {name!r} tidak menerima nilai.</translation>
+        </message>
+        <message>
+            <source>Argument {name!r} takes {nargs} values.</source>
+            <translation>Argumen {name!r} menerima {nargs} nilai.</translation>
+        </message>
+        <message>
+            <source>Choose from:
+	{choices}</source>
+            <translation>Pilih dari:
+	{choices}</translation>
+        </message>
+        <message>
+            <source>{value!r} is not a valid {number_type}.</source>
+            <translation>{value!r} bukan {number_type} yang sah.</translation>
+        </message>
+        <message>
+            <source>{value} is not in the range {range}.</source>
+            <translation>{value} di luar rentang {range}.</translation>
+        </message>
+        <message>
+            <source>{name} {filename!r} does not exist.</source>
+            <translation>{name} {filename!r} tidak ada.</translation>
+        </message>
+        <message>
+            <source>{name} {filename!r} is a file.</source>
+            <translation>{name} {filename!r} adalah berkas.</translation>
+        </message>
+        <message>
+            <source>{name} {filename!r} is a directory.</source>
+            <translation>{name} {filename!r} adalah folder.</translation>
+        </message>
+        <message>
+            <source>{name} {filename!r} is not readable.</source>
+            <translation>{name} {filename!r} tidak dapat dibaca.</translation>
+        </message>
+        <message>
+            <source>{name} {filename!r} is not writable.</source>
+            <translation>{name} {filename!r} tidak dapat ditulisi.</translation>
+        </message>
+        <message>
+            <source>file</source>
+            <translation>berkas</translation>
+        </message>
+        <message>
+            <source>directory</source>
+            <translation>folder</translation>
+        </message>
+        <message>
+            <source>path</source>
+            <translation>jalur</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Berkas</translation>
+        </message>
+        <message>
+            <source>Directory</source>
+            <translation>Folder</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>Jalur</translation>
+        </message>
+        <message>
+            <source>usage: </source>
+            <translation>pemakaian: </translation>
+        </message>
+        <message>
+            <source>options</source>
+            <translation>opsi</translation>
+        </message>
+        <message>
+            <source>positional arguments</source>
+            <translation>argumen</translation>
+        </message>
+        <message>
+            <source>show this help message and exit</source>
+            <translation>tampilkan pesan ini lalu keluar</translation>
+        </message>
+        <message>
+            <source>unrecognized arguments: %s</source>
+            <translation>argumen tidak dikenal: %s</translation>
+        </message>
+        <message>
+            <source>expected one argument</source>
+            <translation>perlu satu argumen</translation>
+        </message>
+        <message>
+            <source>argument %(argument_name)s: %(message)s</source>
+            <translation>argumen %(argument_name)s: %(message)s</translation>
+        </message>
+        <message>
+            <source>%(prog)s: error: %(message)s
+</source>
+            <translation>%(prog)s: galat: %(message)s
+</translation>
+        </message>
+        <message>
+            <source>Got unexpected extra argument ({args})</source>
+            <translation>Ada argumen berlebih ({args})</translation>
+        </message>
+        <message>
+            <source>Got unexpected extra arguments ({args})</source>
+            <translation>Ada argumen berlebih ({args})</translation>
+        </message>
+        <message>
+            <source>Did you mean {possibility}?</source>
+            <translation>Maksud Anda {possibility}?</translation>
+        </message>
+        <message>
+            <source>(Did you mean one of: {possibilities}?)</source>
+            <translation>(Maksud Anda salah satu dari {possibilities}?)</translation>
+        </message>
+        <message>
+            <source>(Possible option: {possibilities})</source>
+            <translation>(Opsi yang mungkin: {possibilities})</translation>
+        </message>
+        <message>
+            <source>(Possible options: {possibilities})</source>
+            <translation>(Opsi yang mungkin: {possibilities})</translation>
+        </message>
+        <message>
+            <source>Option {name!r} requires an argument.</source>
+            <translation>Opsi {name!r} memerlukan argumen.</translation>
+        </message>
+        <message>
+            <source>Option {name!r} requires {nargs} arguments.</source>
+            <translation>Opsi {name!r} memerlukan {nargs} argumen.</translation>
+        </message>
+        <message>
+            <source>{value!r} is not {choice}.</source>
+            <translation>{value!r} bukan {choice}.</translation>
+        </message>
+        <message>
+            <source>{value!r} is not one of {choices}.</source>
+            <translation>{value!r} bukan salah satu dari {choices}.</translation>
+        </message>
+    </context>
+    <context>
         <name>CommandPalette</name>
         <message>
             <source>Commands</source>
@@ -2009,6 +2256,33 @@
         </message>
     </context>
     <context>
+        <name>ConflictView</name>
+        <message>
+            <source>What differs, here and in the other library</source>
+            <translation>Yang berbeda, di sini dan di pustaka lain</translation>
+        </message>
+        <message>
+            <source>This entry is damaged, so what the other library has cannot be shown. “Keep mine” leaves everything as it is here and takes it off the list.</source>
+            <translation>Entri ini rusak, jadi isi pustaka lain tidak dapat ditampilkan. “Pertahankan milik saya” membiarkan semuanya seperti di sini dan menghapusnya dari daftar.</translation>
+        </message>
+        <message>
+            <source>Both forms read the same.</source>
+            <translation>Kedua bentuk terbaca sama.</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Di sini</translation>
+        </message>
+        <message>
+            <source>In “{name}”</source>
+            <translation>Di “{name}”</translation>
+        </message>
+        <message>
+            <source>(nothing)</source>
+            <translation>(kosong)</translation>
+        </message>
+    </context>
+    <context>
         <name>Conflicts</name>
         <message>
             <source>Highlight</source>
@@ -2054,11 +2328,151 @@
             <source>Site rule</source>
             <translation>Aturan situs</translation>
         </message>
+        <message>
+            <source>Damaged</source>
+            <translation>Rusak</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Kutipan</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Tempat</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>Label</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>Pernyataan</translation>
+        </message>
+        <message>
+            <source>Speaker</source>
+            <translation>Narasumber</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Jabatan</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Lembaga</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Kapan</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Hari</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Di mana</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Angka</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Keyakinan</translation>
+        </message>
+        <message>
+            <source>Link or file</source>
+            <translation>Tautan atau berkas</translation>
+        </message>
+        <message>
+            <source>Stance</source>
+            <translation>Sikap</translation>
+        </message>
+        <message>
+            <source>Retrieved on</source>
+            <translation>Diakses pada</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Keadaan</translation>
+        </message>
+        <message>
+            <source>Kept or removed</source>
+            <translation>Dipertahankan atau dibuang</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nama</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Warna</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Huruf</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>Definisi</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Pencarian</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Kata-kata</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Judul</translation>
+        </message>
+        <message>
+            <source>Authors</source>
+            <translation>Penulis</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Terbit</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Situs</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Alamat</translation>
+        </message>
+        <message>
+            <source>Archive address</source>
+            <translation>Alamat arsip</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Bahasa</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Dipertahankan</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Dibuang</translation>
+        </message>
+        <message>
+            <source>{share} %</source>
+            <translation>{share} %</translation>
+        </message>
         <message numerus="yes">
-            <source>%n things were changed here and in the other library. They are as they were here until you decide; undo takes a decision back.</source>
+            <source>%n things were changed here and in the other library. They are as they were here until you decide, on one or on several at once; undo takes a decision back.</source>
             <comment>1 thing was changed here and in the other library. It is as it was here until you decide; undo takes a decision back.</comment>
             <translation>
-                <numerusform>%n hal diubah di sini dan di pustaka lain. Semuanya tetap seperti di sini sampai Anda memutuskan; urungkan membatalkan keputusan.</numerusform>
+                <numerusform>%n hal diubah di sini dan di pustaka lain. Semuanya tetap seperti di sini sampai Anda memutuskan, satu per satu atau beberapa sekaligus; urungkan membatalkan keputusan.</numerusform>
             </translation>
         </message>
     </context>
@@ -2071,14 +2485,6 @@
         <message>
             <source>What is to be decided</source>
             <translation>Yang harus diputuskan</translation>
-        </message>
-        <message>
-            <source>Here</source>
-            <translation>Di sini</translation>
-        </message>
-        <message>
-            <source>In the other library</source>
-            <translation>Di pustaka lain</translation>
         </message>
         <message>
             <source>Keep &amp;mine</source>
@@ -2097,12 +2503,16 @@
             <translation>&amp;Tampilkan</translation>
         </message>
         <message>
-            <source>There is nothing to decide. When you merge a library, what both of you have changed is listed here.</source>
-            <translation>Tidak ada yang harus diputuskan. Bila Anda menggabungkan pustaka, yang diubah oleh kedua pihak didaftar di sini.</translation>
-        </message>
-        <message>
             <source>In “{name}”</source>
             <translation>Di “{name}”</translation>
+        </message>
+        <message>
+            <source>On the library</source>
+            <translation>Tentang pustaka</translation>
+        </message>
+        <message>
+            <source>There is nothing to decide. When you merge a library, what both of you have changed is listed here.</source>
+            <translation>Tidak ada yang harus diputuskan. Bila Anda menggabungkan pustaka, yang diubah oleh kedua pihak didaftar di sini.</translation>
         </message>
     </context>
     <context>
@@ -2330,6 +2740,10 @@
             <translation>ada sesuatu dengan nama ini yang tidak kosong</translation>
         </message>
         <message>
+            <source>a conflict in it makes no sense</source>
+            <translation>sebuah konflik di dalamnya tidak masuk akal</translation>
+        </message>
+        <message>
             <source>it is the library itself</source>
             <translation>itu pustaka itu sendiri</translation>
         </message>
@@ -2366,14 +2780,6 @@
             <translation>Pustaka “{path}” dibuat oleh Claim Reader versi yang lebih baru. Pustaka tidak disentuh; pasang versi yang lebih baru.</translation>
         </message>
         <message>
-            <source>The library “{path}” cannot be written ({detail}). Make the file and its folder writable, or choose another place.</source>
-            <translation>Pustaka “{path}” tidak dapat ditulisi ({detail}). Beri izin tulis pada berkas dan foldernya, atau pilih tempat lain.</translation>
-        </message>
-        <message>
-            <source>Another program is writing to the library “{path}”. Wait until it has finished, then try again.</source>
-            <translation>Program lain sedang menulis ke pustaka “{path}”. Tunggu sampai selesai, lalu coba lagi.</translation>
-        </message>
-        <message>
             <source>The library “{path}” is damaged ({detail}). It was left as it is; restore a backup, or save what can still be read into a new library.</source>
             <translation>Pustaka “{path}” rusak ({detail}). Pustaka tidak disentuh; pulihkan cadangan, atau simpan yang masih terbaca ke pustaka baru.</translation>
         </message>
@@ -2382,12 +2788,28 @@
             <translation>“{path}” adalah pustaka yang sedang terbuka. Pilih pustaka lain untuk digabungkan ke dalamnya.</translation>
         </message>
         <message>
+            <source>The library “{path}” cannot be used ({detail}). Check the disk, then try again.</source>
+            <translation>Pustaka “{path}” tidak dapat dipakai ({detail}). Periksa cakram, lalu coba lagi.</translation>
+        </message>
+        <message>
+            <source>The library “{path}” cannot be written ({detail}). Make the file and its folder writable, or choose another place.</source>
+            <translation>Pustaka “{path}” tidak dapat ditulisi ({detail}). Beri izin tulis pada berkas dan foldernya, atau pilih tempat lain.</translation>
+        </message>
+        <message>
+            <source>The library “{path}” has to be upgraded, and the backup that is made before could not be written ({detail}). It was left as it is; make room on its disk, or copy it elsewhere.</source>
+            <translation>Pustaka “{path}” perlu dimutakhirkan, tetapi cadangan yang dibuat sebelumnya tidak dapat ditulis ({detail}). Pustaka tidak disentuh; kosongkan ruang di cakramnya, atau salin ke tempat lain.</translation>
+        </message>
+        <message>
             <source>The disk is full, so the last change could not be saved in “{path}”. Make room on it and try again; all earlier work is safe.</source>
             <translation>Cakram penuh sehingga perubahan terakhir tidak dapat disimpan di “{path}”. Sediakan ruang lalu coba lagi; semua pekerjaan sebelumnya aman.</translation>
         </message>
         <message>
-            <source>The library “{path}” cannot be used ({detail}). Check the disk, then try again.</source>
-            <translation>Pustaka “{path}” tidak dapat dipakai ({detail}). Periksa cakram, lalu coba lagi.</translation>
+            <source>What was merged is being written to the library. What you type is kept and saved when that is done; do anything else again in a moment.</source>
+            <translation>Hasil penggabungan sedang ditulis ke pustaka. Yang Anda ketik tidak hilang dan disimpan setelah itu selesai; lakukan hal lain sekali lagi sebentar lagi.</translation>
+        </message>
+        <message>
+            <source>Another program is writing to the library “{path}”. Wait until it has finished, then try again.</source>
+            <translation>Program lain sedang menulis ke pustaka “{path}”. Tunggu sampai selesai, lalu coba lagi.</translation>
         </message>
         <message>
             <source>The library “{path}” is empty: the file is there, but nothing is in it. It was left as it is; restore a backup, or delete the file to begin a new library there.</source>
@@ -2550,12 +2972,20 @@
             <translation>“{name}” bukan bundel bukti: {detail}. Pilih folder atau arsip zip yang diekspor.</translation>
         </message>
         <message>
-            <source>The file “{path}” cannot be written ({detail}). What was there is unchanged; choose another place.</source>
-            <translation>Berkas “{path}” tidak dapat ditulisi ({detail}). Isi sebelumnya tidak berubah; pilih tempat lain.</translation>
-        </message>
-        <message>
             <source>The file “{name}” cannot be used ({detail}). Try another one.</source>
             <translation>Berkas “{name}” tidak dapat dipakai ({detail}). Coba berkas lain.</translation>
+        </message>
+        <message>
+            <source>The diary “{path}” cannot be written ({detail}). Your work is saved in the library all the same; make room on the disk, or make the file writable.</source>
+            <translation>Buku harian “{path}” tidak dapat ditulis ({detail}). Pekerjaan Anda tetap tersimpan di pustaka; kosongkan ruang di cakram, atau beri izin tulis pada berkas itu.</translation>
+        </message>
+        <message>
+            <source>No backup could be made in “{path}” ({detail}). The library and earlier backups are as they were; make room there, or choose another folder under Preferences ▸ Library.</source>
+            <translation>Cadangan tidak dapat dibuat di “{path}” ({detail}). Pustaka dan cadangan sebelumnya tidak berubah; kosongkan ruang di sana, atau pilih folder lain di Preferensi ▸ Pustaka.</translation>
+        </message>
+        <message>
+            <source>The file “{path}” cannot be written ({detail}). What was there is unchanged; choose another place.</source>
+            <translation>Berkas “{path}” tidak dapat ditulisi ({detail}). Isi sebelumnya tidak berubah; pilih tempat lain.</translation>
         </message>
         <message>
             <source>“{name}” holds no labels that could be read ({detail}). Choose a file that was exported as labels.</source>
@@ -2669,6 +3099,14 @@
             <translation>riwayat langkah terakhir berubah</translation>
         </message>
         <message>
+            <source>the disk is full</source>
+            <translation>cakram penuh</translation>
+        </message>
+        <message>
+            <source>it is being written to</source>
+            <translation>sedang ditulisi</translation>
+        </message>
+        <message>
             <source>it was opened to be read</source>
             <translation>dibuka hanya untuk dibaca</translation>
         </message>
@@ -2687,6 +3125,10 @@
         <message>
             <source>it was emptied</source>
             <translation>sudah dikosongkan</translation>
+        </message>
+        <message>
+            <source>a backup needs {needed} MB there, and {free} MB are free</source>
+            <translation>cadangan memerlukan {needed} MB di sana, sedangkan yang kosong {free} MB</translation>
         </message>
         <message>
             <source>there is a file already</source>
@@ -2723,6 +3165,10 @@
         <message>
             <source>“{name}” is missing in it</source>
             <translation>“{name}” tidak ada di dalamnya</translation>
+        </message>
+        <message>
+            <source>the system does not let it be written</source>
+            <translation>sistem tidak mengizinkan penulisannya</translation>
         </message>
     </context>
     <context>
@@ -3047,6 +3493,14 @@
             <translation>Tidak ada dalam berkas ini: {missing}.</translation>
         </message>
         <message>
+            <source>Not in this folder: {missing}.</source>
+            <translation>Tidak ada di folder ini: {missing}.</translation>
+        </message>
+        <message>
+            <source>not in this table: {missing}</source>
+            <translation>tidak ada di tabel ini: {missing}</translation>
+        </message>
+        <message>
             <source>nothing</source>
             <translation>tidak ada apa-apa</translation>
         </message>
@@ -3119,6 +3573,26 @@
     </context>
     <context>
         <name>Figures</name>
+        <message>
+            <source>more than {figure}</source>
+            <translation>lebih dari {figure}</translation>
+        </message>
+        <message>
+            <source>at least {figure}</source>
+            <translation>sedikitnya {figure}</translation>
+        </message>
+        <message>
+            <source>about {figure}</source>
+            <translation>sekitar {figure}</translation>
+        </message>
+        <message>
+            <source>at most {figure}</source>
+            <translation>paling banyak {figure}</translation>
+        </message>
+        <message>
+            <source>less than {figure}</source>
+            <translation>kurang dari {figure}</translation>
+        </message>
         <message>
             <source>No number was recognised in it; it is kept as you wrote it.</source>
             <translation>Tidak ada bilangan yang dikenali; isian disimpan seperti Anda menulisnya.</translation>
@@ -3459,10 +3933,10 @@
             <translation>Berkas pustaka; jika tidak disebut, CLAIM_READER_LIBRARY, lalu pustaka Anda sendiri.</translation>
         </message>
         <message>
-            <source>Import web pages, texts, mails, clips and files of articles, also all in a folder. An article that was saved before gets a new version. Highlights, notes and labels come back from what "export" wrote as library, json, hypothesis, qdpx, qdc, csv, claims or readwise, and come in from projects of REFI-QDA (QualCoder, MAXQDA, NVivo, ATLAS.ti), annotations of the W3C, tables of Readwise and Taguette, and Zotero (its RDF with notes, JSON of Better BibTeX).
+            <source>Import web pages, texts, mails, clips and files of articles, also all in a folder. An article that was saved before gets a new version. Highlights, notes and labels come back from what “export” wrote as library, json, hypothesis, qdpx, qdc, csv, claims or readwise, and come in from projects of REFI-QDA (QualCoder, MAXQDA, NVivo, ATLAS.ti), annotations of the W3C, tables of Readwise and Taguette, and Zotero (its RDF with notes, JSON of Better BibTeX).
 
 The status is 1 where a file could not be imported, where one of a folder was left out that may hold an article, or where notes are on articles that are not in the library.</source>
-            <translation>Impor halaman web, teks, surel, klip, dan berkas artikel, juga semua yang ada dalam folder. Artikel yang pernah disimpan mendapat versi baru. Sorotan, catatan, dan label kembali dari yang ditulis "export" sebagai library, json, hypothesis, qdpx, qdc, csv, claims, atau readwise, dan masuk dari proyek REFI-QDA (QualCoder, MAXQDA, NVivo, ATLAS.ti), anotasi W3C, tabel Readwise dan Taguette, serta Zotero (RDF dengan catatan, JSON dari Better BibTeX).
+            <translation>Impor halaman web, teks, surel, klip, dan berkas artikel, juga semua yang ada dalam folder. Artikel yang pernah disimpan mendapat versi baru. Sorotan, catatan, dan label kembali dari yang ditulis “export” sebagai library, json, hypothesis, qdpx, qdc, csv, claims, atau readwise, dan masuk dari proyek REFI-QDA (QualCoder, MAXQDA, NVivo, ATLAS.ti), anotasi W3C, tabel Readwise dan Taguette, serta Zotero (RDF dengan catatan, JSON dari Better BibTeX).
 
 Statusnya 1 bila ada berkas yang tidak dapat diimpor, bila berkas dalam folder dilewati padahal mungkin memuat artikel, atau bila catatan menyangkut artikel yang tidak ada di pustaka.</translation>
         </message>
@@ -3643,8 +4117,8 @@ Statusnya 1 jika ada yang tidak dapat dibersihkan; artikel itu tetap seperti sem
             <translation>Buang paragraf artikel dari teks bersihnya; BLOCK adalah nomor yang dicetak show --removed.</translation>
         </message>
         <message>
-            <source>List your rules for sites, or take one back. ``restore`` and ``remove`` make them with ``--always``.</source>
-            <translation>Tampilkan aturan situs Anda, atau cabut salah satunya. ``restore`` dan ``remove`` membuatnya dengan ``--always``.</translation>
+            <source>List your rules for sites, or take one back. “restore” and “remove” make them with “--always”.</source>
+            <translation>Tampilkan aturan situs Anda, atau cabut salah satunya. “restore” dan “remove” membuatnya dengan “--always”.</translation>
         </message>
         <message>
             <source>Take this rule back.</source>
@@ -3979,10 +4453,10 @@ Setiap halaman dibaca sendiri-sendiri, dan yang hilang dicari dalam riwayat. Sta
         <message>
             <source>Merge the library OTHER into this one; OTHER stays as it is.
 
-Articles are the same by their bytes, what was written by its UUID, labels and folders by their names. What both have in two forms stays as it is here until you decide: see `conflicts`. One `undo` takes all of it back.</source>
+Articles are the same by their bytes, what was written by its UUID, labels and folders by their names. What both have in two forms stays as it is here until you decide: see “conflicts”. One “undo” takes all of it back.</source>
             <translation>Gabungkan pustaka OTHER ke pustaka ini; OTHER tetap seperti adanya.
 
-Artikel dicocokkan menurut bitanya, yang ditulis menurut UUID-nya, label dan folder menurut namanya. Yang berbentuk lain di keduanya tetap seperti di sini sampai Anda memutuskan: lihat `conflicts`. Sekali `undo` membatalkan semuanya.</translation>
+Artikel dicocokkan menurut bitanya, yang ditulis menurut UUID-nya, label dan folder menurut namanya. Yang berbentuk lain di keduanya tetap seperti di sini sampai Anda memutuskan: lihat “conflicts”. Sekali “undo” membatalkan semuanya.</translation>
         </message>
         <message>
             <source>Only say what would come.</source>
@@ -3999,10 +4473,10 @@ DECISION menyatakan bentuk siapa yang berlaku: mine, theirs, atau both. CONFLICT
         <message>
             <source>Say how far two people agree in what they highlighted, label by label, and where not.
 
-Percent and Cohen’s kappa count characters; Krippendorff’s alpha compares the places. Only articles in which both highlighted something count.</source>
+Percent and Cohen’s kappa count the characters of the kept text; Krippendorff’s alpha compares the places. 1 is full agreement, 0 what chance gives. Only articles in which both highlighted something count.</source>
             <translation>Sebutkan seberapa jauh dua orang sepakat dalam sorotan mereka, label demi label, dan di mana tidak.
 
-Persen dan kappa Cohen menghitung karakter; alfa Krippendorff membandingkan tempat. Hanya artikel yang disorot keduanya yang dihitung.</translation>
+Persen dan kappa Cohen menghitung karakter teks yang dipertahankan; alfa Krippendorff membandingkan tempat. 1 berarti sepakat penuh, 0 sama dengan kebetulan. Hanya artikel yang disorot keduanya yang dihitung.</translation>
         </message>
         <message>
             <source>Compare with this library instead of between authors.</source>
@@ -5059,7 +5533,7 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
         </message>
         <message>
             <source>&amp;Reset</source>
-            <translation>Kem&amp;balikan</translation>
+            <translation>&amp;Kembalikan</translation>
         </message>
         <message>
             <source>All fields, as in the text, by article</source>
@@ -5103,6 +5577,42 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
     </context>
     <context>
         <name>Library</name>
+        <message>
+            <source>its disk is full</source>
+            <translation>cakramnya penuh</translation>
+        </message>
+        <message>
+            <source>it is of an earlier version, and there is no room for the backup that is made before an upgrade</source>
+            <translation>versinya lebih lama, dan tidak ada ruang untuk cadangan yang dibuat sebelum pemutakhiran</translation>
+        </message>
+        <message>
+            <source>its disk is write-protected</source>
+            <translation>cakramnya dilindungi dari penulisan</translation>
+        </message>
+        <message>
+            <source>its file is write-protected</source>
+            <translation>berkasnya dilindungi dari penulisan</translation>
+        </message>
+        <message>
+            <source>its file belongs to another user</source>
+            <translation>berkasnya milik pengguna lain</translation>
+        </message>
+        <message>
+            <source>its folder is write-protected</source>
+            <translation>foldernya dilindungi dari penulisan</translation>
+        </message>
+        <message>
+            <source>its folder belongs to another user</source>
+            <translation>foldernya milik pengguna lain</translation>
+        </message>
+        <message>
+            <source>This library can only be read.</source>
+            <translation>Pustaka ini hanya dapat dibaca.</translation>
+        </message>
+        <message>
+            <source>This library can only be read: {why}.</source>
+            <translation>Pustaka ini hanya dapat dibaca: {why}.</translation>
+        </message>
         <message>
             <source>The library lies on a network drive. Open it on one computer at a time: such drives do not keep two from writing at once. To work together, keep a library each and merge them.</source>
             <translation>Pustaka ini ada di kandar jaringan. Buka di satu komputer saja pada satu waktu: kandar seperti itu tidak mencegah dua komputer menulis bersamaan. Untuk bekerja bersama, simpan pustaka masing-masing lalu gabungkan.</translation>
@@ -5180,6 +5690,14 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
         <message>
             <source>Libraries</source>
             <translation>Pustaka</translation>
+        </message>
+        <message>
+            <source>Copy the library</source>
+            <translation>Salin pustaka</translation>
+        </message>
+        <message>
+            <source>Copying the library to {path}…</source>
+            <translation>Menyalin pustaka ke {path}…</translation>
         </message>
     </context>
     <context>
@@ -5359,8 +5877,8 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>“{name}” memuat perubahan yang belum ada di sini, seperti detail atau bukti.</translation>
         </message>
         <message>
-            <source>Named in it: {names}.</source>
-            <translation>Nama di dalamnya: {names}.</translation>
+            <source>Highlights and claims in it are by {names}.</source>
+            <translation>Sorotan dan klaim di dalamnya dibuat oleh {names}.</translation>
         </message>
         <message>
             <source>Merged: {what}.</source>
@@ -5410,17 +5928,31 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n articles have a note in it.</source>
-            <comment>1 article has a note in it.</comment>
+            <source>%n notes come with it, on articles, claims or the library.</source>
+            <comment>1 note comes with it, on an article, a claim or the library.</comment>
             <translation>
-                <numerusform>%n artikel punya catatan di dalamnya.</numerusform>
+                <numerusform>%n catatan ikut masuk, tentang artikel, klaim, atau pustaka.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n things are here in another form: what only one of you has changed is taken over, the rest waits for your decision.</source>
-            <comment>1 thing is here in another form: if only one of you has changed it, that is taken over; else it waits for your decision.</comment>
+            <source>%n things were changed there alone: they become as they are there.</source>
+            <comment>1 thing was changed there alone: it becomes as it is there.</comment>
             <translation>
-                <numerusform>%n hal berbentuk lain di sini: yang hanya diubah salah satu dari Anda diambil alih, selebihnya menunggu keputusan Anda.</numerusform>
+                <numerusform>%n hal hanya diubah di sana: di sini menjadi sama seperti di sana.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things were deleted there and left alone here: they go.</source>
+            <comment>1 thing was deleted there and left alone here: it goes.</comment>
+            <translation>
+                <numerusform>%n hal dihapus di sana dan tidak diubah di sini: dihapus juga di sini.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things are here and there in two forms: they stay as they are here until you decide.</source>
+            <comment>1 thing is here and there in two forms: it stays as it is here until you decide.</comment>
+            <translation>
+                <numerusform>%n hal ada di sini dan di sana dalam dua bentuk: tetap seperti di sini sampai Anda memutuskan.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5488,6 +6020,10 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>Menggabungkan “{name}”…</translation>
         </message>
         <message>
+            <source>Writing it to the library…</source>
+            <translation>Menulisnya ke pustaka…</translation>
+        </message>
+        <message>
             <source>It could not be merged. Nothing was changed here.</source>
             <translation>Tidak dapat digabungkan. Tidak ada yang berubah di sini.</translation>
         </message>
@@ -5520,6 +6056,13 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
         <message>
             <source>Write a note…</source>
             <translation>Tulis catatan…</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteKeeper</name>
+        <message>
+            <source>No note</source>
+            <translation>Tidak ada catatan</translation>
         </message>
     </context>
     <context>
@@ -5867,6 +6410,45 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>
                 <numerusform>%n gambar halaman ini tidak ada di pustaka Anda, tetapi ada di komputer berikut:</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Pictures</name>
+        <message>
+            <source>the source is a text without a page of its own</source>
+            <translation>sumbernya berupa teks tanpa halaman sendiri</translation>
+        </message>
+        <message>
+            <source>the text in which it was highlighted is not kept</source>
+            <translation>teks tempat sorotan itu dibuat tidak disimpan</translation>
+        </message>
+        <message>
+            <source>the bundle has more passages than pictures are made of</source>
+            <translation>petikan dalam bundel lebih banyak daripada batas pembuatan gambar</translation>
+        </message>
+        <message>
+            <source>pictures were not asked for</source>
+            <translation>gambar tidak diminta</translation>
+        </message>
+        <message>
+            <source>the process that draws pages ended without drawing this one</source>
+            <translation>proses yang menggambar halaman berhenti sebelum menggambar halaman ini</translation>
+        </message>
+        <message>
+            <source>the page did not load in time</source>
+            <translation>halaman tidak termuat pada waktunya</translation>
+        </message>
+        <message>
+            <source>the page as it was saved does not show these words, as where a script would do so</source>
+            <translation>halaman yang tersimpan tidak menampilkan kata-kata ini, misalnya karena harus dimunculkan oleh skrip</translation>
+        </message>
+        <message>
+            <source>the web engine that draws pages is not on this computer</source>
+            <translation>mesin web yang menggambar halaman tidak ada di komputer ini</translation>
+        </message>
+        <message>
+            <source>this computer does not let the web engine shut pages in, so it draws none</source>
+            <translation>komputer ini tidak mengizinkan mesin web mengurung halaman, jadi tidak ada yang digambar</translation>
         </message>
     </context>
     <context>
@@ -6525,6 +7107,124 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
         <message>
             <source>Reading aloud failed: {why}</source>
             <translation>Gagal membacakan: {why}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingBar</name>
+        <message>
+            <source>To highlight and write notes, make a copy elsewhere.</source>
+            <translation>Untuk menyorot dan menulis catatan, buat salinan di tempat lain.</translation>
+        </message>
+        <message>
+            <source>Make a copy elsewhere…</source>
+            <translation>Buat salinan di tempat lain…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Readme</name>
+        <message>
+            <source>Evidence bundle</source>
+            <translation>Bundel bukti</translation>
+        </message>
+        <message>
+            <source>Claim: {statement}</source>
+            <translation>Klaim: {statement}</translation>
+        </message>
+        <message>
+            <source>Made on {moment} with {program}.</source>
+            <translation>Dibuat pada {moment} dengan {program}.</translation>
+        </message>
+        <message>
+            <source>Begin with data/report.html: open it in any browser. It needs no network and runs no script.</source>
+            <translation>Mulailah dari data/report.html: buka di peramban apa pun. Berkas itu tidak memerlukan jaringan dan tidak menjalankan skrip.</translation>
+        </message>
+        <message>
+            <source>What is in it</source>
+            <translation>Isinya</translation>
+        </message>
+        <message>
+            <source>The passages, each highlighted in the text of its article, and pictures of them as the page showed them.</source>
+            <translation>Petikan-petikan, masing-masing disorot dalam teks artikelnya, beserta gambarnya sebagaimana tampak di halaman.</translation>
+        </message>
+        <message>
+            <source>The sources as they were imported, byte for byte. Each is named by its SHA-256.</source>
+            <translation>Sumber-sumber sebagaimana diimpor, bita demi bita. Nama setiap berkas adalah SHA-256-nya.</translation>
+        </message>
+        <message>
+            <source>Pictures and style sheets that were saved with a page, where there are any.</source>
+            <translation>Gambar dan lembar gaya yang disimpan bersama halaman, bila ada.</translation>
+        </message>
+        <message>
+            <source>The text that was read out of each source, one file for each version of an article, in UTF-8, a paragraph a line. It holds what cleaning removed as well; the JSON file beside it says where each paragraph begins and ends, whether it was kept, and why.</source>
+            <translation>Teks yang dibaca dari setiap sumber, satu berkas untuk setiap versi artikel, dalam UTF-8, satu paragraf per baris. Yang dibuang saat pembersihan pun ada di dalamnya; berkas JSON di sampingnya mencatat awal dan akhir setiap paragraf, apakah paragraf itu dipertahankan, dan alasannya.</translation>
+        </message>
+        <message>
+            <source>The passages as a browser engine draws the source, with the highlight, where that was possible.</source>
+            <translation>Petikan sebagaimana digambar mesin peramban dari sumbernya, lengkap dengan sorotannya, bila memungkinkan.</translation>
+        </message>
+        <message>
+            <source>The highlights, notes and claims as W3C Web Annotations. Positions are Unicode code points in the text of the version whose source has the same SHA-256.</source>
+            <translation>Sorotan, catatan, dan klaim sebagai Anotasi Web W3C. Posisi dihitung dalam titik kode Unicode pada teks versi yang sumbernya ber-SHA-256 sama.</translation>
+        </message>
+        <message>
+            <source>The claims and all that was written on them, as Claim Reader reads them back.</source>
+            <translation>Klaim dan semua yang ditulis tentangnya, dalam bentuk yang dapat dibaca kembali oleh Claim Reader.</translation>
+        </message>
+        <message>
+            <source>The claims as ClaimReview of schema.org.</source>
+            <translation>Klaim sebagai ClaimReview dari schema.org.</translation>
+        </message>
+        <message>
+            <source>References to the articles, for Zotero and others.</source>
+            <translation>Referensi ke artikel, untuk Zotero dan sejenisnya.</translation>
+        </message>
+        <message>
+            <source>When each of these things was made and changed, with the chain of hashes of the library’s log. The file itself says how its links are made.</source>
+            <translation>Kapan masing-masing dibuat dan diubah, dengan rantai hash dari log pustaka. Cara membuat mata rantainya dijelaskan di dalam berkas itu sendiri.</translation>
+        </message>
+        <message>
+            <source>The list of all of this for programs: which quote stands where in which text.</source>
+            <translation>Daftar semuanya untuk program: kutipan mana berada di bagian mana dari teks yang mana.</translation>
+        </message>
+        <message>
+            <source>How it was made</source>
+            <translation>Cara pembuatannya</translation>
+        </message>
+        <message>
+            <source>A source is stored whole when it is imported, and never changed. Claim Reader reads its text, decides which paragraphs belong to the article, and keeps every highlight as a place in that text together with the quoted words. When an article was saved again, each version has its own text. All times are in UTC, but for those that a source states itself. The log of what was done is a chain: whoever changes an event afterwards has to change every link behind it.</source>
+            <translation>Sumber disimpan utuh saat diimpor dan tidak pernah diubah. Claim Reader membaca teksnya, menentukan paragraf mana yang termasuk artikel, dan menyimpan setiap sorotan sebagai tempat dalam teks itu beserta kata-kata yang dikutip. Bila artikel disimpan lagi, setiap versi memiliki teksnya sendiri. Semua waktu dalam UTC, kecuali waktu yang disebutkan sumber itu sendiri. Log tindakan adalah sebuah rantai: siapa pun yang mengubah suatu peristiwa di kemudian hari harus mengubah semua mata rantai sesudahnya.</translation>
+        </message>
+        <message>
+            <source>What the bundle cannot prove by itself is when it was made: the time is that of the computer.</source>
+            <translation>Yang tidak dapat dibuktikan oleh bundel itu sendiri adalah kapan bundel dibuat: waktunya adalah waktu komputer.</translation>
+        </message>
+        <message>
+            <source>What the bundle cannot prove by itself is when it was made: the time stamp does, see below.</source>
+            <translation>Yang tidak dapat dibuktikan oleh bundel itu sendiri adalah kapan bundel dibuat: hal itu dibuktikan stempel waktu, lihat di bawah.</translation>
+        </message>
+        <message>
+            <source>How to check it without Claim Reader</source>
+            <translation>Cara memeriksanya tanpa Claim Reader</translation>
+        </message>
+        <message>
+            <source>This folder is a bag after RFC 8493 (BagIt). Any BagIt program checks it; so do these commands, in this folder (on macOS: shasum -a 256 -c):</source>
+            <translation>Folder ini adalah bag menurut RFC 8493 (BagIt). Program BagIt mana pun dapat memeriksanya; begitu pula perintah berikut, dijalankan di folder ini (di macOS: shasum -a 256 -c):</translation>
+        </message>
+        <message>
+            <source>Each line has to end in OK. That a source is what was imported: the name of its file is its SHA-256. That a quote stands where it is said to, for example with Python:</source>
+            <translation>Setiap baris harus berakhir dengan OK. Bahwa sumber adalah yang diimpor: nama berkasnya adalah SHA-256-nya. Bahwa kutipan berada di tempat yang disebutkan, misalnya dengan Python:</translation>
+        </message>
+        <message>
+            <source>With Claim Reader, all of it at once, also packed:</source>
+            <translation>Dengan Claim Reader, semuanya sekaligus, juga dalam bentuk arsip:</translation>
+        </message>
+        <message>
+            <source>The time stamp</source>
+            <translation>Stempel waktu</translation>
+        </message>
+        <message>
+            <source>{stamp} is a time stamp after RFC 3161: an independent authority certifies that {stamped}, and with it every file here, was as it is at the time that the stamp names. With OpenSSL, and the certificate of the authority:</source>
+            <translation>{stamp} adalah stempel waktu menurut RFC 3161: otoritas independen menyatakan bahwa {stamped}, dan bersamanya setiap berkas di sini, sudah seperti sekarang pada waktu yang disebutkan stempel. Dengan OpenSSL dan sertifikat otoritas itu:</translation>
         </message>
     </context>
     <context>
@@ -7189,8 +7889,88 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>Tidak dalam klaim</translation>
         </message>
         <message>
+            <source>figure {figure}</source>
+            <translation>angka {figure}</translation>
+        </message>
+        <message>
             <source>Evidence</source>
             <translation>Bukti</translation>
+        </message>
+        <message>
+            <source>Each passage is highlighted in the text of its article, and shown as it stood on the page where a picture could be made. README.txt, beside the folder of this page, says how all of it can be checked.</source>
+            <translation>Setiap petikan disorot dalam teks artikelnya dan, bila gambarnya dapat dibuat, ditampilkan sebagaimana tampak di halaman. README.txt, di sebelah folder halaman ini, menjelaskan cara memeriksa semuanya.</translation>
+        </message>
+        <message>
+            <source>As it stood on the page</source>
+            <translation>Sebagaimana tampak di halaman</translation>
+        </message>
+        <message>
+            <source>Version {number}</source>
+            <translation>Versi {number}</translation>
+        </message>
+        <message>
+            <source>version {number}</source>
+            <translation>versi {number}</translation>
+        </message>
+        <message>
+            <source>{facts}. Source: SHA-256 {hash}</source>
+            <translation>{facts}. Sumber: SHA-256 {hash}</translation>
+        </message>
+        <message>
+            <source>The text that this was highlighted in was replaced when the source was cleaned again.</source>
+            <translation>Teks tempat sorotan ini dibuat telah diganti ketika sumbernya dibersihkan lagi.</translation>
+        </message>
+        <message>
+            <source>No picture: {why}</source>
+            <translation>Tanpa gambar: {why}</translation>
+        </message>
+        <message>
+            <source>Picture of the passage on the page</source>
+            <translation>Gambar petikan di halaman</translation>
+        </message>
+        <message>
+            <source>The page, with the passage highlighted: {quote}</source>
+            <translation>Halaman dengan petikan yang disorot: {quote}</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Artikel</translation>
+        </message>
+        <message>
+            <source>Source, as imported</source>
+            <translation>Sumber, sebagaimana diimpor</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Teks</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Peristiwa</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Kapan</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Yang dilakukan</translation>
+        </message>
+        <message>
+            <source>Link of the chain</source>
+            <translation>Mata rantai</translation>
+        </message>
+        <message>
+            <source>{what} (undone)</source>
+            <translation>{what} (diurungkan)</translation>
+        </message>
+        <message>
+            <source>{what} (undone, and not done again)</source>
+            <translation>{what} (diurungkan dan tidak diulangi)</translation>
         </message>
         <message>
             <source>Made on</source>
@@ -7207,6 +7987,84 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
         <message>
             <source>Made by</source>
             <translation>Dibuat oleh</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n texts</source>
+            <comment>1 text</comment>
+            <translation>
+                <numerusform>%n teks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sources</source>
+            <comment>1 source</comment>
+            <translation>
+                <numerusform>%n sumber</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>imported {moment}</source>
+            <translation>diimpor {moment}</translation>
+        </message>
+        <message>
+            <source>as it was highlighted</source>
+            <translation>sebagaimana disorot</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Sumber</translation>
+        </message>
+        <message>
+            <source>page {number}</source>
+            <translation>halaman {number}</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Riwayat</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>hilang</translation>
+        </message>
+        <message>
+            <source>{what}, by {name}</source>
+            <translation>{what}, oleh {name}</translation>
+        </message>
+        <message>
+            <source>a highlight that is deleted</source>
+            <translation>sorotan yang sudah dihapus</translation>
+        </message>
+        <message>
+            <source>“{quote}”, {title} (in the trash)</source>
+            <translation>“{quote}”, {title} (di tempat sampah)</translation>
+        </message>
+        <message>
+            <source>“{quote}”, {title}</source>
+            <translation>“{quote}”, {title}</translation>
+        </message>
+        <message>
+            <source>retrieved {day}</source>
+            <translation>diakses {day}</translation>
+        </message>
+        <message>
+            <source>retrieved {day}; {note}</source>
+            <translation>diakses {day}; {note}</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Daftar isi</translation>
+        </message>
+        <message>
+            <source>Note {number}</source>
+            <translation>Catatan {number}</translation>
+        </message>
+        <message>
+            <source>Highlight {number}</source>
+            <translation>Sorotan {number}</translation>
+        </message>
+        <message>
+            <source>archived at {address}</source>
+            <translation>diarsipkan di {address}</translation>
         </message>
         <message>
             <source>Unplaced: made on version {number}, and not found in the present version.</source>
@@ -7349,6 +8207,30 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>Dalam konteks: {sentences}</translation>
         </message>
         <message>
+            <source>Labels: {labels}</source>
+            <translation>Label: {labels}</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Buka</translation>
+        </message>
+        <message>
+            <source>Highlight</source>
+            <translation>Sorot</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Kutipan</translation>
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation>Klaim</translation>
+        </message>
+        <message>
+            <source>Article {number}</source>
+            <translation>Artikel {number}</translation>
+        </message>
+        <message>
             <source>new</source>
             <translation>baru</translation>
         </message>
@@ -7369,6 +8251,30 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>tidak dilanjutkan</translation>
         </message>
         <message>
+            <source>moved</source>
+            <translation>berpindah</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>berubah</translation>
+        </message>
+        <message>
+            <source>unplaced</source>
+            <translation>tanpa tempat</translation>
+        </message>
+        <message>
+            <source>supports</source>
+            <translation>mendukung</translation>
+        </message>
+        <message>
+            <source>refutes</source>
+            <translation>membantah</translation>
+        </message>
+        <message>
+            <source>context</source>
+            <translation>konteks</translation>
+        </message>
+        <message>
             <source>Evidence, supports</source>
             <translation>Bukti, mendukung</translation>
         </message>
@@ -7381,12 +8287,8 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>Bukti, konteks</translation>
         </message>
         <message>
-            <source>No.</source>
-            <translation>No.</translation>
-        </message>
-        <message>
-            <source>Claim</source>
-            <translation>Klaim</translation>
+            <source>article in the trash</source>
+            <translation>artikel di tempat sampah</translation>
         </message>
         <message>
             <source>{percent} % sure</source>
@@ -7725,6 +8627,10 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
             <translation>Ditampilkan: {part}, {count}</translation>
         </message>
         <message>
+            <source>Trash</source>
+            <translation>Tempat sampah</translation>
+        </message>
+        <message>
             <source>New folder…</source>
             <translation>Folder baru…</translation>
         </message>
@@ -7737,16 +8643,12 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
             <translation>Ganti nama folder ini…</translation>
         </message>
         <message>
-            <source>Move this folder into</source>
-            <translation>Pindahkan folder ini ke</translation>
-        </message>
-        <message>
             <source>Delete this folder</source>
             <translation>Hapus folder ini</translation>
         </message>
         <message>
-            <source>Trash</source>
-            <translation>Tempat sampah</translation>
+            <source>Move this folder into</source>
+            <translation>Pindahkan folder ini ke</translation>
         </message>
         <message>
             <source>No folder</source>
@@ -8025,6 +8927,177 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
         </message>
     </context>
     <context>
+        <name>SetUp</name>
+        <message>
+            <source>Claim Reader needs Python 3.11 or newer, and this is Python {version}.</source>
+            <translation>Claim Reader memerlukan Python 3.11 atau yang lebih baru, sedangkan ini Python {version}.</translation>
+        </message>
+        <message>
+            <source>{question} [Y/n]</source>
+            <translation>{question} [Y/t]</translation>
+        </message>
+        <message>
+            <source>Bringing the environment in {folder} up to date.</source>
+            <translation>Memperbarui lingkungan di {folder}.</translation>
+        </message>
+        <message>
+            <source>Installing what the program needs. About 250 MB are downloaded; this takes a minute or more.</source>
+            <translation>Memasang modul yang diperlukan program. Sekitar 250 MB akan diunduh; perlu semenit atau lebih.</translation>
+        </message>
+        <message>
+            <source>Checking that everything works here.</source>
+            <translation>Memeriksa apakah semuanya berfungsi di sini.</translation>
+        </message>
+        <message>
+            <source>The set-up is complete.</source>
+            <translation>Penyiapan selesai.</translation>
+        </message>
+        <message>
+            <source>Another set-up is running in the same folder; waiting for it.</source>
+            <translation>Penyiapan lain sedang berjalan di folder yang sama; menunggu sampai selesai.</translation>
+        </message>
+        <message>
+            <source>{folder} holds something that is not an environment. Move it away, or name another in READER_VENV.</source>
+            <translation>{folder} berisi sesuatu yang bukan lingkungan Python. Pindahkan, atau sebutkan folder lain dalam READER_VENV.</translation>
+        </message>
+        <message>
+            <source>Making an environment in {folder}.</source>
+            <translation>Membuat lingkungan Python di {folder}.</translation>
+        </message>
+        <message>
+            <source>Python could not make an environment in {folder}</source>
+            <translation>Python tidak dapat membuat lingkungan di {folder}</translation>
+        </message>
+        <message>
+            <source>pip could not install what the program needs</source>
+            <translation>pip tidak dapat memasang modul yang diperlukan</translation>
+        </message>
+        <message>
+            <source>{what}: the package index could not be reached. Check the network and its proxy, then start again.</source>
+            <translation>{what}: indeks paket tidak dapat dijangkau. Periksa jaringan dan proksinya, lalu mulai lagi.</translation>
+        </message>
+        <message>
+            <source>{what}: the package index’s certificate is not trusted here. Name your network’s own certificates in PIP_CERT.</source>
+            <translation>{what}: sertifikat indeks paket tidak dipercaya di sini. Sebutkan sertifikat jaringan Anda sendiri dalam PIP_CERT.</translation>
+        </message>
+        <message>
+            <source>it gave no reason</source>
+            <translation>alasannya tidak disebutkan</translation>
+        </message>
+        <message>
+            <source>The disk is full. The set-up needs about 1 GB; make room, then start again.</source>
+            <translation>Disk penuh. Penyiapan memerlukan sekitar 1 GB; kosongkan ruang, lalu mulai lagi.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be written: {why}. READER_VENV can name another folder.</source>
+            <translation>{file} tidak dapat ditulisi: {why}. Folder lain dapat disebutkan dalam READER_VENV.</translation>
+        </message>
+        <message>
+            <source>Setting up Claim Reader. This happens once, and again when its dependencies change.</source>
+            <translation>Menyiapkan Claim Reader. Ini dilakukan sekali, dan diulang bila modul yang diperlukannya berubah.</translation>
+        </message>
+        <message>
+            <source>Claim Reader could not be set up. {why}</source>
+            <translation>Claim Reader tidak dapat disiapkan. {why}</translation>
+        </message>
+        <message>
+            <source>The set-up was cancelled. The next start begins it again.</source>
+            <translation>Penyiapan dibatalkan. Penyiapan akan diulang saat program dimulai lagi.</translation>
+        </message>
+        <message>
+            <source>The set-up was interrupted. The next start begins it again.</source>
+            <translation>Penyiapan terputus. Penyiapan akan diulang saat program dimulai lagi.</translation>
+        </message>
+        <message>
+            <source>Press Enter to close this window.</source>
+            <translation>Tekan Enter untuk menutup jendela ini.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Tutup</translation>
+        </message>
+        <message>
+            <source>What the program needs is installed, but cannot be loaded: {why}</source>
+            <translation>Modul sudah terpasang, tetapi tidak dapat dimuat: {why}</translation>
+        </message>
+        <message>
+            <source>Pages cannot be shown as they were published, only their text: {why} Going on without.</source>
+            <translation>Halaman tidak dapat ditampilkan seperti saat terbit, hanya teksnya: {why} Dilanjutkan tanpa itu.</translation>
+        </message>
+        <message>
+            <source>{library} is missing. Install the package that has it (on Debian most likely {package}), then start again.</source>
+            <translation>{library} tidak ada. Pasang paket yang memuatnya (di Debian kemungkinan besar {package}), lalu mulai lagi.</translation>
+        </message>
+        <message>
+            <source>Python ended with status {status}</source>
+            <translation>Python berakhir dengan status {status}</translation>
+        </message>
+        <message>
+            <source>{why} Going on without.</source>
+            <translation>{why} Dilanjutkan tanpa itu.</translation>
+        </message>
+        <message>
+            <source>This system lacks {names}. Install them with its package manager, then start again.</source>
+            <translation>Sistem ini tidak memiliki {names}. Pasang dengan pengelola paketnya, lalu mulai lagi.</translation>
+        </message>
+        <message>
+            <source>This system lacks {names}. Installing a package with apt-get; this takes a minute.</source>
+            <translation>Sistem ini tidak memiliki {names}. Memasang satu paket dengan apt-get; perlu sekitar semenit.</translation>
+        </message>
+        <message>
+            <source>This system lacks {names}. Installing {count} packages with apt-get; this takes a minute.</source>
+            <translation>Sistem ini tidak memiliki {names}. Memasang {count} paket dengan apt-get; perlu sekitar semenit.</translation>
+        </message>
+        <message>
+            <source>This system lacks {names}. Run “sudo {command}” now?</source>
+            <translation>Sistem ini tidak memiliki {names}. Jalankan “sudo {command}” sekarang?</translation>
+        </message>
+        <message>
+            <source>This system lacks {names}. An administrator’s password is needed to install them.</source>
+            <translation>Sistem ini tidak memiliki {names}. Untuk memasangnya diperlukan kata sandi administrator.</translation>
+        </message>
+        <message>
+            <source>This system lacks {names}. An administrator gets them with: sudo {command}</source>
+            <translation>Sistem ini tidak memiliki {names}. Administrator dapat memasangnya dengan: sudo {command}</translation>
+        </message>
+        <message>
+            <source>{names} and {count} more</source>
+            <translation>{names} dan {count} lainnya</translation>
+        </message>
+        <message>
+            <source>{names}: not in {packages}. Find the package that has it, for example with “apt-file search {first}”, install it, then start again.</source>
+            <translation>{names}: tidak ada dalam {packages}. Cari paket yang memuatnya, misalnya dengan “apt-file search {first}”, pasang, lalu mulai lagi.</translation>
+        </message>
+        <message>
+            <source>{names} were not installed, as nobody allowed it. An administrator gets them with: sudo apt-get install {names}</source>
+            <translation>{names} tidak dipasang karena tidak diizinkan. Administrator dapat memasangnya dengan: sudo apt-get install {names}</translation>
+        </message>
+        <message>
+            <source>status {status}</source>
+            <translation>status {status}</translation>
+        </message>
+        <message>
+            <source>apt-get could not install {names}: {why}</source>
+            <translation>apt-get tidak dapat memasang {names}: {why}</translation>
+        </message>
+        <message>
+            <source>A package could not be fetched: the package archives cannot be reached. Check the network and its proxy, then start again.</source>
+            <translation>Sebuah paket tidak dapat diambil: arsip paket tidak dapat dijangkau. Periksa jaringan dan proksinya, lalu mulai lagi.</translation>
+        </message>
+        <message>
+            <source>{count} packages could not be fetched: the package archives cannot be reached. Check the network and its proxy, then start again.</source>
+            <translation>{count} paket tidak dapat diambil: arsip paket tidak dapat dijangkau. Periksa jaringan dan proksinya, lalu mulai lagi.</translation>
+        </message>
+        <message>
+            <source>Setting up Claim Reader</source>
+            <translation>Menyiapkan Claim Reader</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Batal</translation>
+        </message>
+    </context>
+    <context>
         <name>SortOrder</name>
         <message>
             <source>Newest import first</source>
@@ -8137,6 +9210,34 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
             <source>Claim Reader finds no screen to show its window on. Start it in a desktop session; for work without a window there is: python3 -m reader --help</source>
             <translation>Claim Reader tidak menemukan layar untuk menampilkan jendelanya. Mulai dari sesi desktop; untuk bekerja tanpa jendela ada: python3 -m reader --help</translation>
         </message>
+        <message>
+            <source>Read saved news articles beside their original, highlight claims, keep notes.</source>
+            <translation>Baca artikel berita tersimpan di samping aslinya, sorot klaim, simpan catatan.</translation>
+        </message>
+        <message>
+            <source>For work without a window: {command}</source>
+            <translation>Untuk bekerja tanpa jendela: {command}</translation>
+        </message>
+        <message>
+            <source>a saved page, a text, or a folder of them to import; a library to open; or the address of something in the library, as claim-reader:highlight/…, to open</source>
+            <translation>halaman tersimpan, teks, atau folder berisi keduanya untuk diimpor; pustaka untuk dibuka; atau alamat sesuatu di pustaka, misalnya claim-reader:highlight/…, untuk dibuka</translation>
+        </message>
+        <message>
+            <source>the library to open instead of your own</source>
+            <translation>pustaka yang dibuka sebagai ganti pustaka Anda sendiri</translation>
+        </message>
+        <message>
+            <source>put the program into the desktop’s applications menu, and end</source>
+            <translation>masukkan program ke menu aplikasi desktop, lalu selesai</translation>
+        </message>
+        <message>
+            <source>take it out of that menu, and end</source>
+            <translation>keluarkan dari menu itu, lalu selesai</translation>
+        </message>
+        <message>
+            <source>show the version, and end</source>
+            <translation>tampilkan versi, lalu selesai</translation>
+        </message>
     </context>
     <context>
         <name>State</name>
@@ -8203,6 +9304,10 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
             <translation>Tunjuk dahulu sebuah paragraf dengan tetikus, atau klik.</translation>
         </message>
         <message>
+            <source>Nothing was changed.</source>
+            <translation>Tidak ada yang diubah.</translation>
+        </message>
+        <message>
             <source>{percent} % read</source>
             <translation>{percent} % dibaca</translation>
         </message>
@@ -8224,6 +9329,14 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
         <message>
             <source>Progress of the export</source>
             <translation>Kemajuan ekspor</translation>
+        </message>
+        <message>
+            <source>Backing up…</source>
+            <translation>Mencadangkan…</translation>
+        </message>
+        <message>
+            <source>Progress of the backup</source>
+            <translation>Kemajuan pencadangan</translation>
         </message>
         <message numerus="yes">
             <source>Restored %n paragraphs. {undo} undoes it.</source>
@@ -8540,7 +9653,7 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
         </message>
         <message>
             <source>&amp;Reset</source>
-            <translation>Kem&amp;balikan</translation>
+            <translation>&amp;Kembalikan</translation>
         </message>
         <message>
             <source>&amp;Delete</source>
@@ -8573,6 +9686,26 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
     </context>
     <context>
         <name>Terminal</name>
+        <message>
+            <source>Formats: {formats}.</source>
+            <translation>Format: {formats}.</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>baru</translation>
+        </message>
+        <message>
+            <source>version</source>
+            <translation>versi</translation>
+        </message>
+        <message>
+            <source>page</source>
+            <translation>halaman</translation>
+        </message>
+        <message>
+            <source>known</source>
+            <translation>sudah ada</translation>
+        </message>
         <message>
             <source>There are no web pages or texts in that folder.</source>
             <translation>Tidak ada halaman web atau teks di folder itu.</translation>
@@ -8722,6 +9855,18 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
             <translation>tidak ada putusan “{name}”; yang ada: {known}.</translation>
         </message>
         <message>
+            <source>[OPTIONS]</source>
+            <translation>[OPSI]</translation>
+        </message>
+        <message>
+            <source>COMMAND [ARGS]...</source>
+            <translation>PERINTAH [ARGUMEN]...</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>bilangan</translation>
+        </message>
+        <message>
             <source>There is no preference “{name}”.</source>
             <translation>Tidak ada preferensi “{name}”.</translation>
         </message>
@@ -8834,6 +9979,50 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
         <message>
             <source>What was there is {path} now.</source>
             <translation>Yang tadinya ada kini {path}.</translation>
+        </message>
+        <message>
+            <source>daily</source>
+            <translation>harian</translation>
+        </message>
+        <message>
+            <source>wanted</source>
+            <translation>diminta</translation>
+        </message>
+        <message>
+            <source>before upgrade</source>
+            <translation>sebelum pemutakhiran</translation>
+        </message>
+        <message>
+            <source>damaged</source>
+            <translation>rusak</translation>
+        </message>
+        <message>
+            <source>only {name}</source>
+            <translation>hanya {name}</translation>
+        </message>
+        <message>
+            <source>label</source>
+            <translation>label</translation>
+        </message>
+        <message>
+            <source>percent</source>
+            <translation>persen</translation>
+        </message>
+        <message>
+            <source>agreed</source>
+            <translation>sepakat</translation>
+        </message>
+        <message>
+            <source>(all highlights)</source>
+            <translation>(semua sorotan)</translation>
+        </message>
+        <message>
+            <source>(nobody named)</source>
+            <translation>(tanpa nama)</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>tidak seorang pun</translation>
         </message>
         <message>
             <source>Highlights were made by {names}. Name two of them with --author, or another library with --with.</source>
@@ -8971,7 +10160,7 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
         </message>
         <message>
             <source>E&amp;mpty the trash…</source>
-            <translation>K&amp;osongkan tempat sampah…</translation>
+            <translation>&amp;Kosongkan tempat sampah…</translation>
         </message>
         <message numerus="yes">
             <source>Trash · %n articles</source>
@@ -9412,6 +10601,10 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
     </context>
     <context>
         <name>Welcome</name>
+        <message>
+            <source>Choose an article in the list.</source>
+            <translation>Pilih artikel di daftar.</translation>
+        </message>
         <message>
             <source>Saved web pages, texts and mails, or whole folders of them. Each article is cleaned and shown beside its original; nothing leaves this computer.</source>
             <translation>Halaman web, teks, dan surel tersimpan, atau folder penuh berisi semuanya. Setiap artikel dibersihkan dan ditampilkan di sebelah versi aslinya; tidak ada yang keluar dari komputer ini.</translation>

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Sequence
+from gettext import GNUTranslations
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTranslator
 
 from reader.domain.message import Message, translate
+from reader.services.command_line_words import COUNTING, WORDS
 from reader.services.languages import Catalogue, language_wanted, preferred_languages
 from reader.ui.session.action_row import Menu
 from reader.ui.session.actions import ACTIONS
@@ -19,7 +21,9 @@ from tests.translations.language import (
     PARTIAL,
     QTS_OWN,
     Translated,
+    command_line_file,
     compiled,
+    compiled_for_command_line,
     file_of,
     sources,
     translations,
@@ -51,6 +55,19 @@ def test_what_qt_loads_is_made_of_what_translators_wrote(source: Path, tmp_path:
         counts = range(12) if one.text.counts else [-1]
         for count in counts:
             assert kept.translate(*key, count) == now.translate(*key, count), RENEW
+
+
+@pytest.mark.parametrize("code", COMPLETE)
+def test_what_is_said_of_command_lines_is_made_of_it_too(code: str, tmp_path: Path) -> None:
+    now = compiled_for_command_line(code, tmp_path / "command_line.mo")
+    assert command_line_file(code).read_bytes() == now.read_bytes(), RENEW
+    with now.open("rb") as file:
+        known = GNUTranslations(file)
+    for words in WORDS:
+        assert known.gettext(words) != words
+    for one, several in COUNTING:
+        assert known.ngettext(one, several, 1) != one
+        assert known.ngettext(one, several, 2) != several
 
 
 def _menus(code: str) -> Sequence[Sequence[str]]:

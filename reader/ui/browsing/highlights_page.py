@@ -29,6 +29,7 @@ from reader.ui.browsing.listing_delegate import ListingDelegate
 from reader.ui.browsing.listing_model import ListingModel
 from reader.ui.look.scale import grown
 from reader.ui.session.desk import Desk
+from reader.ui.session.locks import lock
 from reader.ui.widgets.carrying import copies, let_drag
 from reader.ui.widgets.flow_row import FlowRow
 from reader.ui.widgets.own_keys import keep_key
@@ -192,10 +193,12 @@ class HighlightsPage(Page):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Open in its article"), self._open)
         labels = menu.addMenu(self.tr("Add a label"))
+        lock(self._desk.library, labels.menuAction())
         for label, name in shown_names(self._desk.labels.values()).items():
             labels.addAction(name).triggered.connect(lambda _=False, one=label: self._label(one))
         menu.addSeparator()
-        menu.addAction(self.tr("Delete highlights and notes"), self._delete)
+        delete = menu.addAction(self.tr("Delete highlights and notes"), self._delete)
+        lock(self._desk.library, delete)
         menu.popup(self.list.viewport().mapToGlobal(place))
 
     # How it is laid out

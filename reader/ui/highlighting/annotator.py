@@ -334,7 +334,7 @@ class Annotator(QObject):
                 other.clear_selection()
         if self.asking.waits:
             self.note()
-        else:
+        elif not self._desk.library.is_read_only:
             self._bar.show_for(place, tuple(self._desk.labels.values()))
 
     def _clicked(self, annotation: AnnotationId) -> None:

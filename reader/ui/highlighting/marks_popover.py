@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from reader.domain.annotation import Annotation, AnnotationId, Label, LabelId
 from reader.domain.labels import NO_LETTER, letters, shown_names
+from reader.domain.own_marks import in_marks
 from reader.ui.look.scale import grown
 from reader.ui.look.theme import Theme
 from reader.ui.widgets.label_chip import paint_chip
@@ -92,7 +93,7 @@ class MarksPopover(QFrame):
         self, mark: Annotation, labels: Sequence[Label], names: str, signs: Sequence[str]
     ) -> QListWidgetItem:
         lines = [
-            f"“{_beginning(mark.target.exact)}”",
+            in_marks(_beginning(mark.target.exact)),
             *([_beginning(mark.note)] if mark.note else []),
         ]
         item = QListWidgetItem(self._icon(labels, signs), "\n".join(lines))

@@ -34,6 +34,7 @@ from reader.ui.labels.label_tree import LabelTree
 from reader.ui.look.tokens import tokens
 from reader.ui.session.actions import follow_keys, key_of
 from reader.ui.session.desk import Desk
+from reader.ui.session.locks import lock, why_locked
 from reader.ui.widgets.dialog import WIDE, Dialog
 from reader.ui.widgets.documents import documents_folder
 from reader.ui.widgets.pausing import PausingText
@@ -87,7 +88,17 @@ class LabelsWindow(Dialog):
         self.tree.customContextMenuRequested.connect(self._show_menu)
         QShortcut(QKeySequence("Ctrl+N"), self, self.add)
         QShortcut(QKeySequence("Del"), self.tree, self._ask_delete)
+        if desk.library.is_read_only:
+            self._lock()
         self.refresh()
+
+    def _lock(self) -> None:
+        """Let the labels be looked at alone."""
+        choices = (self.key, self.definition, self.colours, self.other_colour)
+        buttons = (self.recolour_button, self.merge_button, self.delete_button)
+        lock(self._desk.library, *choices, *buttons)
+        self.tree.setEditTriggers(LabelTree.EditTrigger.NoEditTriggers)
+        self.tree.setDragDropMode(LabelTree.DragDropMode.NoDragDrop)
 
     def refresh(self) -> None:
         """Show the labels as the library has them."""
@@ -129,7 +140,8 @@ class LabelsWindow(Dialog):
     def _show_menu(self, place: QPoint) -> None:
         """Offer what can be done with the label that was clicked, each with its key."""
         label = self.current()
-        if label is None or self.tree.itemAt(place) is None:
+        nothing_there = label is None or self.tree.itemAt(place) is None
+        if label is None or nothing_there or self._desk.library.is_read_only:
             return
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
@@ -166,7 +178,7 @@ class LabelsWindow(Dialog):
     def _ask_delete(self) -> None:
         """Say what deleting does, and offer to do it."""
         label = self.current()
-        if label is None:
+        if label is None or not self.delete_button.isEnabled():
             return
         count = labels.uses(self._desk.library, label.id)
         below = len(with_those_below(list(self._desk.labels.values()), label.id)) - 1
@@ -316,6 +328,10 @@ class LabelsWindow(Dialog):
 
     def _try(self, verb: Callable[[], Outcome]) -> None:
         """Do a verb; what prevents it is said here, where the user looks."""
+        if why := why_locked(self._desk.library):
+            self.refresh()
+            self._say(why)
+            return
         try:
             self._desk.attempt(verb)
         except ReaderError as error:
@@ -423,6 +439,8 @@ class LabelsWindow(Dialog):
             button = QPushButton(words)
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, do=act: do())
+            if act != self._export:
+                lock(self._desk.library, button)
             row.addWidget(button)
         row.addStretch()
         self.delete_button.setAutoDefault(False)

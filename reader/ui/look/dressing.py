@@ -13,15 +13,19 @@ from reader.ui.look.tokens import tokens
 
 def apply_theme(app: QApplication, theme: Theme, scale: float = 1.0) -> None:
     """Give every widget the theme's colours. Desktops that do not say what they want are common, so
-    nothing is left to them.
+    nothing is left to them. A widget that is made later has them by itself, so that nothing is done
+    where they are there already: Qt would go over all widgets.
     """
+    wanted, sheet = palette(theme), style_sheet(theme, scale)
+    if app.styleSheet() == sheet and app.palette() == wanted:
+        return
     with nothing_collected():
         app.setStyle(QStyleFactory.create("Fusion"))
-        app.setPalette(palette(theme))
+        app.setPalette(wanted)
         edged = edged_palette(theme)
         for kind in EDGED:
             app.setPalette(edged, kind)  # type: ignore[arg-type]  # the stubs have it as bytes
-        app.setStyleSheet(style_sheet(theme, scale))
+        app.setStyleSheet(sheet)
 
 
 @contextmanager

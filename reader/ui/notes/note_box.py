@@ -140,7 +140,10 @@ class NoteBox(QWidget):
             self._show()
 
     def edit(self) -> None:
-        """Put the keyboard into the note."""
+        """Put the keyboard into the note; where it can only be read, into what is shown of it."""
+        if self.editor.isReadOnly():
+            self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
         self._pages.setCurrentWidget(self.editor)
         self.setFocusProxy(self.editor)
         self.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)

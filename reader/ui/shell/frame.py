@@ -58,13 +58,18 @@ class Frame(QObject):
         self.bar = TopBar(self.action)
         self.parts = QSplitter(Qt.Orientation.Horizontal)
         self._lay_out_parts()
-        whole = _column(self.bar, self.parts)
+        whole = QWidget()
+        self._column = _column(whole, self.bar, self.parts)
         window.setCentralWidget(whole)
         self.messages = Toasts(whole)
         self.veil = DropVeil(whole)
         window.setStatusBar(self.status)
         window.menuBar().setAccessibleName(self.tr("Menus"))
         self._menus = {menu: window.menuBar().addMenu(menu_title(menu)) for menu in Menu}
+
+    def stand_above(self, bar: QWidget) -> None:
+        """Let a bar stand above all parts, as long as the window is there."""
+        self._column.insertWidget(1, bar)
 
     def _lay_out_parts(self) -> None:
         self.parts.setChildrenCollapsible(False)
@@ -112,12 +117,11 @@ class Frame(QObject):
                 self.action[row.name].setIcon(icon(row.icon, theme))
 
 
-def _column(*parts: QWidget) -> QWidget:
-    """Return the parts one above the other, without gaps."""
-    holder = QWidget()
+def _column(holder: QWidget, *parts: QWidget) -> QVBoxLayout:
+    """Lay parts out one above the other, without gaps."""
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
     for part in parts:
         column.addWidget(part)
-    return holder
+    return column

@@ -57,6 +57,8 @@ class MainWindow(QMainWindow):
         self._was_painted = False
         self.frame = Frame(self, self._act, remembered.keys())
         self._arrangement = Arrangement(self, self.frame, remembered)
+        if library.is_read_only:
+            self._say_that_it_is_read()
         appearance.theme_changed.connect(self.frame.dress)
         appearance.apply()
         rows = article_list.list_articles(library)
@@ -66,6 +68,17 @@ class MainWindow(QMainWindow):
         self._arrangement.recall_frame()
         enable(self.frame.action, is_open=False, has_articles=bool(rows))
         self.frame.list.table.setFocus()
+
+    def _say_that_it_is_read(self) -> None:
+        """Say above all parts that the library can only be read, and offer a copy to work in."""
+        from reader.ui.soundness.reading_bar import ReadingBar  # noqa: PLC0415 (seldom needed)
+
+        bar = ReadingBar(self._library)
+        bar.copy_wanted.connect(self._copy_to_work)
+        self.frame.stand_above(bar)
+
+    def _copy_to_work(self) -> None:
+        self.furnish().work.copier.choose_place_to_work()
 
     def _recall_scope(self) -> None:
         """Let the list show the part of the library that it showed last, before it is painted; a

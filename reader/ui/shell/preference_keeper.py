@@ -39,7 +39,7 @@ class PreferenceKeeper(QObject):
             "reduce_motion": lambda now: self._motion.choose(now.reduce_motion),
             "dates": self._write_dates,
             "author": self._name_author,
-            "watched_folders": lambda now: self.folders.watch(now.watched_folders),
+            "watched_folders": self._watch_folders,
         }
         appearance.changed.connect(self._follow)
         PreferencesWatch(appearance.file, appearance.reread, self)
@@ -57,6 +57,10 @@ class PreferenceKeeper(QObject):
     def _name_author(self, now: Settings) -> None:
         self._work.desk.library.author = now.author
         self._work.notes.set_author(now.author)
+
+    def _watch_folders(self, now: Settings) -> None:
+        can_import = not self._work.desk.library.is_read_only
+        self.folders.watch(now.watched_folders if can_import else ())
 
     def _draw_highlights(self, now: Settings) -> None:
         for view in (self._work.cleaned, self._work.original):

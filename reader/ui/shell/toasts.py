@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.domain.errors import LibraryBusy, ReaderError
+from reader.domain.errors import LibraryBusy, LibraryBusyHere, ReaderError
 from reader.services.sentences import sentence
 from reader.ui.look.scale import grown
 from reader.ui.look.theme import Theme, icon
@@ -185,7 +185,9 @@ class Toasts(QWidget):
         if not isinstance(error, ReaderError):
             raise error
         passes = self.saved if isinstance(error, LibraryBusy) else None
-        self.tell(said(sentence(error)), Tone.PROBLEM, until=passes)
+        passing = isinstance(error, LibraryBusyHere)
+        tone = Tone.INFORMATION if passing else Tone.PROBLEM
+        self.tell(said(sentence(error)), tone, until=passes)
 
     def newest(self) -> Toast | None:
         """Return the message that came last of those that are shown."""

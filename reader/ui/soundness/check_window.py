@@ -16,6 +16,7 @@ from reader.services import articles
 from reader.services.check_sentences import check_summary, problem_sentence
 from reader.services.verifying import accept, article_of
 from reader.ui.look.motion import busy_maximum
+from reader.ui.session.locks import lock
 from reader.ui.soundness.library_keeper import LibraryKeeper
 from reader.ui.widgets.dialog import BESIDE, Dialog
 from reader.ui.words.saying import said
@@ -50,6 +51,7 @@ class CheckWindow(Dialog):
         self.backups = QPushButton(self.tr("&Backups…"))
         self._join()
         self._lay_out()
+        lock(keeper.library, self.right)
         self._show(keeper.report)
 
     def begin(self) -> None:

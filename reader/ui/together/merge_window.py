@@ -108,10 +108,15 @@ class MergeWindow(Dialog):
             done, total = progress
             self.progress.setRange(0, total)
             self.progress.setValue(done)
+            is_writing = done == total
+            self.stop.setEnabled(not is_writing)
+            self.more.setText(self.tr("Writing it to the library…") if is_writing else "")
 
     def _show_preview(self, found: Preview) -> None:
         self._end()
-        self.told.setText(said(preview_sentences(found)))
+        first, *others = map(said, preview_sentences(found))
+        self.told.setText(first)
+        self.more.setText("\n\n".join(others))
         if found.is_empty:
             self._path = None
         self._enable()
@@ -143,12 +148,14 @@ class MergeWindow(Dialog):
 
     def _end(self) -> None:
         self._job = None
+        self.more.clear()
         self.decide.hide()
 
     def _enable(self) -> None:
         is_working = self._job is not None
         self.progress.setVisible(is_working)
         self.stop.setVisible(is_working)
+        self.stop.setEnabled(is_working)
         self.choose.setEnabled(not is_working)
         self.merge.setEnabled(self._path is not None and not is_working)
         (self.merge if self.merge.isEnabled() else self.choose).setDefault(True)

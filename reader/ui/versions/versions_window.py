@@ -28,6 +28,7 @@ from reader.services.sentences import listed_numbers
 from reader.ui.look.scale import grown
 from reader.ui.look.tokens import tokens
 from reader.ui.session.desk import Desk
+from reader.ui.session.locks import lock
 from reader.ui.versions.comparison_view import ComparisonView
 from reader.ui.widgets.dialog import WIDE, Dialog
 from reader.ui.widgets.reading_pane import ReadingPane
@@ -63,6 +64,7 @@ class VersionsWindow(Dialog):
         self._stack = QStackedWidget()
         self.save = QPushButton(self.tr("&Save its file as…"))
         self.separate = QPushButton(self.tr("Make it an &article of its own"))
+        lock(desk.library, self.separate)
         self._join()
         self._lay_out()
         self.refresh()

@@ -186,6 +186,9 @@ class Overlay:
                     self._update_between(above, below)
 
     def _update_row(self, number: int) -> None:
+        if self._sheet.page.rows[number].whole:  # frames are around all pieces of a text
+            self._viewport.update()
+            return
         row = self._sheet.row(number)
         self._viewport.update(
             0, int(row.top()) - BLEED, self._viewport.width(), int(row.height()) + 2 * BLEED

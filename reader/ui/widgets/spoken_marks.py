@@ -69,29 +69,44 @@ class SpokenMarks:
 
     def mark(self) -> None:
         """Mark their words on the page as it now is."""
+        page = self._sheet.page
         if not QAccessible.isActive():
             return
-        bare, cursor = QTextCharFormat(), QTextCursor(self._sheet.page)
+        bare, cursor = QTextCharFormat(), QTextCursor(page)
         bare.setBackground(QBrush(Qt.BrushStyle.NoBrush))
         with self._sheet.quiet:
             cursor.beginEditBlock()
             cursor.select(QTextCursor.SelectionType.Document)
             cursor.mergeCharFormat(bare)
-            for one in self._highlights:
-                self._colour(cursor, one)
+            self._colour_in(page.present, cursor)
             cursor.endEditBlock()
 
-    def _colour(self, cursor: QTextCursor, highlight: Annotation) -> None:
-        interval = self._sheet.page.positions.interval(highlight.target.span)
-        if interval is None:
-            return
+    def mark_rows(self, rows: range) -> None:
+        """Mark their words in rows that have just come."""
+        if QAccessible.isActive() and rows:
+            cursor = QTextCursor(self._sheet.page)
+            with self._sheet.quiet:
+                cursor.beginEditBlock()
+                self._colour_in(rows, cursor)
+                cursor.endEditBlock()
+
+    def _colour_in(self, rows: range, cursor: QTextCursor) -> None:
+        positions = self._sheet.page.positions
+        start, end = positions.start_of(rows.start), positions.start_of(rows.stop) - 1
+        for one in self._highlights:
+            interval = positions.interval(one.target.span)
+            if interval is not None and interval[0] < end and interval[1] > start:
+                self._colour(cursor, one, max(interval[0], start), min(interval[1], end))
+
+    def _colour(self, cursor: QTextCursor, highlight: Annotation, start: int, end: int) -> None:
         label = None if highlight.label is None else self._labels.get(highlight.label)
         colour = QColor(UNLABELLED if label is None else label.colour)
         colour.setAlpha(0)
         form = QTextCharFormat()
         form.setBackground(colour)
-        cursor.setPosition(interval[0])
-        cursor.setPosition(interval[1], QTextCursor.MoveMode.KeepAnchor)
+        page = self._sheet.page
+        cursor.setPosition(page.cursor(start).position())
+        cursor.setPosition(page.cursor(end).position(), QTextCursor.MoveMode.KeepAnchor)
         cursor.mergeCharFormat(form)
 
     def _follow_caret(self) -> None:
@@ -99,7 +114,7 @@ class SpokenMarks:
         if not QAccessible.isActive() or self._sheet.quiet or not self._view.hasFocus():
             return
         positions = self._sheet.page.positions
-        position = self._view.textCursor().position()
+        position = self._sheet.page.position(self._view.textCursor().position())
         number = positions.row_at(position)
         here = self._highlights_at(positions.offset(position))
         row_before, before = self._heard

@@ -5,6 +5,7 @@ what is heard.
 import re
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 from types import SimpleNamespace
 from typing import TYPE_CHECKING
@@ -52,7 +53,7 @@ from tests.translations.made_up import strange
 from tests.translations.template import TEMPLATE, messages
 from tests.ui.words.seen import english_in, is_standard, painted, texts_of
 from tests.ui.words.shelf import NAMES, fill, rename
-from tests.ui.words.walk import LEFT_OUT, each_action, looked_at, settle
+from tests.ui.words.walk import LEFT_OUT, each_action, looked_at, outermost, settle
 
 if TYPE_CHECKING:
     from tests.ui.conftest import OpenWindow
@@ -122,7 +123,7 @@ def english(*more: str, painting: bool = True) -> set[str]:
     """
     _fill_menus()
     QApplication.processEvents()
-    found = {text for window in looked_at() for text in texts_of(window)}
+    found = {text for window in outermost() for text in texts_of(window)}
     shown = [
         window
         for window in looked_at()
@@ -131,19 +132,26 @@ def english(*more: str, painting: bool = True) -> set[str]:
     drawn = {line for window in shown for line in painted(window).splitlines()}
     drawn -= {
         button.text()
-        for window in looked_at()
+        for window in outermost()
         for button in window.findChildren(QPushButton)
         if is_standard(button)
     }
-    found |= drawn | set(more)
+    return {text for text in found | drawn | set(more) if has_english(text)}
+
+
+@cache
+def has_english(text: str) -> bool:
+    """Whether a text has words in plain letters that are no names, or a place left unfilled. Most
+    texts are met after each action again.
+    """
     languages = (language_name(code) for code in suggestion_languages())
     names = (*ALWAYS_AS_IT_IS, *languages, *(palette.name for palette in palettes()))
-    return {text for text in found if english_in(text, *names) or "{" in text}
+    return bool(english_in(text, *names)) or "{" in text
 
 
 def _fill_menus() -> None:
     """Have the menus made that are made when they are opened."""
-    for window in looked_at():
+    for window in outermost():
         for menu in (
             *window.findChildren(QMenu),
             *(button.menu() for button in window.findChildren(QToolButton)),

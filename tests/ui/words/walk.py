@@ -42,6 +42,11 @@ def looked_at() -> Iterator[QWidget]:
     )
 
 
+def outermost() -> Iterator[QWidget]:
+    """Yield the windows that belong to no other. All the others, as menus, are found in them."""
+    yield from (window for window in looked_at() if window.parent() is None)
+
+
 def close_what_opened(main: QMainWindow) -> None:
     """Close every window but the main one."""
     for window in looked_at():

@@ -4,11 +4,17 @@ from reader.domain.message import translate
 from reader.ui.session.action_row import ActionRow, Menu, row
 
 ON_LIST = (
-    row("star", translate("Actions", "Star"), Menu.ARTICLE, "Ctrl+D", before=True),
-    row("state_new", translate("Actions", "Mark as ne&w"), Menu.ARTICLE, "U"),
-    row("state_in_progress", translate("Actions", "Mark as &in progress"), Menu.ARTICLE, "I"),
-    row("state_done", translate("Actions", "Mar&k as done"), Menu.ARTICLE, "D"),
-    row("folders", translate("Actions", "&Folders…"), Menu.ARTICLE, "F"),
+    row("star", translate("Actions", "Star"), Menu.ARTICLE, "Ctrl+D", before=True, changes=True),
+    row("state_new", translate("Actions", "Mark as ne&w"), Menu.ARTICLE, "U", changes=True),
+    row(
+        "state_in_progress",
+        translate("Actions", "Mark as &in progress"),
+        Menu.ARTICLE,
+        "I",
+        changes=True,
+    ),
+    row("state_done", translate("Actions", "Mar&k as done"), Menu.ARTICLE, "D", changes=True),
+    row("folders", translate("Actions", "&Folders…"), Menu.ARTICLE, "F", changes=True),
     row("details", translate("Actions", "D&etails"), Menu.ARTICLE, "Alt+Return"),
     row("show_file", translate("Actions", "Show the fi&le in its folder"), Menu.ARTICLE),
     row("copy_address", translate("Actions", "Cop&y the address"), Menu.ARTICLE, "Ctrl+Alt+C"),
@@ -22,8 +28,15 @@ ARTICLE: tuple[ActionRow, ...] = (
         Menu.ARTICLE,
         "R",
         icon="restore",
+        changes=True,
     ),
-    row("always", translate("Actions", "&Always for this site…"), Menu.ARTICLE, "Ctrl+Alt+S"),
+    row(
+        "always",
+        translate("Actions", "&Always for this site…"),
+        Menu.ARTICLE,
+        "Ctrl+Alt+S",
+        changes=True,
+    ),
     row("rules", translate("Actions", "R&ules for sites…"), Menu.ARTICLE, "Ctrl+Alt+R"),
     row(
         "toggle_removed",
@@ -32,7 +45,14 @@ ARTICLE: tuple[ActionRow, ...] = (
         "Shift+R",
         checkable=True,
     ),
-    row("clean_again", translate("Actions", "&Clean again"), Menu.ARTICLE, "Ctrl+R", before=True),
+    row(
+        "clean_again",
+        translate("Actions", "&Clean again"),
+        Menu.ARTICLE,
+        "Ctrl+R",
+        before=True,
+        changes=True,
+    ),
     row("versions", translate("Actions", "&Versions…"), Menu.ARTICLE, "Ctrl+Shift+V"),
     row("pages", translate("Actions", "Pages &of the article…"), Menu.ARTICLE, "Ctrl+Alt+J"),
     row(
@@ -40,6 +60,7 @@ ARTICLE: tuple[ActionRow, ...] = (
         translate("Actions", "Pictures from the &network…"),
         Menu.ARTICLE,
         "Ctrl+Shift+P",
+        changes=True,
     ),
     row("outline", translate("Actions", "Headin&gs of the article…"), Menu.ARTICLE, "T"),
     row("read_aloud", translate("Actions", "Read aloud"), Menu.ARTICLE, "Ctrl+Shift+R"),
@@ -84,6 +105,7 @@ ARTICLE: tuple[ActionRow, ...] = (
         Menu.ARTICLE,
         "Ctrl+Del",
         before=True,
+        changes=True,
     ),
     row("bin", translate("Actions", "&Trash"), Menu.ARTICLE, "Ctrl+Shift+Del"),
 )
