@@ -6923,7 +6923,7 @@ The text names versions and where in the program something failed. No word of yo
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Surrounded by links ({percent} % of the text around it)</source>
+        <source>Surrounded by links ({percent}% of the text around it)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7259,7 +7259,7 @@ The text names versions and where in the program something failed. No word of yo
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only {percent} % of it is left in the likeliest place.</source>
+        <source>Only {percent}% of it is left in the likeliest place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7816,7 +7816,7 @@ The text names versions and where in the program something failed. No word of yo
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{percent} % sure</source>
+        <source>{percent}% sure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8813,7 +8813,7 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{percent} % read</source>
+        <source>{percent}% read</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">

@@ -828,7 +828,7 @@
         </message>
         <message>
             <source>{undo} takes it back.</source>
-            <translation>{undo} للتراجع.</translation>
+            <translation>‏{undo} للتراجع.</translation>
         </message>
     </context>
     <context>
@@ -5909,11 +5909,11 @@ The text names versions and where in the program something failed. No word of yo
         <name>NextLabel</name>
         <message>
             <source>{key}: {label}</source>
-            <translation>{key}: {label}</translation>
+            <translation>‏{key}: {label}</translation>
         </message>
         <message>
             <source>{key} highlights as “{label}”. A label’s own key chooses another one.</source>
-            <translation>{key} يظلّل بوسم «{label}». مفتاح وسم آخر يختار ذلك الوسم.</translation>
+            <translation>‏{key} يظلّل بوسم «{label}». مفتاح وسم آخر يختار ذلك الوسم.</translation>
         </message>
     </context>
     <context>
@@ -7303,8 +7303,8 @@ The text names versions and where in the program something failed. No word of yo
             <translation>أغلبه روابط ({links} في {characters})</translation>
         </message>
         <message>
-            <source>Surrounded by links ({percent} % of the text around it)</source>
-            <translation>محاط بروابط ({percent} % من النص حوله)</translation>
+            <source>Surrounded by links ({percent}% of the text around it)</source>
+            <translation>محاط بروابط ({percent}% من النص حوله)</translation>
         </message>
         <message>
             <source>In a hidden part of the page</source>
@@ -7639,7 +7639,7 @@ The text names versions and where in the program something failed. No word of yo
             <translation>لم تعد كلماته في النص.</translation>
         </message>
         <message>
-            <source>Only {percent} % of it is left in the likeliest place.</source>
+            <source>Only {percent}% of it is left in the likeliest place.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8261,8 +8261,8 @@ The text names versions and where in the program something failed. No word of yo
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{percent} % sure</source>
-            <translation>الثقة {percent} %</translation>
+            <source>{percent}% sure</source>
+            <translation>الثقة {percent}%</translation>
         </message>
         <message>
             <source>{figure} (reads as {meant})</source>
@@ -9318,8 +9318,8 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
             <translation>أشر أولًا إلى فقرة بالفأرة، أو انقرها.</translation>
         </message>
         <message>
-            <source>{percent} % read</source>
-            <translation>قُرئ {percent} %</translation>
+            <source>{percent}% read</source>
+            <translation>قُرئ {percent}%</translation>
         </message>
         <message numerus="yes">
             <source>%n highlights</source>
@@ -10369,7 +10369,7 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         </message>
         <message>
             <source>{undo} takes it back.</source>
-            <translation>{undo} للتراجع.</translation>
+            <translation>‏{undo} للتراجع.</translation>
         </message>
         <message>
             <source>Restore</source>

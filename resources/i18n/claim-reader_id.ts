@@ -6960,8 +6960,8 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>Kebanyakan tautan ({links} dalam {characters})</translation>
         </message>
         <message>
-            <source>Surrounded by links ({percent} % of the text around it)</source>
-            <translation>Dikelilingi tautan ({percent} % teks di sekitarnya)</translation>
+            <source>Surrounded by links ({percent}% of the text around it)</source>
+            <translation>Dikelilingi tautan ({percent}% teks di sekitarnya)</translation>
         </message>
         <message>
             <source>In a hidden part of the page</source>
@@ -7296,8 +7296,8 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>Kata-katanya tidak ada lagi dalam teks.</translation>
         </message>
         <message>
-            <source>Only {percent} % of it is left in the likeliest place.</source>
-            <translation>Hanya {percent} % darinya tersisa di tempat yang paling mungkin.</translation>
+            <source>Only {percent}% of it is left in the likeliest place.</source>
+            <translation>Hanya {percent}% darinya tersisa di tempat yang paling mungkin.</translation>
         </message>
         <message>
             <source>It has no words, and its paragraph is not in the text any more.</source>
@@ -7853,8 +7853,8 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>artikel di tempat sampah</translation>
         </message>
         <message>
-            <source>{percent} % sure</source>
-            <translation>{percent} % yakin</translation>
+            <source>{percent}% sure</source>
+            <translation>{percent}% yakin</translation>
         </message>
         <message>
             <source>{figure} (reads as {meant})</source>
@@ -8854,8 +8854,8 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
             <translation>Tunjuk dahulu sebuah paragraf dengan tetikus, atau klik.</translation>
         </message>
         <message>
-            <source>{percent} % read</source>
-            <translation>{percent} % dibaca</translation>
+            <source>{percent}% read</source>
+            <translation>{percent}% dibaca</translation>
         </message>
         <message numerus="yes">
             <source>%n highlights</source>

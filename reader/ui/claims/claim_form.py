@@ -197,7 +197,7 @@ class ClaimForm(QWidget):
         self.confidence.setAccessibleName(self.tr("Confidence in percent"))
         self.confidence.setRange(UNRATED, 100)
         self.confidence.setSpecialValueText("–")
-        self.confidence.setSuffix(" %")
+        self.confidence.setSuffix("%")
         self.confidence.setSingleStep(5)
         self.confidence.setMinimumHeight(self.status.sizeHint().height())
         self.empty.setAutoDefault(False)

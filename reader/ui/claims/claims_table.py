@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QPointF,
+    QRect,
     QSize,
     Qt,
     Signal,
@@ -37,7 +38,7 @@ from reader.ui.widgets.verdict_pill import HEIGHT, Pill, paint_pill
 from reader.ui.words.claim_names import status_name
 from reader.ui.words.collation import sort_key
 from reader.ui.words.dates import shown_date
-from reader.ui.words.direction import of_its_own
+from reader.ui.words.direction import mirrored, of_its_own
 from reader.ui.words.saying import said
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -235,9 +236,14 @@ class VerdictDelegate(QStyledItemDelegate):
         if rating is None:
             return
         rect = option.rect
-        place = QPointF(rect.left() + 6, rect.center().y() - HEIGHT / 2 + 1)
+        pill, widest = Pill(rating.name, rating), rect.width() - 10
+        width = min(widest, round(pill.width(option.font)))
+        box = QRect(
+            rect.left() + 6, rect.center().y() - round(HEIGHT / 2) + 1, width, rect.height()
+        )
         painter.setFont(option.font)
-        paint_pill(painter, place, Pill(rating.name, rating), option.palette, rect.width() - 10)
+        place = QPointF(mirrored(box, rect).topLeft())
+        paint_pill(painter, place, pill, option.palette, widest)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """Return the room for a pill."""
