@@ -7963,7 +7963,7 @@ The text names versions and where in the program something failed. No word of yo
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From now on this holds on all pages of {site}. {undo} takes it back; {rules} lists all rules.</source>
+        <source>From now on this holds on all pages of {site}. {undo} undoes it; {rules} lists all rules.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -8413,7 +8413,7 @@ The text names versions and where in the program something failed. No word of yo
             <translation>لا يُعرف من أي موقع هذه المقالة، فلا يمكن وضع قاعدة له.</translation>
         </message>
         <message>
-            <source>From now on this holds on all pages of {site}. {undo} takes it back; {rules} lists all rules.</source>
+            <source>From now on this holds on all pages of {site}. {undo} undoes it; {rules} lists all rules.</source>
             <translation>من الآن يسري هذا على كل صفحات {site}. {undo} للتراجع؛ {rules} تسرد كل القواعد.</translation>
         </message>
     </context>

@@ -8000,7 +8000,7 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>Situs asal artikel ini tidak diketahui, sehingga aturan tidak dapat dibuat.</translation>
         </message>
         <message>
-            <source>From now on this holds on all pages of {site}. {undo} takes it back; {rules} lists all rules.</source>
+            <source>From now on this holds on all pages of {site}. {undo} undoes it; {rules} lists all rules.</source>
             <translation>Mulai sekarang ini berlaku di semua halaman {site}. {undo} membatalkannya; {rules} menampilkan semua aturan.</translation>
         </message>
     </context>
