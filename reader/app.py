@@ -26,13 +26,14 @@ from reader import __version__
 from reader.domain.errors import LibraryError, ReaderError
 from reader.domain.message import translate
 from reader.domain.own_address import is_address
-from reader.resources import resource_folder
+from reader.resources import DESKTOP_ID, resource_folder
 from reader.services.folders import data_folder, library_path, made_data_folder
 from reader.services.languages import speak
-from reader.services.library import Library, asks_for_library, open_library
+from reader.services.library import Library, asks_for_library, open_to_read
 from reader.services.preferences import PreferencesFile
 from reader.services.sentences import sentence
 from reader.ui.process.defects import DefectReporter
+from reader.ui.process.library_lock import LibraryLock
 from reader.ui.process.log_file import NAME as LOG_NAME
 from reader.ui.process.log_file import LogFile
 from reader.ui.session.remembered import Remembered
@@ -49,7 +50,7 @@ class Application(QApplication):
         self.setApplicationName("claim-reader")
         self.setApplicationDisplayName("Claim Reader")
         self.setApplicationVersion(__version__)
-        self.setDesktopFileName("claim-reader")
+        self.setDesktopFileName(DESKTOP_ID)
         self._open: Callable[[Sequence[Path]], None] | None = None
         self._follow: Callable[[str], None] | None = None
         self._waiting: list[tuple[str, str]] = []
@@ -85,19 +86,23 @@ def main(arguments: list[str] | None = None) -> int:
     options = _options(sys.argv[1:] if arguments is None else arguments)
     if options.menu is not None:
         return _change_menu(options.menu)
-    files, addresses = _parted(options.files)
-    path, others, files = _libraries(options.library, files)
     app = _made_application()
+    files, addresses = _parted(options.files or _asked_of_the_bus(app, options))
+    path, others, files = _libraries(options.library, files)
     log_file = _start_log()
     defects = DefectReporter(log_file, app)
     defects.install()
     remembered = Remembered(data_folder(), path if path != library_path().resolve() else None)
     translators = Translators(app)
     translators.speak(remembered.settings().language)
-    lock = QLockFile(f"{path}.lock")
+    lock = LibraryLock(f"{path}.lock")
     lock.setStaleLockTime(0)
-    if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
-        return _hand_over(path, [*others, *files], addresses)
+    if not lock.tryLock(0):
+        given = [*others, *files], addresses
+        if lock.error() is QLockFile.LockError.LockFailedError:
+            return _hand_over(path, *given)
+        if path.is_file() and _is_shown(path, *given):
+            return 0
     chosen = remembered.settings().backup_folder
     library = _opened(path, chosen, [*map(str, [*others, *files]), *addresses])
     if library is None:
@@ -105,11 +110,20 @@ def main(arguments: list[str] | None = None) -> int:
     with library:
         keeper = WindowKeeper(app, library, remembered, translators)
         status, wanted = _run(app, keeper, [*others, *files], addresses)
-        if wanted is None:
+        if wanted is None and not library.is_read_only:
             _back_up_at_the_end(library, remembered.settings().backup_folder)
     if wanted is not None:
         return _restored(path, wanted, lock)
     return status
+
+
+def _asked_of_the_bus(app: Application, options: argparse.Namespace) -> list[str]:
+    """Return what the desktop wants opened, where its bus has started the program."""
+    if not options.from_bus:
+        return []
+    from reader.ui.process.session_bus import reason_of_start  # noqa: PLC0415 (seldom needed)
+
+    return reason_of_start(app)
 
 
 def _hand_over(library: Path, files: Sequence[Path], addresses: Sequence[str]) -> int:
@@ -131,6 +145,15 @@ def _hand_over(library: Path, files: Sequence[Path], addresses: Sequence[str]) -
         ),
     )
     return 1
+
+
+def _is_shown(library: Path, files: Sequence[Path], addresses: Sequence[str]) -> bool:
+    """Whether a window shows a library beside which no lock can be made, and has taken the files
+    and addresses.
+    """
+    from reader.ui.process.single_instance import hand_over  # noqa: PLC0415 (seldom needed)
+
+    return hand_over(library, files, addresses, tries=1)
 
 
 def _parted(arguments: Sequence[str]) -> tuple[list[Path], list[str]]:
@@ -235,6 +258,19 @@ def _run(
     def follow(address: str) -> None:
         keeper.window.furnish().commands.links.follow(address)
 
+    def answer(wanted: Sequence[str]) -> None:
+        paths, asked = _parted(wanted)
+        come_forward(paths)
+        for address in asked:
+            follow(address)
+
+    def join_bus() -> None:
+        from reader.ui.process.session_bus import joined  # noqa: PLC0415 (the window does not wait for it)
+
+        door = joined(keeper)
+        if door is not None:
+            door.asked.connect(answer)
+
     def begin() -> None:
         app.setWindowIcon(QIcon(str(resource_folder("desktop") / "claim-reader.svg")))
         from reader.ui.process.single_instance import Doorbell  # noqa: PLC0415 (the window does not wait for it)
@@ -244,6 +280,8 @@ def _run(
         furnishing = window.furnish()
         doorbell.asked.connect(follow)
         doorbell.open()
+        if keeper.library.path == library_path().resolve():
+            furnishing.warmed_up.connect(join_bus)
         app.serve(take, follow)
         furnishing.commands.libraries.remember()
         furnishing.offer_menu()
@@ -268,7 +306,8 @@ def _back_up_at_the_end(library: Library, chosen: str) -> None:
     try:
         folder = backing_up.backup_folder(library.path, chosen)
         small = library.path.stat().st_size <= backing_up.LARGEST_AT_THE_END
-        if small and backing_up.due(library.path, folder):
+        is_due = small and backing_up.due(library.path, folder)
+        if is_due and not backing_up.is_as_in_latest(library, folder):
             backing_up.make(library, folder)
     except (ReaderError, OSError) as error:
         logging.getLogger(__name__).warning("no backup was made at the end", exc_info=error)
@@ -319,6 +358,7 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument(
         "--version", action="version", version=f"Claim Reader {__version__}", help=version
     )
+    parser.add_argument("--from-bus", action="store_true", help=argparse.SUPPRESS)
     return parser.parse_args(arguments)
 
 
@@ -341,13 +381,20 @@ def _start_log() -> Path:
     return log_file
 
 
+def _backup_folder(path: Path, chosen: str) -> Path:
+    from reader.services.backing_up import backup_folder  # noqa: PLC0415 (the start does not wait for it)
+
+    return backup_folder(path, chosen)
+
+
 def _opened(path: Path, chosen: str, more: Sequence[str]) -> Library | None:
     """Open the library, or say why it cannot be opened and what can be done. Where that is another
     library, the program starts once more for it, with the other arguments of this start.
     """
+    folder = _backup_folder(path, chosen) if chosen else None
     while True:
         try:
-            return open_library(path)
+            return open_to_read(path, folder)
         except LibraryError as error:
             logging.getLogger(__name__).warning("the library cannot be opened", exc_info=error)
             from reader.ui.process.starting import start_library  # noqa: PLC0415 (seldom needed)

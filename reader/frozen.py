@@ -1,5 +1,6 @@
 """The start of a packaged program, where there is no Python to start modules with: one program is
-the window, the terminal's commands, and every process that these start.
+the window, the terminal's commands, and every process that these start. On Linux it is one file,
+and a link to it has the terminal's name.
 """
 
 import os
@@ -17,7 +18,7 @@ def main() -> None:
     leave_no_trace_in_others()
     if sys.argv[1:2] == [RUN_MODULE] and sys.argv[2:]:
         _run_module(sys.argv[2], sys.argv[3:])
-    elif Path(sys.executable).stem.endswith("-cli"):
+    elif any(Path(name).stem.endswith("-cli") for name in (sys.executable, sys.argv[0])):
         _run_module("reader", sys.argv[1:])
     else:
         _run_module("reader.app", sys.argv[1:])

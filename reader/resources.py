@@ -8,6 +8,9 @@ import subprocess
 import sys
 from pathlib import Path
 
+DESKTOP_ID = "org.claimreader.ClaimReader"
+"""By which desktops know the program: the name of its entry and, where there is a bus, on that."""
+
 RUN_MODULE = "--run-module"
 """The first argument by which a packaged program is told to be one of its own processes."""
 

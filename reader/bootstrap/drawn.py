@@ -146,6 +146,9 @@ class GtkWindow:
         self._quit = _HANDLER(self._close)  # kept: GTK holds no reference of Python's
         for widget, signal in ((window, b"destroy"), (close, b"clicked")):
             glib.g_signal_connect_data(widget, signal, self._quit, None, None, 0)
+        keys = gtk.gtk_accel_group_new()
+        gtk.gtk_window_add_accel_group(window, keys)
+        gtk.gtk_widget_add_accelerator(close, b"clicked", keys, _ESCAPE, 0, 0)
         gtk.gtk_widget_grab_focus(close)
         gtk.gtk_widget_show_all(window)
 
@@ -181,7 +184,13 @@ _HANDLER = ctypes.CFUNCTYPE(None, ctypes.c_void_p, ctypes.c_void_p)
 _LOOK = ctypes.CFUNCTYPE(ctypes.c_int, ctypes.c_void_p)
 _WIDGET, _TEXT, _INT, _DOUBLE = ctypes.c_void_p, ctypes.c_char_p, ctypes.c_int, ctypes.c_double
 
+_ESCAPE = 0xFF1B
+"""The key, as X numbers it."""
+
 _CALLS = {
+    "gtk_accel_group_new": (),
+    "gtk_window_add_accel_group": (_WIDGET, _WIDGET),
+    "gtk_widget_add_accelerator": (_WIDGET, _TEXT, _WIDGET, ctypes.c_uint, _INT, _INT),
     "gtk_init_check": (_WIDGET, _WIDGET),
     "gtk_window_new": (_INT,),
     "gtk_window_set_title": (_WIDGET, _TEXT),

@@ -10,9 +10,10 @@ import click
 from reader.cli.forms import print_json
 from reader.cli.options import Failure, as_json_option, with_library, with_readable_library
 from reader.domain.merging import Conflict, ConflictId, Decision
-from reader.domain.message import listed, translate, verbatim
+from reader.domain.message import listed, paragraph, translate, verbatim
 from reader.services import agreement, merging
 from reader.services import conflicts as services
+from reader.services.agreement_sentences import agreement_sentences
 from reader.services.library import Library
 from reader.services.merging_sentences import merged_sentences, preview_sentences
 
@@ -52,22 +53,9 @@ def merge(library: Library, other: Path, only_look: bool, as_json: bool) -> None
 
 def _print_preview(found: merging.Preview, *, as_json: bool) -> None:
     if not as_json:
-        click.echo(preview_sentences(found).told())
+        click.echo(paragraph(preview_sentences(found)).told())
         return
-    print_json(
-        {
-            "name": found.name,
-            "articles": found.articles,
-            "versions": found.versions,
-            "highlights": found.highlights,
-            "claims": found.claims,
-            "notes": found.notes,
-            "labels": found.labels,
-            "differing": found.differing,
-            "changed": found.changed,
-            "authors": found.authors,
-        }
-    )
+    print_json({**asdict(found), "differing": found.differing})
 
 
 @click.command()
@@ -93,9 +81,10 @@ def conflicts(
         return
     for one in found:
         click.echo(f"{one.id}\t{one.kind}\t{one.about}")
-        for side, text in (("mine", one.mine), ("theirs", one.theirs)):
-            for line in text.splitlines() or [""]:
-                click.echo(f"\t{side}\t{line}")
+        for form in one.forms:
+            for side, text in (("mine", form.mine), ("theirs", form.theirs)):
+                for line in text.splitlines() or [""]:
+                    click.echo(f"\t{form.field}\t{side}\t{line}")
 
 
 @click.command("agreement")
@@ -116,8 +105,9 @@ def conflicts(
 def agreement_(library: Library, other: Path | None, named: tuple[str, ...], as_json: bool) -> None:
     """Say how far two people agree in what they highlighted, label by label, and where not.
 
-    Percent and Cohen’s kappa count characters; Krippendorff’s alpha compares the places. Only
-    articles in which both highlighted something count.
+    Percent and Cohen’s kappa count the characters of the kept text; Krippendorff’s alpha compares
+    the places. 1 is full agreement, 0 what chance gives. Only articles in which both highlighted
+    something count.
     """
     if other is not None:
         found = agreement.compare_library(library, other)
@@ -126,7 +116,11 @@ def agreement_(library: Library, other: Path | None, named: tuple[str, ...], as_
     if as_json:
         print_json(_agreement(found))
         return
-    click.echo("\t".join(one.told() for one in AGREEMENT_HEADS))
+    click.echo(paragraph(agreement_sentences(found)).told())
+    if not found.articles:
+        return
+    mine, theirs = (only_by(name or UNNAMED.told()) for name in (found.mine, found.theirs))
+    click.echo("\t".join([*(one.told() for one in AGREEMENT_HEADS), mine, theirs]))
     for one in found.labels:
         of = one.agreement
         figures = (_figure(of.percent, 1), _figure(of.kappa, 3), _figure(of.alpha, 3))
@@ -134,11 +128,13 @@ def agreement_(library: Library, other: Path | None, named: tuple[str, ...], as_
         click.echo("\t".join(map(str, (one.label or EVERYTHING.told(), *figures, *counts))))
     for place in found.places:
         if not place.agreed:
-            side = found.mine if place.mine is not None else found.theirs
-            quote = place.mine if place.mine is not None else place.theirs
-            only = translate("Terminal", "only {name}").where(name=side or UNNAMED)
-            label = place.label or EVERYTHING.told()
-            click.echo(f"{only.told()}\t{label}\t{place.title}\t{quote}")
+            side, quote = (theirs, place.theirs) if place.mine is None else (mine, place.mine)
+            click.echo(f"{side}\t{place.label or EVERYTHING.told()}\t{place.title}\t{quote}")
+
+
+def only_by(name: str) -> str:
+    """Return what heads the highlights of one person alone."""
+    return translate("Terminal", "only {name}").where(name=name).told()
 
 
 AGREEMENT_HEADS = (
@@ -147,8 +143,6 @@ AGREEMENT_HEADS = (
     verbatim("kappa"),
     verbatim("alpha"),
     translate("Terminal", "agreed"),
-    translate("Terminal", "only first"),
-    translate("Terminal", "only second"),
 )
 
 EVERYTHING = translate("Terminal", "(all highlights)")
@@ -205,6 +199,7 @@ def _conflict(one: Conflict) -> dict[str, object]:
         "about": one.about,
         "mine": one.mine,
         "theirs": one.theirs,
+        "fields": [asdict(form) for form in one.forms],
         "library": one.library,
         "article": one.article,
         "highlight": one.annotation,

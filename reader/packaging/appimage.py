@@ -9,8 +9,9 @@ from reader.packaging.bundle import reproducible
 from reader.packaging.contents import SPECIFICATIONS
 from reader.packaging.icons import DRAWING
 from reader.packaging.linux_tree import lay_out
+from reader.resources import DESKTOP_ID
 
-_DESKTOP = "share/applications/claim-reader.desktop"
+_DESKTOP = f"share/applications/{DESKTOP_ID}.desktop"
 
 
 def make_appimage(bundle: Path, output: Path) -> Path:
@@ -34,7 +35,7 @@ def lay_out_app(bundle: Path, folder: Path) -> None:
     if folder.exists():
         shutil.rmtree(folder)
     lay_out(bundle, folder / "usr")
-    shutil.copyfile(folder / "usr" / _DESKTOP, folder / "claim-reader.desktop")
+    shutil.copyfile(folder / "usr" / _DESKTOP, folder / f"{DESKTOP_ID}.desktop")
     shutil.copyfile(DRAWING, folder / "claim-reader.svg")
     folder.joinpath(".DirIcon").symlink_to("claim-reader.svg")
     start = folder / "AppRun"

@@ -55,7 +55,10 @@ def reproducible() -> dict[str, str]:
 
 
 def _finish(bundle: Path) -> None:
-    """Take out of a Linux bundle what only a debugger reads, and say whose its libraries are."""
+    """Give a Linux bundle its second name, take out what only a debugger reads, and say whose its
+    libraries are.
+    """
+    bundle.joinpath(f"{NAME}-cli").symlink_to(NAME)
     for python in bundle.joinpath("_internal").glob("libpython*"):
         subprocess.run(["strip", "--strip-unneeded", str(python)], check=True)
     with bundle.joinpath(INSIDE, "notices.txt").open("a", encoding="utf-8") as file:

@@ -18,6 +18,11 @@ LEFT_OUT_MODULES = (
     *("pip", "setuptools", "pkg_resources", "_distutils_hack", "wheel", "tkinter", "unittest"),
     *("pytest", "hypothesis", "mypy", "numpy.f2py", "numpy.testing", "numpy.distutils", "IPython"),
     *("reader.bootstrap", "reader.packaging", "lib2to3", "pydoc_data", "idlelib", "turtledemo"),
+    # Parts of libraries that nothing here imports; PyInstaller takes along what might be asked for
+    *("numpy.fft", "numpy.random", "numpy.polynomial", "numpy.ma", "yaml._yaml", "yaml.cyaml"),
+    *("lxml.objectify", "lxml.isoschematron", "lxml.sax", "lxml.html.diff", "lxml.html._difflib"),
+    *(f"PySide6.Qt{name}" for name in ("Concurrent", "Multimedia", "MultimediaWidgets", "OpenGL")),
+    *(f"PySide6.Qt{name}" for name in ("Positioning", "Qml", "Quick", "QuickWidgets")),
 )
 
 LANGUAGES = ("ar", "en", "id")
@@ -44,6 +49,8 @@ _UNUSED = (
     "*/imageformats/*qpdf.*",
     "*/texttospeech/*mock*",
     "*/Qt/qml/*",
+    "*/i18n/claim-reader.ts",  # of the translators
+    "*/i18n/qt_*.ts",
     "*.chk",  # checksums of libraries that are the system's own
 )
 

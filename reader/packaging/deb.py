@@ -53,7 +53,7 @@ def make_deb(bundle: Path, output: Path, *, quick: bool = False) -> Path:
     with TemporaryDirectory(prefix="claim-reader-deb-") as name:
         root = Path(name)
         root.chmod(0o755)
-        lay_out(bundle, root / "usr")
+        lay_out(bundle, root / "usr", "/usr")
         _add_documents(root)
         control = root / "DEBIAN"
         control.mkdir()

@@ -6,8 +6,7 @@ from pathlib import Path
 
 from reader.packaging.contents import SPECIFICATIONS
 from reader.packaging.linux_tree import lay_out
-
-IDENTITY = "org.claimreader.ClaimReader"
+from reader.resources import DESKTOP_ID as IDENTITY
 
 
 def make_flatpak(bundle: Path, output: Path) -> Path:
@@ -17,7 +16,7 @@ def make_flatpak(bundle: Path, output: Path) -> Path:
     folder = output / "flatpak"
     if folder.exists():
         shutil.rmtree(folder)
-    lay_out(bundle, folder / "usr")
+    lay_out(bundle, folder / "usr", "/app")
     _name(folder / "usr" / "share")
     manifest = folder / f"{IDENTITY}.yml"
     shutil.copyfile(SPECIFICATIONS / "linux" / manifest.name, manifest)
@@ -34,10 +33,9 @@ def make_flatpak(bundle: Path, output: Path) -> Path:
 
 def _name(share: Path) -> None:
     """Name what a desktop reads after the application: Flatpak lets nothing else out."""
-    entry = share / "applications" / "claim-reader.desktop"
+    entry = share / "applications" / f"{IDENTITY}.desktop"
     text = entry.read_text("utf-8").replace("Icon=claim-reader\n", f"Icon={IDENTITY}\n")
-    entry.with_name(f"{IDENTITY}.desktop").write_text(text, "utf-8")
-    entry.unlink()
+    entry.write_text(text, "utf-8")
     for file in [
         *share.rglob("claim-reader.svg"),
         *share.rglob("claim-reader.png"),
@@ -45,6 +43,4 @@ def _name(share: Path) -> None:
     ]:
         file.rename(file.with_name(f"{IDENTITY}{file.suffix}"))
     about = share / "metainfo" / "claim-reader.metainfo.xml"
-    told = about.read_text("utf-8").replace("claim-reader.desktop", f"{IDENTITY}.desktop")
-    about.with_name(f"{IDENTITY}.metainfo.xml").write_text(told, "utf-8")
-    about.unlink()
+    about.rename(about.with_name(f"{IDENTITY}.metainfo.xml"))

@@ -7,21 +7,22 @@ from pathlib import Path
 
 from reader.packaging.contents import RESOURCES, ROOT, SPECIFICATIONS
 from reader.packaging.icons import DRAWING, write_pictures
+from reader.resources import DESKTOP_ID
 
 PROGRAMS = ("claim-reader", "claim-reader-cli")
 
 _LINUX = SPECIFICATIONS / "linux"
 _PLACES = {
-    RESOURCES / "desktop" / "claim-reader.desktop": "share/applications/claim-reader.desktop",
+    RESOURCES / "desktop" / f"{DESKTOP_ID}.desktop": f"share/applications/{DESKTOP_ID}.desktop",
     RESOURCES / "desktop" / "claim-reader.xml": "share/mime/packages/claim-reader.xml",
     DRAWING: "share/icons/hicolor/scalable/apps/claim-reader.svg",
     _LINUX / "claim-reader.metainfo.xml": "share/metainfo/claim-reader.metainfo.xml",
 }
 
 
-def lay_out(bundle: Path, usr: Path) -> None:
+def lay_out(bundle: Path, usr: Path, prefix: str = "") -> None:
     """Copy the bundle, and what a desktop has to know of it, to a folder that stands for ``/usr``.
-    Nothing may be there yet.
+    Nothing may be there yet. Where it will lie below a ``prefix``, the session bus can start it.
     """
     shutil.copytree(bundle, usr / "lib" / "claim-reader", symlinks=True)
     usr.joinpath("bin").mkdir()
@@ -29,6 +30,8 @@ def lay_out(bundle: Path, usr: Path) -> None:
         usr.joinpath("bin", program).symlink_to(f"../lib/claim-reader/{program}")
     for source, place in _PLACES.items():
         _copy(source, usr / place)
+    if prefix:
+        _announce(usr / "share", prefix)
     write_pictures(usr / "share" / "icons" / "hicolor")
     for program in PROGRAMS:
         manual = _LINUX.joinpath(f"{program}.1").read_text("utf-8")
@@ -37,6 +40,20 @@ def lay_out(bundle: Path, usr: Path) -> None:
     _copy(ROOT / "README.md", documents / "README.md")
     _copy(ROOT / "CHANGELOG.md", documents / "CHANGELOG.md")
     _make_plain(usr)
+
+
+def _announce(share: Path, prefix: str) -> None:
+    """Tell the session bus how the program is started, and the desktop that the bus does it."""
+    name = f"{DESKTOP_ID}.service"
+    service = _LINUX.joinpath(name).read_text("utf-8").replace("/usr/", f"{prefix}/")
+    _write(share / "dbus-1" / "services" / name, service)
+    entry = share / "applications" / f"{DESKTOP_ID}.desktop"
+    _write(entry, f"{entry.read_text('utf-8')}DBusActivatable=true\n")
+
+
+def _write(target: Path, text: str) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_text(text, "utf-8")
 
 
 def _copy(source: Path, target: Path) -> None:

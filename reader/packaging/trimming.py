@@ -2,7 +2,7 @@
 the system's own only those that every system has in another release.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from fnmatch import fnmatch
 from pathlib import PurePath, PurePosixPath
 from posixpath import normpath
@@ -33,8 +33,7 @@ def kept(binaries: Iterable[Entry], needs: Callable[[str], Iterable[str]]) -> li
     """Return the entries that are packed. ``needs`` names the libraries that a file is linked with,
     by their file names.
     """
-    every = list(binaries)
-    entries = [entry for entry in every if entry[2] != _LINK and _is_portable(entry)]
+    entries = [entry for entry in binaries if entry[2] != _LINK and _is_portable(entry)]
     shared = {PurePath(entry[0]).name: entry for entry in entries if _is_library_of_qt(entry[0])}
     wanted = [entry for entry in entries if PurePath(entry[0]).name not in shared]
     waiting = list(wanted)
@@ -44,7 +43,7 @@ def kept(binaries: Iterable[Entry], needs: Callable[[str], Iterable[str]]) -> li
             if found is not None:
                 wanted.append(found)
                 waiting.append(found)
-    return wanted + links(every, wanted)
+    return wanted
 
 
 def is_of_the_system(name: str) -> bool:
@@ -53,13 +52,28 @@ def is_of_the_system(name: str) -> bool:
 
 
 def links(entries: Iterable[Entry], packed: Iterable[Entry]) -> list[Entry]:
-    """Return the symbolic links among the entries that lead to something that is packed."""
-    places = {place for place, _, _ in packed}
-    return [
-        entry
-        for entry in entries
-        if entry[2] == _LINK and normpath(PurePosixPath(entry[0]).parent / entry[1]) in places
-    ]
+    """Return the symbolic links among the entries that lead to a file or folder that is packed, on
+    the way over other links, too: the frameworks of macOS are full of them.
+    """
+    found = [entry for entry in entries if entry[2] == _LINK]
+    ways = {place: normpath(PurePosixPath(place).parent / source) for place, source, _ in found}
+    places = {
+        str(path)
+        for place, _, _ in packed
+        for path in (PurePosixPath(place), *PurePosixPath(place).parents)
+    }
+    return [entry for entry in found if _end(ways[entry[0]], ways) in places]
+
+
+def _end(place: str, ways: Mapping[str, str]) -> str:
+    """Follow all links on the way to a place."""
+    for _ in ways:
+        path = PurePosixPath(place)
+        link = next((one for one in (path, *path.parents) if str(one) in ways), None)
+        if link is None:
+            break
+        place = normpath(PurePosixPath(ways[str(link)]) / path.relative_to(link))
+    return place
 
 
 def _is_portable(entry: Entry) -> bool:
@@ -69,8 +83,12 @@ def _is_portable(entry: Entry) -> bool:
 
 
 def _is_library_of_qt(place: str) -> bool:
-    """Return whether a file is loaded only as others are linked with it."""
+    """Return whether a file is loaded only as others are linked with it. Of a framework of macOS
+    that cannot be told: it holds helpers and resources as well.
+    """
     parts = PurePath(place.replace("\\", "/")).parts
+    if any(part.endswith(".framework") for part in parts):
+        return False
     return parts[:3] == ("PySide6", "Qt", "lib") or (
         parts[:1] == ("PySide6",) and len(parts) == 2 and parts[1].startswith("Qt6")
     )

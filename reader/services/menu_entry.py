@@ -15,7 +15,7 @@ from errno import EEXIST
 from pathlib import Path
 
 from reader.domain.errors import FileUnwritable
-from reader.resources import resource_folder
+from reader.resources import DESKTOP_ID, resource_folder
 
 NAME = "claim-reader"
 LIBRARY_TYPE = "application-x-claim-reader-library"
@@ -58,7 +58,12 @@ class Place:
     @property
     def entry(self) -> Path:
         """The entry."""
-        return self.data / "applications" / f"{NAME}.desktop"
+        return self.data / "applications" / f"{DESKTOP_ID}.desktop"
+
+    @property
+    def former_entry(self) -> Path:
+        """What the entry was called up to version 0.3."""
+        return self.entry.with_name(f"{NAME}.desktop")
 
     @property
     def launchers(self) -> tuple[Path, ...]:
@@ -78,7 +83,7 @@ def is_possible() -> bool:
     if sys.platform in {"win32", "darwin"}:
         return False
     folders = os.environ.get("XDG_DATA_DIRS") or "/usr/local/share:/usr/share"
-    entries = (Path(one) / "applications" / f"{NAME}.desktop" for one in folders.split(":"))
+    entries = (Path(one) / "applications" / f"{DESKTOP_ID}.desktop" for one in folders.split(":"))
     return not any(entry.exists() for entry in entries)
 
 
@@ -110,10 +115,11 @@ def add(place: Place, command: Sequence[str]) -> None:
         for target, source in place.files.items():
             target.parent.mkdir(parents=True, exist_ok=True)
             shutil.copyfile(source, target)
-        template = (resource_folder("desktop") / f"{NAME}.desktop").read_text("utf-8")
+        template = (resource_folder("desktop") / f"{DESKTOP_ID}.desktop").read_text("utf-8")
         lines = template.replace(f"Exec={NAME} ", f"Exec={starting} ")
         place.entry.parent.mkdir(parents=True, exist_ok=True)
         place.entry.write_text(lines, "utf-8")
+        place.former_entry.unlink(missing_ok=True)
     except OSError as error:
         raise FileUnwritable(place.entry, error.strerror or str(error)) from error
     _refresh(place)
@@ -124,7 +130,8 @@ def remove(place: Place) -> None:
     ``FileUnwritable``.
     """
     try:
-        for path in (place.entry, *place.files, *filter(_is_ours, place.launchers)):
+        entries = (place.entry, place.former_entry)
+        for path in (*entries, *place.files, *filter(_is_ours, place.launchers)):
             path.unlink(missing_ok=True)
         _refresh(place)
         for path in (place.entry, *place.files):

@@ -1,5 +1,6 @@
 """Saving what is left of a damaged library."""
 
+from contextlib import suppress
 from pathlib import Path
 
 from reader.domain.errors import FileUnwritable
@@ -18,15 +19,15 @@ def salvage_in_place(library: Path) -> tuple[SalvageReport, Path | None]:
     Raises what ``salvage`` raises, and ``LibraryBusy`` where a program has the library open.
     """
     fresh = library.with_name(f"{library.name}.salvaged")
-    fresh.unlink(missing_ok=True)
-    report = salvage(library, fresh)
     try:
-        kept = backup_files.set_aside(library, "damaged")
-        fresh.rename(library)
+        fresh.unlink(missing_ok=True)
+        report = salvage(library, fresh)
+        kept = backup_files.take_place(fresh, library, "damaged")
     except OSError as error:
         raise FileUnwritable(library, error.strerror or str(error)) from error
     finally:
-        fresh.unlink(missing_ok=True)
+        with suppress(OSError):  # what stays does no harm
+            fresh.unlink(missing_ok=True)
     return report, kept
 
 

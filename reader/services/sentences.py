@@ -325,15 +325,33 @@ def _about_file(error: errors.FileError) -> Message:  # noqa: PLR0911 (one sente
                 "archive that was exported.",
             )
         case errors.FileUnwritable():
-            return translate(
-                "Errors",
-                "The file “{path}” cannot be written ({detail}). What was there is unchanged; "
-                "choose another place.",
-            )
+            return _about_unwritable(error)
         case _:
             return translate(
                 "Errors", "The file “{name}” cannot be used ({detail}). Try another one."
             )
+
+
+def _about_unwritable(error: errors.FileUnwritable) -> Message:
+    match error:
+        case errors.DiaryUnwritable():
+            return translate(
+                "Errors",
+                "The diary “{path}” cannot be written ({detail}). Your work is saved in the "
+                "library all the same; make room on the disk, or make the file writable.",
+            )
+        case errors.BackupUnwritable():
+            return translate(
+                "Errors",
+                "No backup could be made in “{path}” ({detail}). The library and earlier backups "
+                "are as they were; make room there, or choose another folder under Preferences ▸ "
+                "Library.",
+            )
+    return translate(
+        "Errors",
+        "The file “{path}” cannot be written ({detail}). What was there is unchanged; "
+        "choose another place.",
+    )
 
 
 def _about_notes(

@@ -111,6 +111,22 @@ PREFERENCES: tuple[Preference, ...] = (
         translate("Preferences", "How large menus, lists, buttons and icons are."),
     ),
     Preference(
+        "reduce_motion",
+        Section.APPEARANCE,
+        translate("Preferences", "Reduce motion"),
+        Choice(
+            (
+                Option("system", translate("Preferences", "Match system")),
+                Option("on", translate("Preferences", "On")),
+                Option("off", translate("Preferences", "Off")),
+            )
+        ),
+        translate(
+            "Preferences",
+            "Nothing fades or moves by itself, also not in the original of an article.",
+        ),
+    ),
+    Preference(
         "dates",
         Section.APPEARANCE,
         translate("Preferences", "Dates"),

@@ -32,7 +32,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>S&amp;tar</source>
+        <source>Star</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -44,7 +44,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mark as &amp;done</source>
+        <source>Mar&amp;k as done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -60,7 +60,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy the add&amp;ress</source>
+        <source>Cop&amp;y the address</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -80,7 +80,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Clean a&amp;gain</source>
+        <source>&amp;Clean again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -88,11 +88,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pag&amp;es of the article…</source>
+        <source>Pages &amp;of the article…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Pictures from the network…</source>
+        <source>Pictures from the &amp;network…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -100,11 +100,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Read alou&amp;d</source>
+        <source>Read aloud</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Open the page in the browser</source>
+        <source>Open the page in the &amp;browser</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -116,7 +116,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Next article in the list</source>
+        <source>Ne&amp;xt article in the list</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -212,7 +212,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Prefere&amp;nces…</source>
+        <source>&amp;Preferences…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -276,7 +276,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Print the article…</source>
+        <source>Pr&amp;int the article…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -336,7 +336,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Library n&amp;otes…</source>
+        <source>Librar&amp;y notes…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -352,7 +352,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mark as revie&amp;wed</source>
+        <source>Mark as re&amp;viewed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -360,7 +360,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;All highlights of the library</source>
+        <source>All highlights of the li&amp;brary</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -380,7 +380,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Next &amp;overlapping highlight</source>
+        <source>Ne&amp;xt overlapping highlight</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -388,7 +388,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;List the highlights here…</source>
+        <source>L&amp;ist the highlights here…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -456,7 +456,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>O&amp;riginal only</source>
+        <source>Original onl&amp;y</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -468,7 +468,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show on the page what cleaning &amp;removed and kept</source>
+        <source>Show on the page what cleaning removed and &amp;kept</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -480,7 +480,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Go to the ne&amp;xt pane</source>
+        <source>Go to the &amp;next pane</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -492,11 +492,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Larger text</source>
+        <source>Larger &amp;text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Smaller text</source>
+        <source>S&amp;maller text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -508,7 +508,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>L&amp;ight theme</source>
+        <source>Lig&amp;ht theme</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -597,6 +597,10 @@
 </context>
 <context>
     <name>Agreement</name>
+    <message>
+        <source>There is no article in which both highlighted something, so there is nothing to compare.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>Compared in %n articles that both have worked on.</source>
         <comment>Compared in 1 article that both have worked on.</comment>
@@ -639,6 +643,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Percent and Cohen’s kappa count the characters of the kept text; Krippendorff’s alpha compares the places. 1 is full agreement, 0 what chance gives.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nobody named</source>
         <translation type="unfinished"></translation>
     </message>
@@ -651,7 +659,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose two people, or another library of the same articles. Each has to have given a name in Preferences ▸ Library before the highlights were made.</source>
+        <source>Choose with whom to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two different people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose two people, or another library of the same articles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than two people have highlighted anything in this library. Compare it with somebody’s library of the same articles: choose “Another library…”. Or merge that library; whoever has a name in Preferences ▸ Library is named on each new highlight.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -660,6 +680,10 @@
     </message>
     <message>
         <source>All highlights</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody named</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -712,10 +736,6 @@
     </message>
     <message>
         <source>Second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Percent and Cohen’s kappa count characters; Krippendorff’s alpha compares the places. 1 is full agreement, 0 what chance gives.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1405,6 +1425,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Export evidence…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Add the current highlight to this claim</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1414,10 +1438,6 @@
     </message>
     <message>
         <source>Add the current highlight to another claim…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export evidence…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1818,6 +1838,129 @@
     </message>
 </context>
 <context>
+    <name>Colour</name>
+    <message>
+        <source>black</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light grey</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>white</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>red</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pink</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>orange</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>brown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yellow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>olive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lime</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>green</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>teal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turquoise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>light blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dark blue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>violet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lilac</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>purple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>magenta</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandLine</name>
     <message>
         <source>Usage:</source>
@@ -2111,6 +2254,33 @@
     </message>
 </context>
 <context>
+    <name>ConflictView</name>
+    <message>
+        <source>What differs, here and in the other library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This entry is damaged, so what the other library has cannot be shown. “Keep mine” leaves everything as it is here and takes it off the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both forms read the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In “{name}”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>(nothing)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Conflicts</name>
     <message>
         <source>Highlight</source>
@@ -2156,8 +2326,148 @@
         <source>Site rule</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link or file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Retrieved on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept or removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Definition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Authors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Archive address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} %</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n things were changed here and in the other library. They are as they were here until you decide; undo takes a decision back.</source>
+        <source>%n things were changed here and in the other library. They are as they were here until you decide, on one or on several at once; undo takes a decision back.</source>
         <comment>1 thing was changed here and in the other library. It is as it was here until you decide; undo takes a decision back.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -2172,14 +2482,6 @@
     </message>
     <message>
         <source>What is to be decided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Here</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In the other library</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2199,11 +2501,15 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is nothing to decide. When you merge a library, what both of you have changed is listed here.</source>
+        <source>In “{name}”</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In “{name}”</source>
+        <source>On the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to decide. When you merge a library, what both of you have changed is listed here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2432,6 +2738,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>a conflict in it makes no sense</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it is the library itself</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2468,14 +2778,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The library “{path}” cannot be written ({detail}). Make the file and its folder writable, or choose another place.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Another program is writing to the library “{path}”. Wait until it has finished, then try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The library “{path}” is damaged ({detail}). It was left as it is; restore a backup, or save what can still be read into a new library.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2484,11 +2786,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The library “{path}” cannot be used ({detail}). Check the disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library “{path}” cannot be written ({detail}). Make the file and its folder writable, or choose another place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The library “{path}” has to be upgraded, and the backup that is made before could not be written ({detail}). It was left as it is; make room on its disk, or copy it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk is full, so the last change could not be saved in “{path}”. Make room on it and try again; all earlier work is safe.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The library “{path}” cannot be used ({detail}). Check the disk, then try again.</source>
+        <source>What was merged is being written to the library. What you type is kept and saved when that is done; do anything else again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program is writing to the library “{path}”. Wait until it has finished, then try again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2652,11 +2970,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file “{path}” cannot be written ({detail}). What was there is unchanged; choose another place.</source>
+        <source>The file “{name}” cannot be used ({detail}). Try another one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file “{name}” cannot be used ({detail}). Try another one.</source>
+        <source>The diary “{path}” cannot be written ({detail}). Your work is saved in the library all the same; make room on the disk, or make the file writable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup could be made in “{path}” ({detail}). The library and earlier backups are as they were; make room there, or choose another folder under Preferences ▸ Library.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file “{path}” cannot be written ({detail}). What was there is unchanged; choose another place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2771,6 +3097,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>the disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is being written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>it was opened to be read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2788,6 +3122,10 @@
     </message>
     <message>
         <source>it was emptied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a backup needs {needed} MB there, and {free} MB are free</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2824,6 +3162,10 @@
     </message>
     <message>
         <source>“{name}” is missing in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the system does not let it be written</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2927,7 +3269,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Templates…</source>
+        <source>Tem&amp;plates…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4102,7 +4444,7 @@ DECISION says whose form is to count: mine, theirs or both. CONFLICT names one o
     <message>
         <source>Say how far two people agree in what they highlighted, label by label, and where not.
 
-Percent and Cohen’s kappa count characters; Krippendorff’s alpha compares the places. Only articles in which both highlighted something count.</source>
+Percent and Cohen’s kappa count the characters of the kept text; Krippendorff’s alpha compares the places. 1 is full agreement, 0 what chance gives. Only articles in which both highlighted something count.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5199,6 +5541,42 @@ The text names versions and where in the program something failed. No word of yo
 <context>
     <name>Library</name>
     <message>
+        <source>its disk is full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is of an earlier version, and there is no room for the backup that is made before an upgrade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its disk is write-protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its file is write-protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its file belongs to another user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its folder is write-protected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its folder belongs to another user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library can only be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This library can only be read: {why}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The library lies on a network drive. Open it on one computer at a time: such drives do not keep two from writing at once. To work together, keep a library each and merge them.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5274,6 +5652,14 @@ The text names versions and where in the program something failed. No word of yo
     </message>
     <message>
         <source>Libraries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying the library to {path}…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5454,7 +5840,7 @@ The text names versions and where in the program something failed. No word of yo
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Named in it: {names}.</source>
+        <source>Highlights and claims in it are by {names}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5505,15 +5891,29 @@ The text names versions and where in the program something failed. No word of yo
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n articles have a note in it.</source>
-        <comment>1 article has a note in it.</comment>
+        <source>%n notes come with it, on articles, claims or the library.</source>
+        <comment>1 note comes with it, on an article, a claim or the library.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n things are here in another form: what only one of you has changed is taken over, the rest waits for your decision.</source>
-        <comment>1 thing is here in another form: if only one of you has changed it, that is taken over; else it waits for your decision.</comment>
+        <source>%n things were changed there alone: they become as they are there.</source>
+        <comment>1 thing was changed there alone: it becomes as it is there.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things were deleted there and left alone here: they go.</source>
+        <comment>1 thing was deleted there and left alone here: it goes.</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n things are here and there in two forms: they stay as they are here until you decide.</source>
+        <comment>1 thing is here and there in two forms: it stays as it is here until you decide.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -5583,6 +5983,10 @@ The text names versions and where in the program something failed. No word of yo
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Writing it to the library…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It could not be merged. Nothing was changed here.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5614,6 +6018,13 @@ The text names versions and where in the program something failed. No word of yo
     </message>
     <message>
         <source>Write a note…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>NoteKeeper</name>
+    <message>
+        <source>No note</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6249,6 +6660,22 @@ The text names versions and where in the program something failed. No word of yo
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Reduce motion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing fades or moves by itself, also not in the original of an article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dates</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6642,6 +7069,17 @@ The text names versions and where in the program something failed. No word of yo
     </message>
     <message>
         <source>Reading aloud failed: {why}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReadingBar</name>
+    <message>
+        <source>To highlight and write notes, make a copy elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a copy elsewhere…</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8148,6 +8586,10 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>New folder…</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8160,15 +8602,11 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Move this folder into</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Delete this folder</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Trash</source>
+        <source>Move this folder into</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8655,15 +9093,27 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Highlight: {labels}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Out of the highlight</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>{label}, {colour}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>no label</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highlight: {labels}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim: {verdict}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note: {note}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8813,6 +9263,10 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{percent}% read</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8833,6 +9287,14 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     </message>
     <message>
         <source>Progress of the export</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backing up…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of the backup</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -9154,6 +9616,10 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     </message>
     <message>
         <source>&amp;Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is to be exported is being counted…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9506,14 +9972,6 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>only first</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>only second</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>(all highlights)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9652,7 +10110,7 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Restore</source>
+        <source>Re&amp;store</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10103,6 +10561,10 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
 <context>
     <name>Welcome</name>
     <message>
+        <source>Choose an article in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Saved web pages, texts and emails, or whole folders of them. Each article is cleaned and shown beside its original; nothing leaves this computer.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10148,11 +10610,7 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
 <context>
     <name>_Swatch</name>
     <message>
-        <source>Colour {colour}, the label’s own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colour {colour}</source>
+        <source>{colour}, the label’s own</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

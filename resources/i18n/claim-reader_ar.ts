@@ -32,8 +32,8 @@
             <translation>م&amp;ساعدة</translation>
         </message>
         <message>
-            <source>S&amp;tar</source>
-            <translation>تمييز ب&amp;نجمة</translation>
+            <source>Star</source>
+            <translation>نجمة</translation>
         </message>
         <message>
             <source>Mark as ne&amp;w</source>
@@ -44,7 +44,7 @@
             <translation>تعل&amp;يم كقيد العمل</translation>
         </message>
         <message>
-            <source>Mark as &amp;done</source>
+            <source>Mar&amp;k as done</source>
             <translation>&amp;تعليم كمنجزة</translation>
         </message>
         <message>
@@ -60,7 +60,7 @@
             <translation>إ&amp;ظهار الملف في مجلده</translation>
         </message>
         <message>
-            <source>Copy the add&amp;ress</source>
+            <source>Cop&amp;y the address</source>
             <translation>نسخ العن&amp;وان</translation>
         </message>
         <message>
@@ -80,7 +80,7 @@
             <translation>إظهار كل الأ&amp;جزاء المُزالة</translation>
         </message>
         <message>
-            <source>Clean a&amp;gain</source>
+            <source>&amp;Clean again</source>
             <translation>&amp;إعادة التنقية</translation>
         </message>
         <message>
@@ -88,11 +88,11 @@
             <translation>ا&amp;لنسخ…</translation>
         </message>
         <message>
-            <source>Pag&amp;es of the article…</source>
+            <source>Pages &amp;of the article…</source>
             <translation>صف&amp;حات المقالة…</translation>
         </message>
         <message>
-            <source>&amp;Pictures from the network…</source>
+            <source>Pictures from the &amp;network…</source>
             <translation>الصور &amp;من الشبكة…</translation>
         </message>
         <message>
@@ -100,11 +100,11 @@
             <translation>&amp;عناوين المقالة الفرعية…</translation>
         </message>
         <message>
-            <source>Read alou&amp;d</source>
-            <translation>اق&amp;رأ بصوت عالٍ</translation>
+            <source>Read aloud</source>
+            <translation>اقرأ بصوت عالٍ</translation>
         </message>
         <message>
-            <source>&amp;Open the page in the browser</source>
+            <source>Open the page in the &amp;browser</source>
             <translation>فتح الصفح&amp;ة في المتصفح</translation>
         </message>
         <message>
@@ -116,7 +116,7 @@
             <translation>&amp;بحث عن الكلمات في الويب</translation>
         </message>
         <message>
-            <source>&amp;Next article in the list</source>
+            <source>Ne&amp;xt article in the list</source>
             <translation>المقالة التالية &amp;في القائمة</translation>
         </message>
         <message>
@@ -212,7 +212,7 @@
             <translation>بحث في ال&amp;مكتبة</translation>
         </message>
         <message>
-            <source>Prefere&amp;nces…</source>
+            <source>&amp;Preferences…</source>
             <translation>&amp;التفضيلات…</translation>
         </message>
         <message>
@@ -276,7 +276,7 @@
             <translation>&amp;اتفاق شخصين…</translation>
         </message>
         <message>
-            <source>&amp;Print the article…</source>
+            <source>Pr&amp;int the article…</source>
             <translation>&amp;طباعة المقالة…</translation>
         </message>
         <message>
@@ -336,7 +336,7 @@
             <translation>كتابة ملاحظة &amp;على المقالة</translation>
         </message>
         <message>
-            <source>Library n&amp;otes…</source>
+            <source>Librar&amp;y notes…</source>
             <translation>&amp;ملاحظات المكتبة…</translation>
         </message>
         <message>
@@ -352,7 +352,7 @@
             <translation>إلحاق ال&amp;تظليل المعلّق بالتحديد</translation>
         </message>
         <message>
-            <source>Mark as revie&amp;wed</source>
+            <source>Mark as re&amp;viewed</source>
             <translation>تعليم &amp;كمُراجَع</translation>
         </message>
         <message>
@@ -360,7 +360,7 @@
             <translation>ال&amp;وسوم…</translation>
         </message>
         <message>
-            <source>&amp;All highlights of the library</source>
+            <source>All highlights of the li&amp;brary</source>
             <translation>كل تظليلات المكت&amp;بة</translation>
         </message>
         <message>
@@ -380,7 +380,7 @@
             <translation>الجملة ال&amp;سابقة الجديرة بالتحقق</translation>
         </message>
         <message>
-            <source>Next &amp;overlapping highlight</source>
+            <source>Ne&amp;xt overlapping highlight</source>
             <translation>التظليل المت&amp;داخل التالي</translation>
         </message>
         <message>
@@ -388,7 +388,7 @@
             <translation>ا&amp;لتظليل المتداخل السابق</translation>
         </message>
         <message>
-            <source>&amp;List the highlights here…</source>
+            <source>L&amp;ist the highlights here…</source>
             <translation>سرد التظليلات &amp;هنا…</translation>
         </message>
         <message>
@@ -456,7 +456,7 @@
             <translation>كلاهما</translation>
         </message>
         <message>
-            <source>O&amp;riginal only</source>
+            <source>Original onl&amp;y</source>
             <translation>الأ&amp;صل فقط</translation>
         </message>
         <message>
@@ -468,7 +468,7 @@
             <translation>الصفحة الأصلية &amp;كنص</translation>
         </message>
         <message>
-            <source>Show on the page what cleaning &amp;removed and kept</source>
+            <source>Show on the page what cleaning removed and &amp;kept</source>
             <translation>&amp;إظهار ما أزالته التنقية وما أبقته في الصفحة</translation>
         </message>
         <message>
@@ -480,7 +480,7 @@
             <translation>ال&amp;لوحة الجانبية</translation>
         </message>
         <message>
-            <source>Go to the ne&amp;xt pane</source>
+            <source>Go to the &amp;next pane</source>
             <translation>ال&amp;انتقال إلى الجزء التالي</translation>
         </message>
         <message>
@@ -492,11 +492,11 @@
             <translation>الإشارة إلى ال&amp;جمل الجديرة بالتحقق</translation>
         </message>
         <message>
-            <source>&amp;Larger text</source>
+            <source>Larger &amp;text</source>
             <translation>نص أك&amp;بر</translation>
         </message>
         <message>
-            <source>&amp;Smaller text</source>
+            <source>S&amp;maller text</source>
             <translation>نص أص&amp;غر</translation>
         </message>
         <message>
@@ -508,7 +508,7 @@
             <translation>&amp;مطابقة سمة النظام</translation>
         </message>
         <message>
-            <source>L&amp;ight theme</source>
+            <source>Lig&amp;ht theme</source>
             <translation>سمة &amp;فاتحة</translation>
         </message>
         <message>
@@ -597,6 +597,10 @@
     </context>
     <context>
         <name>Agreement</name>
+        <message>
+            <source>There is no article in which both highlighted something, so there is nothing to compare.</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>Compared in %n articles that both have worked on.</source>
             <comment>Compared in 1 article that both have worked on.</comment>
@@ -649,6 +653,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Percent and Cohen’s kappa count the characters of the kept text; Krippendorff’s alpha compares the places. 1 is full agreement, 0 what chance gives.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nobody named</source>
             <translation type="unfinished" />
         </message>
@@ -661,7 +669,19 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Choose two people, or another library of the same articles. Each has to have given a name in Preferences ▸ Library before the highlights were made.</source>
+            <source>Choose with whom to compare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose two different people.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose two people, or another library of the same articles.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fewer than two people have highlighted anything in this library. Compare it with somebody’s library of the same articles: choose “Another library…”. Or merge that library; whoever has a name in Preferences ▸ Library is named on each new highlight.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -670,6 +690,10 @@
         </message>
         <message>
             <source>All highlights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody named</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -722,10 +746,6 @@
         </message>
         <message>
             <source>Second</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Percent and Cohen’s kappa count characters; Krippendorff’s alpha compares the places. 1 is full agreement, 0 what chance gives.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -1490,6 +1510,10 @@
             <translation>بلا نص</translation>
         </message>
         <message>
+            <source>Export evidence…</source>
+            <translation>تصدير الأدلة…</translation>
+        </message>
+        <message>
             <source>Add the current highlight to this claim</source>
             <translation>إضافة التظليل الحالي إلى هذا الادعاء</translation>
         </message>
@@ -1500,10 +1524,6 @@
         <message>
             <source>Add the current highlight to another claim…</source>
             <translation>إضافة التظليل الحالي إلى ادعاء آخر…</translation>
-        </message>
-        <message>
-            <source>Export evidence…</source>
-            <translation>تصدير الأدلة…</translation>
         </message>
         <message>
             <source>Delete this claim</source>
@@ -1928,6 +1948,129 @@
         </message>
     </context>
     <context>
+        <name>Colour</name>
+        <message>
+            <source>black</source>
+            <translation>أسود</translation>
+        </message>
+        <message>
+            <source>dark grey</source>
+            <translation>رمادي داكن</translation>
+        </message>
+        <message>
+            <source>grey</source>
+            <translation>رمادي</translation>
+        </message>
+        <message>
+            <source>light grey</source>
+            <translation>رمادي فاتح</translation>
+        </message>
+        <message>
+            <source>white</source>
+            <translation>أبيض</translation>
+        </message>
+        <message>
+            <source>dark red</source>
+            <translation>أحمر داكن</translation>
+        </message>
+        <message>
+            <source>red</source>
+            <translation>أحمر</translation>
+        </message>
+        <message>
+            <source>rose</source>
+            <translation>وردي داكن</translation>
+        </message>
+        <message>
+            <source>pink</source>
+            <translation>وردي</translation>
+        </message>
+        <message>
+            <source>dark orange</source>
+            <translation>برتقالي داكن</translation>
+        </message>
+        <message>
+            <source>orange</source>
+            <translation>برتقالي</translation>
+        </message>
+        <message>
+            <source>brown</source>
+            <translation>بني</translation>
+        </message>
+        <message>
+            <source>gold</source>
+            <translation>ذهبي</translation>
+        </message>
+        <message>
+            <source>yellow</source>
+            <translation>أصفر</translation>
+        </message>
+        <message>
+            <source>sand</source>
+            <translation>رملي</translation>
+        </message>
+        <message>
+            <source>olive</source>
+            <translation>زيتوني</translation>
+        </message>
+        <message>
+            <source>lime</source>
+            <translation>أخضر ليموني</translation>
+        </message>
+        <message>
+            <source>dark green</source>
+            <translation>أخضر داكن</translation>
+        </message>
+        <message>
+            <source>green</source>
+            <translation>أخضر</translation>
+        </message>
+        <message>
+            <source>mint</source>
+            <translation>أخضر نعناعي</translation>
+        </message>
+        <message>
+            <source>teal</source>
+            <translation>أزرق مخضر</translation>
+        </message>
+        <message>
+            <source>turquoise</source>
+            <translation>فيروزي</translation>
+        </message>
+        <message>
+            <source>light blue</source>
+            <translation>أزرق فاتح</translation>
+        </message>
+        <message>
+            <source>blue</source>
+            <translation>أزرق</translation>
+        </message>
+        <message>
+            <source>dark blue</source>
+            <translation>أزرق داكن</translation>
+        </message>
+        <message>
+            <source>violet</source>
+            <translation>بنفسجي</translation>
+        </message>
+        <message>
+            <source>lilac</source>
+            <translation>ليلكي</translation>
+        </message>
+        <message>
+            <source>purple</source>
+            <translation>أرجواني</translation>
+        </message>
+        <message>
+            <source>wine</source>
+            <translation>نبيتي</translation>
+        </message>
+        <message>
+            <source>magenta</source>
+            <translation>أرجواني فاقع</translation>
+        </message>
+    </context>
+    <context>
         <name>CommandLine</name>
         <message>
             <source>Usage:</source>
@@ -2226,6 +2369,33 @@
         </message>
     </context>
     <context>
+        <name>ConflictView</name>
+        <message>
+            <source>What differs, here and in the other library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This entry is damaged, so what the other library has cannot be shown. “Keep mine” leaves everything as it is here and takes it off the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both forms read the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>هنا</translation>
+        </message>
+        <message>
+            <source>In “{name}”</source>
+            <translation>في «{name}»</translation>
+        </message>
+        <message>
+            <source>(nothing)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Conflicts</name>
         <message>
             <source>Highlight</source>
@@ -2271,8 +2441,148 @@
             <source>Site rule</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>اقتباس</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>الوسوم</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>نص الادعاء</translation>
+        </message>
+        <message>
+            <source>Speaker</source>
+            <translation>القائل</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>الصفة</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>الجهة</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>متى</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>أين</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>الرقم</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>الثقة</translation>
+        </message>
+        <message>
+            <source>Link or file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Retrieved on</source>
+            <translation>تاريخ الاطلاع</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Kept or removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>اللون</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>التعريف</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>Authors</source>
+            <translation>المؤلفون</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>النشر</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>الموقع</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>العنوان الشبكي</translation>
+        </message>
+        <message>
+            <source>Archive address</source>
+            <translation>عنوان الأرشيف</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{share} %</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
-            <source>%n things were changed here and in the other library. They are as they were here until you decide; undo takes a decision back.</source>
+            <source>%n things were changed here and in the other library. They are as they were here until you decide, on one or on several at once; undo takes a decision back.</source>
             <comment>1 thing was changed here and in the other library. It is as it was here until you decide; undo takes a decision back.</comment>
             <translation type="unfinished">
                 <numerusform />
@@ -2295,14 +2605,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Here</source>
-            <translation>هنا</translation>
-        </message>
-        <message>
-            <source>In the other library</source>
-            <translation>في المكتبة الأخرى</translation>
-        </message>
-        <message>
             <source>Keep &amp;mine</source>
             <translation type="unfinished" />
         </message>
@@ -2319,12 +2621,16 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>There is nothing to decide. When you merge a library, what both of you have changed is listed here.</source>
+            <source>In “{name}”</source>
+            <translation>في «{name}»</translation>
+        </message>
+        <message>
+            <source>On the library</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>In “{name}”</source>
-            <translation>في «{name}»</translation>
+            <source>There is nothing to decide. When you merge a library, what both of you have changed is listed here.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2562,6 +2868,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>a conflict in it makes no sense</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>it is the library itself</source>
             <translation type="unfinished" />
         </message>
@@ -2598,14 +2908,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The library “{path}” cannot be written ({detail}). Make the file and its folder writable, or choose another place.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Another program is writing to the library “{path}”. Wait until it has finished, then try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The library “{path}” is damaged ({detail}). It was left as it is; restore a backup, or save what can still be read into a new library.</source>
             <translation type="unfinished" />
         </message>
@@ -2614,11 +2916,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The library “{path}” cannot be used ({detail}). Check the disk, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The library “{path}” cannot be written ({detail}). Make the file and its folder writable, or choose another place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The library “{path}” has to be upgraded, and the backup that is made before could not be written ({detail}). It was left as it is; make room on its disk, or copy it elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The disk is full, so the last change could not be saved in “{path}”. Make room on it and try again; all earlier work is safe.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The library “{path}” cannot be used ({detail}). Check the disk, then try again.</source>
+            <source>What was merged is being written to the library. What you type is kept and saved when that is done; do anything else again in a moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another program is writing to the library “{path}”. Wait until it has finished, then try again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2782,12 +3100,20 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The file “{path}” cannot be written ({detail}). What was there is unchanged; choose another place.</source>
-            <translation>تعذرت الكتابة في الملف «{path}» ({detail}). ما كان فيه لم يتغير؛ اختر مكانًا آخر.</translation>
-        </message>
-        <message>
             <source>The file “{name}” cannot be used ({detail}). Try another one.</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The diary “{path}” cannot be written ({detail}). Your work is saved in the library all the same; make room on the disk, or make the file writable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No backup could be made in “{path}” ({detail}). The library and earlier backups are as they were; make room there, or choose another folder under Preferences ▸ Library.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file “{path}” cannot be written ({detail}). What was there is unchanged; choose another place.</source>
+            <translation>تعذرت الكتابة في الملف «{path}» ({detail}). ما كان فيه لم يتغير؛ اختر مكانًا آخر.</translation>
         </message>
         <message>
             <source>“{name}” holds no labels that could be read ({detail}). Choose a file that was exported as labels.</source>
@@ -2906,6 +3232,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>the disk is full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is being written to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>it was opened to be read</source>
             <translation type="unfinished" />
         </message>
@@ -2923,6 +3257,10 @@
         </message>
         <message>
             <source>it was emptied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a backup needs {needed} MB there, and {free} MB are free</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2959,6 +3297,10 @@
         </message>
         <message>
             <source>“{name}” is missing in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the system does not let it be written</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3062,7 +3404,7 @@
             <translation>ما الذي يُصدَّر</translation>
         </message>
         <message>
-            <source>&amp;Templates…</source>
+            <source>Tem&amp;plates…</source>
             <translation>ال&amp;قوالب…</translation>
         </message>
         <message>
@@ -4302,7 +4644,7 @@ DECISION says whose form is to count: mine, theirs or both. CONFLICT names one o
         <message>
             <source>Say how far two people agree in what they highlighted, label by label, and where not.
 
-Percent and Cohen’s kappa count characters; Krippendorff’s alpha compares the places. Only articles in which both highlighted something count.</source>
+Percent and Cohen’s kappa count the characters of the kept text; Krippendorff’s alpha compares the places. 1 is full agreement, 0 what chance gives. Only articles in which both highlighted something count.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5454,6 +5796,42 @@ The text names versions and where in the program something failed. No word of yo
     <context>
         <name>Library</name>
         <message>
+            <source>its disk is full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is of an earlier version, and there is no room for the backup that is made before an upgrade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its disk is write-protected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its file is write-protected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its file belongs to another user</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its folder is write-protected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its folder belongs to another user</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This library can only be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This library can only be read: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The library lies on a network drive. Open it on one computer at a time: such drives do not keep two from writing at once. To work together, keep a library each and merge them.</source>
             <translation type="unfinished" />
         </message>
@@ -5530,6 +5908,14 @@ The text names versions and where in the program something failed. No word of yo
         <message>
             <source>Libraries</source>
             <translation>مكتبات</translation>
+        </message>
+        <message>
+            <source>Copy the library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copying the library to {path}…</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5714,7 +6100,7 @@ The text names versions and where in the program something failed. No word of yo
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Named in it: {names}.</source>
+            <source>Highlights and claims in it are by {names}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5790,8 +6176,8 @@ The text names versions and where in the program something failed. No word of yo
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n articles have a note in it.</source>
-            <comment>1 article has a note in it.</comment>
+            <source>%n notes come with it, on articles, claims or the library.</source>
+            <comment>1 note comes with it, on an article, a claim or the library.</comment>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
@@ -5802,8 +6188,32 @@ The text names versions and where in the program something failed. No word of yo
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n things are here in another form: what only one of you has changed is taken over, the rest waits for your decision.</source>
-            <comment>1 thing is here in another form: if only one of you has changed it, that is taken over; else it waits for your decision.</comment>
+            <source>%n things were changed there alone: they become as they are there.</source>
+            <comment>1 thing was changed there alone: it becomes as it is there.</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things were deleted there and left alone here: they go.</source>
+            <comment>1 thing was deleted there and left alone here: it goes.</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things are here and there in two forms: they stay as they are here until you decide.</source>
+            <comment>1 thing is here and there in two forms: it stays as it is here until you decide.</comment>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
@@ -5893,6 +6303,10 @@ The text names versions and where in the program something failed. No word of yo
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Writing it to the library…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It could not be merged. Nothing was changed here.</source>
             <translation type="unfinished" />
         </message>
@@ -5925,6 +6339,13 @@ The text names versions and where in the program something failed. No word of yo
         <message>
             <source>Write a note…</source>
             <translation>اكتب ملاحظة…</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteKeeper</name>
+        <message>
+            <source>No note</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6629,6 +7050,22 @@ The text names versions and where in the program something failed. No word of yo
             <translation>حجم القوائم والأزرار والأيقونات.</translation>
         </message>
         <message>
+            <source>Reduce motion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On</source>
+            <translation>مفعّل</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing fades or moves by itself, also not in the original of an article.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Dates</source>
             <translation>التواريخ</translation>
         </message>
@@ -7022,6 +7459,17 @@ The text names versions and where in the program something failed. No word of yo
         </message>
         <message>
             <source>Reading aloud failed: {why}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>ReadingBar</name>
+        <message>
+            <source>To highlight and write notes, make a copy elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a copy elsewhere…</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -8643,6 +9091,10 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
             <translation>المسرود: {part}، {count}</translation>
         </message>
         <message>
+            <source>Trash</source>
+            <translation>سلة المهملات</translation>
+        </message>
+        <message>
             <source>New folder…</source>
             <translation>مجلد جديد…</translation>
         </message>
@@ -8655,16 +9107,12 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
             <translation>إعادة تسمية هذا المجلد…</translation>
         </message>
         <message>
-            <source>Move this folder into</source>
-            <translation>نقل هذا المجلد إلى</translation>
-        </message>
-        <message>
             <source>Delete this folder</source>
             <translation>حذف هذا المجلد</translation>
         </message>
         <message>
-            <source>Trash</source>
-            <translation>سلة المهملات</translation>
+            <source>Move this folder into</source>
+            <translation>نقل هذا المجلد إلى</translation>
         </message>
         <message>
             <source>No folder</source>
@@ -9160,15 +9608,27 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Highlight: {labels}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Out of the highlight</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{label}, {colour}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>no label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Highlight: {labels}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Claim: {verdict}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note: {note}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -9318,6 +9778,10 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
             <translation>أشر أولًا إلى فقرة بالفأرة، أو انقرها.</translation>
         </message>
         <message>
+            <source>Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>{percent}% read</source>
             <translation>قُرئ {percent}%</translation>
         </message>
@@ -9344,6 +9808,14 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         <message>
             <source>Progress of the export</source>
             <translation>تقدم التصدير</translation>
+        </message>
+        <message>
+            <source>Backing up…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Progress of the backup</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>Restored %n paragraphs. {undo} undoes it.</source>
@@ -9777,6 +10249,10 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
             <translation>حذ&amp;ف</translation>
         </message>
         <message>
+            <source>What is to be exported is being counted…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It works on what is to be exported.</source>
             <translation type="unfinished" />
         </message>
@@ -10156,14 +10632,6 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>only first</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>only second</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>(all highlights)</source>
             <translation type="unfinished" />
         </message>
@@ -10312,7 +10780,7 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
             <translation>لا مقالة محذوفة. ما تحذفه ينتظر هنا مع كل تظليلاته وملاحظاته.</translation>
         </message>
         <message>
-            <source>&amp;Restore</source>
+            <source>Re&amp;store</source>
             <translation>&amp;استعادة</translation>
         </message>
         <message>
@@ -10813,6 +11281,10 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     <context>
         <name>Welcome</name>
         <message>
+            <source>Choose an article in the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Saved web pages, texts and emails, or whole folders of them. Each article is cleaned and shown beside its original; nothing leaves this computer.</source>
             <translation>صفحات ويب ونصوص ورسائل محفوظة، أو مجلدات كاملة منها. تُنقّى كل مقالة وتُعرض بجانب أصلها؛ لا شيء يغادر هذا الحاسوب.</translation>
         </message>
@@ -10858,12 +11330,8 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     <context>
         <name>_Swatch</name>
         <message>
-            <source>Colour {colour}, the label’s own</source>
-            <translation>اللون {colour}، لون الوسم نفسه</translation>
-        </message>
-        <message>
-            <source>Colour {colour}</source>
-            <translation>اللون {colour}</translation>
+            <source>{colour}, the label’s own</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

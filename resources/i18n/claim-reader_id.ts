@@ -32,8 +32,8 @@
             <translation>Bant&amp;uan</translation>
         </message>
         <message>
-            <source>S&amp;tar</source>
-            <translation>Beri bintan&amp;g</translation>
+            <source>Star</source>
+            <translation>Bintang</translation>
         </message>
         <message>
             <source>Mark as ne&amp;w</source>
@@ -44,7 +44,7 @@
             <translation>Tandai sedang diker&amp;jakan</translation>
         </message>
         <message>
-            <source>Mark as &amp;done</source>
+            <source>Mar&amp;k as done</source>
             <translation>Ta&amp;ndai selesai</translation>
         </message>
         <message>
@@ -60,7 +60,7 @@
             <translation>Tampilkan berkas di foldernya (&amp;q)</translation>
         </message>
         <message>
-            <source>Copy the add&amp;ress</source>
+            <source>Cop&amp;y the address</source>
             <translation>Sal&amp;in alamat</translation>
         </message>
         <message>
@@ -80,7 +80,7 @@
             <translation>Tampilkan semua bagian &amp;yang dibuang</translation>
         </message>
         <message>
-            <source>Clean a&amp;gain</source>
+            <source>&amp;Clean again</source>
             <translation>Bersih&amp;kan ulang</translation>
         </message>
         <message>
@@ -88,11 +88,11 @@
             <translation>&amp;Versi…</translation>
         </message>
         <message>
-            <source>Pag&amp;es of the article…</source>
+            <source>Pages &amp;of the article…</source>
             <translation>Ha&amp;laman artikel…</translation>
         </message>
         <message>
-            <source>&amp;Pictures from the network…</source>
+            <source>Pictures from the &amp;network…</source>
             <translation>Ga&amp;mbar dari jaringan…</translation>
         </message>
         <message>
@@ -100,11 +100,11 @@
             <translation>S&amp;ubjudul artikel…</translation>
         </message>
         <message>
-            <source>Read alou&amp;d</source>
-            <translation>Ba&amp;cakan</translation>
+            <source>Read aloud</source>
+            <translation>Bacakan</translation>
         </message>
         <message>
-            <source>&amp;Open the page in the browser</source>
+            <source>Open the page in the &amp;browser</source>
             <translation>&amp;Buka halaman di peramban</translation>
         </message>
         <message>
@@ -116,7 +116,7 @@
             <translation>Cari kata-kata ini di &amp;web</translation>
         </message>
         <message>
-            <source>&amp;Next article in the list</source>
+            <source>Ne&amp;xt article in the list</source>
             <translation>Artikel berikutnya dalam da&amp;ftar</translation>
         </message>
         <message>
@@ -212,7 +212,7 @@
             <translation>C&amp;ari di pustaka</translation>
         </message>
         <message>
-            <source>Prefere&amp;nces…</source>
+            <source>&amp;Preferences…</source>
             <translation>&amp;Preferensi…</translation>
         </message>
         <message>
@@ -276,7 +276,7 @@
             <translation>Kesepakata&amp;n dua orang…</translation>
         </message>
         <message>
-            <source>&amp;Print the article…</source>
+            <source>Pr&amp;int the article…</source>
             <translation>Ceta&amp;k artikel…</translation>
         </message>
         <message>
@@ -336,7 +336,7 @@
             <translation>&amp;Tulis catatan tentang artikel</translation>
         </message>
         <message>
-            <source>Library n&amp;otes…</source>
+            <source>Librar&amp;y notes…</source>
             <translation>Catatan p&amp;ustaka…</translation>
         </message>
         <message>
@@ -352,7 +352,7 @@
             <translation>Pasang sorotan &amp;dari baki ke pilihan</translation>
         </message>
         <message>
-            <source>Mark as revie&amp;wed</source>
+            <source>Mark as re&amp;viewed</source>
             <translation>Tandai sudah ditin&amp;jau</translation>
         </message>
         <message>
@@ -360,7 +360,7 @@
             <translation>&amp;Label…</translation>
         </message>
         <message>
-            <source>&amp;All highlights of the library</source>
+            <source>All highlights of the li&amp;brary</source>
             <translation>Semua sorotan di pusta&amp;ka</translation>
         </message>
         <message>
@@ -380,7 +380,7 @@
             <translation>Kalimat layak diper&amp;iksa sebelumnya</translation>
         </message>
         <message>
-            <source>Next &amp;overlapping highlight</source>
+            <source>Ne&amp;xt overlapping highlight</source>
             <translation>Sorotan bertindih berikutn&amp;ya</translation>
         </message>
         <message>
@@ -388,7 +388,7 @@
             <translation>So&amp;rotan bertindih sebelumnya</translation>
         </message>
         <message>
-            <source>&amp;List the highlights here…</source>
+            <source>L&amp;ist the highlights here…</source>
             <translation>Da&amp;ftar sorotan di sini…</translation>
         </message>
         <message>
@@ -456,7 +456,7 @@
             <translation>Keduanya</translation>
         </message>
         <message>
-            <source>O&amp;riginal only</source>
+            <source>Original onl&amp;y</source>
             <translation>Ha&amp;nya asli</translation>
         </message>
         <message>
@@ -468,7 +468,7 @@
             <translation>Halaman &amp;asli sebagai teks</translation>
         </message>
         <message>
-            <source>Show on the page what cleaning &amp;removed and kept</source>
+            <source>Show on the page what cleaning removed and &amp;kept</source>
             <translation>Tunjukkan di &amp;halaman apa yang dibuang dan dipertahankan</translation>
         </message>
         <message>
@@ -480,7 +480,7 @@
             <translation>&amp;Inspektor</translation>
         </message>
         <message>
-            <source>Go to the ne&amp;xt pane</source>
+            <source>Go to the &amp;next pane</source>
             <translation>&amp;Ke panel berikutnya</translation>
         </message>
         <message>
@@ -492,11 +492,11 @@
             <translation>Tandai kalimat yang layak di&amp;periksa</translation>
         </message>
         <message>
-            <source>&amp;Larger text</source>
+            <source>Larger &amp;text</source>
             <translation>Teks lebih besa&amp;r</translation>
         </message>
         <message>
-            <source>&amp;Smaller text</source>
+            <source>S&amp;maller text</source>
             <translation>Teks lebih ke&amp;cil</translation>
         </message>
         <message>
@@ -508,7 +508,7 @@
             <translation>Ikuti tema &amp;sistem</translation>
         </message>
         <message>
-            <source>L&amp;ight theme</source>
+            <source>Lig&amp;ht theme</source>
             <translation>T&amp;ema terang</translation>
         </message>
         <message>
@@ -597,6 +597,10 @@
     </context>
     <context>
         <name>Agreement</name>
+        <message>
+            <source>There is no article in which both highlighted something, so there is nothing to compare.</source>
+            <translation>Tidak ada artikel yang disorot keduanya, jadi tidak ada yang dapat dibandingkan.</translation>
+        </message>
         <message numerus="yes">
             <source>Compared in %n articles that both have worked on.</source>
             <comment>Compared in 1 article that both have worked on.</comment>
@@ -639,6 +643,10 @@
             <translation>Tempat mana yang didaftar</translation>
         </message>
         <message>
+            <source>Percent and Cohen’s kappa count the characters of the kept text; Krippendorff’s alpha compares the places. 1 is full agreement, 0 what chance gives.</source>
+            <translation>Persen dan kappa Cohen menghitung karakter teks yang dipertahankan; alfa Krippendorff membandingkan tempatnya. 1 berarti sepakat penuh, 0 sama dengan kebetulan.</translation>
+        </message>
+        <message>
             <source>Nobody named</source>
             <translation>Tanpa nama</translation>
         </message>
@@ -651,8 +659,20 @@
             <translation>Pustaka lain…</translation>
         </message>
         <message>
-            <source>Choose two people, or another library of the same articles. Each has to have given a name in Preferences ▸ Library before the highlights were made.</source>
-            <translation>Pilih dua orang, atau pustaka lain dengan artikel yang sama. Masing-masing harus sudah menulis namanya di Preferensi ▸ Pustaka sebelum sorotan dibuat.</translation>
+            <source>Choose with whom to compare</source>
+            <translation>Pilih pembandingnya</translation>
+        </message>
+        <message>
+            <source>Choose two different people.</source>
+            <translation>Pilih dua orang yang berbeda.</translation>
+        </message>
+        <message>
+            <source>Choose two people, or another library of the same articles.</source>
+            <translation>Pilih dua orang, atau pustaka lain dengan artikel yang sama.</translation>
+        </message>
+        <message>
+            <source>Fewer than two people have highlighted anything in this library. Compare it with somebody’s library of the same articles: choose “Another library…”. Or merge that library; whoever has a name in Preferences ▸ Library is named on each new highlight.</source>
+            <translation>Belum ada dua orang yang menyorot sesuatu di pustaka ini. Bandingkan dengan pustaka rekan Anda yang berisi artikel yang sama: pilih “Pustaka lain…”. Atau gabungkan pustaka itu; siapa pun yang menulis namanya di Preferensi ▸ Pustaka disebut pada setiap sorotan baru.</translation>
         </message>
         <message>
             <source>Krippendorff’s alpha of all labels: {alpha}.</source>
@@ -661,6 +681,10 @@
         <message>
             <source>All highlights</source>
             <translation>Semua sorotan</translation>
+        </message>
+        <message>
+            <source>nobody named</source>
+            <translation>tanpa nama</translation>
         </message>
         <message>
             <source>Only {name}</source>
@@ -713,10 +737,6 @@
         <message>
             <source>Second</source>
             <translation>Kedua</translation>
-        </message>
-        <message>
-            <source>Percent and Cohen’s kappa count characters; Krippendorff’s alpha compares the places. 1 is full agreement, 0 what chance gives.</source>
-            <translation>Persen dan kappa Cohen menghitung karakter; alfa Krippendorff membandingkan tempatnya. 1 berarti sepakat penuh, 0 sama dengan kebetulan.</translation>
         </message>
     </context>
     <context>
@@ -1405,6 +1425,10 @@
             <translation>Tanpa pernyataan</translation>
         </message>
         <message>
+            <source>Export evidence…</source>
+            <translation>Ekspor bukti…</translation>
+        </message>
+        <message>
             <source>Add the current highlight to this claim</source>
             <translation>Tambahkan sorotan ini ke klaim ini</translation>
         </message>
@@ -1415,10 +1439,6 @@
         <message>
             <source>Add the current highlight to another claim…</source>
             <translation>Tambahkan sorotan ini ke klaim lain…</translation>
-        </message>
-        <message>
-            <source>Export evidence…</source>
-            <translation>Ekspor bukti…</translation>
         </message>
         <message>
             <source>Delete this claim</source>
@@ -1818,6 +1838,129 @@
         </message>
     </context>
     <context>
+        <name>Colour</name>
+        <message>
+            <source>black</source>
+            <translation>hitam</translation>
+        </message>
+        <message>
+            <source>dark grey</source>
+            <translation>abu-abu tua</translation>
+        </message>
+        <message>
+            <source>grey</source>
+            <translation>abu-abu</translation>
+        </message>
+        <message>
+            <source>light grey</source>
+            <translation>abu-abu muda</translation>
+        </message>
+        <message>
+            <source>white</source>
+            <translation>putih</translation>
+        </message>
+        <message>
+            <source>dark red</source>
+            <translation>merah tua</translation>
+        </message>
+        <message>
+            <source>red</source>
+            <translation>merah</translation>
+        </message>
+        <message>
+            <source>rose</source>
+            <translation>merah mawar</translation>
+        </message>
+        <message>
+            <source>pink</source>
+            <translation>merah muda</translation>
+        </message>
+        <message>
+            <source>dark orange</source>
+            <translation>jingga tua</translation>
+        </message>
+        <message>
+            <source>orange</source>
+            <translation>jingga</translation>
+        </message>
+        <message>
+            <source>brown</source>
+            <translation>cokelat</translation>
+        </message>
+        <message>
+            <source>gold</source>
+            <translation>emas</translation>
+        </message>
+        <message>
+            <source>yellow</source>
+            <translation>kuning</translation>
+        </message>
+        <message>
+            <source>sand</source>
+            <translation>warna pasir</translation>
+        </message>
+        <message>
+            <source>olive</source>
+            <translation>zaitun</translation>
+        </message>
+        <message>
+            <source>lime</source>
+            <translation>hijau limau</translation>
+        </message>
+        <message>
+            <source>dark green</source>
+            <translation>hijau tua</translation>
+        </message>
+        <message>
+            <source>green</source>
+            <translation>hijau</translation>
+        </message>
+        <message>
+            <source>mint</source>
+            <translation>hijau mentol</translation>
+        </message>
+        <message>
+            <source>teal</source>
+            <translation>hijau kebiruan</translation>
+        </message>
+        <message>
+            <source>turquoise</source>
+            <translation>pirus</translation>
+        </message>
+        <message>
+            <source>light blue</source>
+            <translation>biru muda</translation>
+        </message>
+        <message>
+            <source>blue</source>
+            <translation>biru</translation>
+        </message>
+        <message>
+            <source>dark blue</source>
+            <translation>biru tua</translation>
+        </message>
+        <message>
+            <source>violet</source>
+            <translation>lembayung</translation>
+        </message>
+        <message>
+            <source>lilac</source>
+            <translation>ungu muda</translation>
+        </message>
+        <message>
+            <source>purple</source>
+            <translation>ungu</translation>
+        </message>
+        <message>
+            <source>wine</source>
+            <translation>merah anggur</translation>
+        </message>
+        <message>
+            <source>magenta</source>
+            <translation>magenta</translation>
+        </message>
+    </context>
+    <context>
         <name>CommandLine</name>
         <message>
             <source>Usage:</source>
@@ -2113,6 +2256,33 @@
         </message>
     </context>
     <context>
+        <name>ConflictView</name>
+        <message>
+            <source>What differs, here and in the other library</source>
+            <translation>Yang berbeda, di sini dan di pustaka lain</translation>
+        </message>
+        <message>
+            <source>This entry is damaged, so what the other library has cannot be shown. “Keep mine” leaves everything as it is here and takes it off the list.</source>
+            <translation>Entri ini rusak, jadi isi pustaka lain tidak dapat ditampilkan. “Pertahankan milik saya” membiarkan semuanya seperti di sini dan menghapusnya dari daftar.</translation>
+        </message>
+        <message>
+            <source>Both forms read the same.</source>
+            <translation>Kedua bentuk terbaca sama.</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Di sini</translation>
+        </message>
+        <message>
+            <source>In “{name}”</source>
+            <translation>Di “{name}”</translation>
+        </message>
+        <message>
+            <source>(nothing)</source>
+            <translation>(kosong)</translation>
+        </message>
+    </context>
+    <context>
         <name>Conflicts</name>
         <message>
             <source>Highlight</source>
@@ -2158,11 +2328,151 @@
             <source>Site rule</source>
             <translation>Aturan situs</translation>
         </message>
+        <message>
+            <source>Damaged</source>
+            <translation>Rusak</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Kutipan</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Tempat</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>Label</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>Pernyataan</translation>
+        </message>
+        <message>
+            <source>Speaker</source>
+            <translation>Narasumber</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Jabatan</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Lembaga</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Kapan</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Hari</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Di mana</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Angka</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Keyakinan</translation>
+        </message>
+        <message>
+            <source>Link or file</source>
+            <translation>Tautan atau berkas</translation>
+        </message>
+        <message>
+            <source>Stance</source>
+            <translation>Sikap</translation>
+        </message>
+        <message>
+            <source>Retrieved on</source>
+            <translation>Diakses pada</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Keadaan</translation>
+        </message>
+        <message>
+            <source>Kept or removed</source>
+            <translation>Dipertahankan atau dibuang</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nama</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Warna</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Huruf</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>Definisi</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Pencarian</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Kata-kata</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Judul</translation>
+        </message>
+        <message>
+            <source>Authors</source>
+            <translation>Penulis</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Terbit</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Situs</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Alamat</translation>
+        </message>
+        <message>
+            <source>Archive address</source>
+            <translation>Alamat arsip</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Bahasa</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Dipertahankan</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Dibuang</translation>
+        </message>
+        <message>
+            <source>{share} %</source>
+            <translation>{share} %</translation>
+        </message>
         <message numerus="yes">
-            <source>%n things were changed here and in the other library. They are as they were here until you decide; undo takes a decision back.</source>
+            <source>%n things were changed here and in the other library. They are as they were here until you decide, on one or on several at once; undo takes a decision back.</source>
             <comment>1 thing was changed here and in the other library. It is as it was here until you decide; undo takes a decision back.</comment>
             <translation>
-                <numerusform>%n hal diubah di sini dan di pustaka lain. Semuanya tetap seperti di sini sampai Anda memutuskan; urungkan membatalkan keputusan.</numerusform>
+                <numerusform>%n hal diubah di sini dan di pustaka lain. Semuanya tetap seperti di sini sampai Anda memutuskan, satu per satu atau beberapa sekaligus; urungkan membatalkan keputusan.</numerusform>
             </translation>
         </message>
     </context>
@@ -2175,14 +2485,6 @@
         <message>
             <source>What is to be decided</source>
             <translation>Yang harus diputuskan</translation>
-        </message>
-        <message>
-            <source>Here</source>
-            <translation>Di sini</translation>
-        </message>
-        <message>
-            <source>In the other library</source>
-            <translation>Di pustaka lain</translation>
         </message>
         <message>
             <source>Keep &amp;mine</source>
@@ -2201,12 +2503,16 @@
             <translation>&amp;Tampilkan</translation>
         </message>
         <message>
-            <source>There is nothing to decide. When you merge a library, what both of you have changed is listed here.</source>
-            <translation>Tidak ada yang harus diputuskan. Bila Anda menggabungkan pustaka, yang diubah oleh kedua pihak didaftar di sini.</translation>
-        </message>
-        <message>
             <source>In “{name}”</source>
             <translation>Di “{name}”</translation>
+        </message>
+        <message>
+            <source>On the library</source>
+            <translation>Tentang pustaka</translation>
+        </message>
+        <message>
+            <source>There is nothing to decide. When you merge a library, what both of you have changed is listed here.</source>
+            <translation>Tidak ada yang harus diputuskan. Bila Anda menggabungkan pustaka, yang diubah oleh kedua pihak didaftar di sini.</translation>
         </message>
     </context>
     <context>
@@ -2434,6 +2740,10 @@
             <translation>ada sesuatu dengan nama ini yang tidak kosong</translation>
         </message>
         <message>
+            <source>a conflict in it makes no sense</source>
+            <translation>sebuah konflik di dalamnya tidak masuk akal</translation>
+        </message>
+        <message>
             <source>it is the library itself</source>
             <translation>itu pustaka itu sendiri</translation>
         </message>
@@ -2470,14 +2780,6 @@
             <translation>Pustaka “{path}” dibuat oleh Claim Reader versi yang lebih baru. Pustaka tidak disentuh; pasang versi yang lebih baru.</translation>
         </message>
         <message>
-            <source>The library “{path}” cannot be written ({detail}). Make the file and its folder writable, or choose another place.</source>
-            <translation>Pustaka “{path}” tidak dapat ditulisi ({detail}). Beri izin tulis pada berkas dan foldernya, atau pilih tempat lain.</translation>
-        </message>
-        <message>
-            <source>Another program is writing to the library “{path}”. Wait until it has finished, then try again.</source>
-            <translation>Program lain sedang menulis ke pustaka “{path}”. Tunggu sampai selesai, lalu coba lagi.</translation>
-        </message>
-        <message>
             <source>The library “{path}” is damaged ({detail}). It was left as it is; restore a backup, or save what can still be read into a new library.</source>
             <translation>Pustaka “{path}” rusak ({detail}). Pustaka tidak disentuh; pulihkan cadangan, atau simpan yang masih terbaca ke pustaka baru.</translation>
         </message>
@@ -2486,12 +2788,28 @@
             <translation>“{path}” adalah pustaka yang sedang terbuka. Pilih pustaka lain untuk digabungkan ke dalamnya.</translation>
         </message>
         <message>
+            <source>The library “{path}” cannot be used ({detail}). Check the disk, then try again.</source>
+            <translation>Pustaka “{path}” tidak dapat dipakai ({detail}). Periksa cakram, lalu coba lagi.</translation>
+        </message>
+        <message>
+            <source>The library “{path}” cannot be written ({detail}). Make the file and its folder writable, or choose another place.</source>
+            <translation>Pustaka “{path}” tidak dapat ditulisi ({detail}). Beri izin tulis pada berkas dan foldernya, atau pilih tempat lain.</translation>
+        </message>
+        <message>
+            <source>The library “{path}” has to be upgraded, and the backup that is made before could not be written ({detail}). It was left as it is; make room on its disk, or copy it elsewhere.</source>
+            <translation>Pustaka “{path}” perlu dimutakhirkan, tetapi cadangan yang dibuat sebelumnya tidak dapat ditulis ({detail}). Pustaka tidak disentuh; kosongkan ruang di cakramnya, atau salin ke tempat lain.</translation>
+        </message>
+        <message>
             <source>The disk is full, so the last change could not be saved in “{path}”. Make room on it and try again; all earlier work is safe.</source>
             <translation>Cakram penuh sehingga perubahan terakhir tidak dapat disimpan di “{path}”. Sediakan ruang lalu coba lagi; semua pekerjaan sebelumnya aman.</translation>
         </message>
         <message>
-            <source>The library “{path}” cannot be used ({detail}). Check the disk, then try again.</source>
-            <translation>Pustaka “{path}” tidak dapat dipakai ({detail}). Periksa cakram, lalu coba lagi.</translation>
+            <source>What was merged is being written to the library. What you type is kept and saved when that is done; do anything else again in a moment.</source>
+            <translation>Hasil penggabungan sedang ditulis ke pustaka. Yang Anda ketik tidak hilang dan disimpan setelah itu selesai; lakukan hal lain sekali lagi sebentar lagi.</translation>
+        </message>
+        <message>
+            <source>Another program is writing to the library “{path}”. Wait until it has finished, then try again.</source>
+            <translation>Program lain sedang menulis ke pustaka “{path}”. Tunggu sampai selesai, lalu coba lagi.</translation>
         </message>
         <message>
             <source>The library “{path}” is empty: the file is there, but nothing is in it. It was left as it is; restore a backup, or delete the file to begin a new library there.</source>
@@ -2654,12 +2972,20 @@
             <translation>“{name}” bukan bundel bukti: {detail}. Pilih folder atau arsip zip yang diekspor.</translation>
         </message>
         <message>
-            <source>The file “{path}” cannot be written ({detail}). What was there is unchanged; choose another place.</source>
-            <translation>Berkas “{path}” tidak dapat ditulisi ({detail}). Isi sebelumnya tidak berubah; pilih tempat lain.</translation>
-        </message>
-        <message>
             <source>The file “{name}” cannot be used ({detail}). Try another one.</source>
             <translation>Berkas “{name}” tidak dapat dipakai ({detail}). Coba berkas lain.</translation>
+        </message>
+        <message>
+            <source>The diary “{path}” cannot be written ({detail}). Your work is saved in the library all the same; make room on the disk, or make the file writable.</source>
+            <translation>Buku harian “{path}” tidak dapat ditulis ({detail}). Pekerjaan Anda tetap tersimpan di pustaka; kosongkan ruang di cakram, atau beri izin tulis pada berkas itu.</translation>
+        </message>
+        <message>
+            <source>No backup could be made in “{path}” ({detail}). The library and earlier backups are as they were; make room there, or choose another folder under Preferences ▸ Library.</source>
+            <translation>Cadangan tidak dapat dibuat di “{path}” ({detail}). Pustaka dan cadangan sebelumnya tidak berubah; kosongkan ruang di sana, atau pilih folder lain di Preferensi ▸ Pustaka.</translation>
+        </message>
+        <message>
+            <source>The file “{path}” cannot be written ({detail}). What was there is unchanged; choose another place.</source>
+            <translation>Berkas “{path}” tidak dapat ditulisi ({detail}). Isi sebelumnya tidak berubah; pilih tempat lain.</translation>
         </message>
         <message>
             <source>“{name}” holds no labels that could be read ({detail}). Choose a file that was exported as labels.</source>
@@ -2773,6 +3099,14 @@
             <translation>riwayat langkah terakhir berubah</translation>
         </message>
         <message>
+            <source>the disk is full</source>
+            <translation>cakram penuh</translation>
+        </message>
+        <message>
+            <source>it is being written to</source>
+            <translation>sedang ditulisi</translation>
+        </message>
+        <message>
             <source>it was opened to be read</source>
             <translation>dibuka hanya untuk dibaca</translation>
         </message>
@@ -2791,6 +3125,10 @@
         <message>
             <source>it was emptied</source>
             <translation>sudah dikosongkan</translation>
+        </message>
+        <message>
+            <source>a backup needs {needed} MB there, and {free} MB are free</source>
+            <translation>cadangan memerlukan {needed} MB di sana, sedangkan yang kosong {free} MB</translation>
         </message>
         <message>
             <source>there is a file already</source>
@@ -2827,6 +3165,10 @@
         <message>
             <source>“{name}” is missing in it</source>
             <translation>“{name}” tidak ada di dalamnya</translation>
+        </message>
+        <message>
+            <source>the system does not let it be written</source>
+            <translation>sistem tidak mengizinkan penulisannya</translation>
         </message>
     </context>
     <context>
@@ -2929,8 +3271,8 @@
             <translation>Apa yang diekspor</translation>
         </message>
         <message>
-            <source>&amp;Templates…</source>
-            <translation>&amp;Templat…</translation>
+            <source>Tem&amp;plates…</source>
+            <translation>Tem&amp;plat…</translation>
         </message>
         <message>
             <source>&amp;Export…</source>
@@ -4131,10 +4473,10 @@ DECISION menyatakan bentuk siapa yang berlaku: mine, theirs, atau both. CONFLICT
         <message>
             <source>Say how far two people agree in what they highlighted, label by label, and where not.
 
-Percent and Cohen’s kappa count characters; Krippendorff’s alpha compares the places. Only articles in which both highlighted something count.</source>
+Percent and Cohen’s kappa count the characters of the kept text; Krippendorff’s alpha compares the places. 1 is full agreement, 0 what chance gives. Only articles in which both highlighted something count.</source>
             <translation>Sebutkan seberapa jauh dua orang sepakat dalam sorotan mereka, label demi label, dan di mana tidak.
 
-Persen dan kappa Cohen menghitung karakter; alfa Krippendorff membandingkan tempat. Hanya artikel yang disorot keduanya yang dihitung.</translation>
+Persen dan kappa Cohen menghitung karakter teks yang dipertahankan; alfa Krippendorff membandingkan tempat. 1 berarti sepakat penuh, 0 sama dengan kebetulan. Hanya artikel yang disorot keduanya yang dihitung.</translation>
         </message>
         <message>
             <source>Compare with this library instead of between authors.</source>
@@ -5236,6 +5578,42 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
     <context>
         <name>Library</name>
         <message>
+            <source>its disk is full</source>
+            <translation>cakramnya penuh</translation>
+        </message>
+        <message>
+            <source>it is of an earlier version, and there is no room for the backup that is made before an upgrade</source>
+            <translation>versinya lebih lama, dan tidak ada ruang untuk cadangan yang dibuat sebelum pemutakhiran</translation>
+        </message>
+        <message>
+            <source>its disk is write-protected</source>
+            <translation>cakramnya dilindungi dari penulisan</translation>
+        </message>
+        <message>
+            <source>its file is write-protected</source>
+            <translation>berkasnya dilindungi dari penulisan</translation>
+        </message>
+        <message>
+            <source>its file belongs to another user</source>
+            <translation>berkasnya milik pengguna lain</translation>
+        </message>
+        <message>
+            <source>its folder is write-protected</source>
+            <translation>foldernya dilindungi dari penulisan</translation>
+        </message>
+        <message>
+            <source>its folder belongs to another user</source>
+            <translation>foldernya milik pengguna lain</translation>
+        </message>
+        <message>
+            <source>This library can only be read.</source>
+            <translation>Pustaka ini hanya dapat dibaca.</translation>
+        </message>
+        <message>
+            <source>This library can only be read: {why}.</source>
+            <translation>Pustaka ini hanya dapat dibaca: {why}.</translation>
+        </message>
+        <message>
             <source>The library lies on a network drive. Open it on one computer at a time: such drives do not keep two from writing at once. To work together, keep a library each and merge them.</source>
             <translation>Pustaka ini ada di drive jaringan. Buka di satu komputer saja pada satu waktu: drive seperti itu tidak mencegah dua komputer menulis bersamaan. Untuk bekerja bersama, simpan pustaka masing-masing lalu gabungkan.</translation>
         </message>
@@ -5312,6 +5690,14 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
         <message>
             <source>Libraries</source>
             <translation>Pustaka</translation>
+        </message>
+        <message>
+            <source>Copy the library</source>
+            <translation>Salin pustaka</translation>
+        </message>
+        <message>
+            <source>Copying the library to {path}…</source>
+            <translation>Menyalin pustaka ke {path}…</translation>
         </message>
     </context>
     <context>
@@ -5491,8 +5877,8 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>“{name}” memuat perubahan yang belum ada di sini, seperti detail atau bukti.</translation>
         </message>
         <message>
-            <source>Named in it: {names}.</source>
-            <translation>Nama di dalamnya: {names}.</translation>
+            <source>Highlights and claims in it are by {names}.</source>
+            <translation>Sorotan dan klaim di dalamnya dibuat oleh {names}.</translation>
         </message>
         <message>
             <source>Merged: {what}.</source>
@@ -5542,17 +5928,31 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n articles have a note in it.</source>
-            <comment>1 article has a note in it.</comment>
+            <source>%n notes come with it, on articles, claims or the library.</source>
+            <comment>1 note comes with it, on an article, a claim or the library.</comment>
             <translation>
-                <numerusform>%n artikel punya catatan di dalamnya.</numerusform>
+                <numerusform>%n catatan ikut masuk, tentang artikel, klaim, atau pustaka.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n things are here in another form: what only one of you has changed is taken over, the rest waits for your decision.</source>
-            <comment>1 thing is here in another form: if only one of you has changed it, that is taken over; else it waits for your decision.</comment>
+            <source>%n things were changed there alone: they become as they are there.</source>
+            <comment>1 thing was changed there alone: it becomes as it is there.</comment>
             <translation>
-                <numerusform>%n hal berbentuk lain di sini: yang hanya diubah salah satu dari Anda diambil alih, selebihnya menunggu keputusan Anda.</numerusform>
+                <numerusform>%n hal hanya diubah di sana: di sini menjadi sama seperti di sana.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things were deleted there and left alone here: they go.</source>
+            <comment>1 thing was deleted there and left alone here: it goes.</comment>
+            <translation>
+                <numerusform>%n hal dihapus di sana dan tidak diubah di sini: dihapus juga di sini.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things are here and there in two forms: they stay as they are here until you decide.</source>
+            <comment>1 thing is here and there in two forms: it stays as it is here until you decide.</comment>
+            <translation>
+                <numerusform>%n hal ada di sini dan di sana dalam dua bentuk: tetap seperti di sini sampai Anda memutuskan.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5620,6 +6020,10 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>Menggabungkan “{name}”…</translation>
         </message>
         <message>
+            <source>Writing it to the library…</source>
+            <translation>Menulisnya ke pustaka…</translation>
+        </message>
+        <message>
             <source>It could not be merged. Nothing was changed here.</source>
             <translation>Tidak dapat digabungkan. Tidak ada yang berubah di sini.</translation>
         </message>
@@ -5652,6 +6056,13 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
         <message>
             <source>Write a note…</source>
             <translation>Tulis catatan…</translation>
+        </message>
+    </context>
+    <context>
+        <name>NoteKeeper</name>
+        <message>
+            <source>No note</source>
+            <translation>Tidak ada catatan</translation>
         </message>
     </context>
     <context>
@@ -6286,6 +6697,22 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>Seberapa besar menu, daftar, tombol, dan ikon.</translation>
         </message>
         <message>
+            <source>Reduce motion</source>
+            <translation>Kurangi gerakan</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Aktif</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Nonaktif</translation>
+        </message>
+        <message>
+            <source>Nothing fades or moves by itself, also not in the original of an article.</source>
+            <translation>Tidak ada yang memudar atau bergerak sendiri, juga tidak dalam versi asli artikel.</translation>
+        </message>
+        <message>
             <source>Dates</source>
             <translation>Tanggal</translation>
         </message>
@@ -6680,6 +7107,17 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
         <message>
             <source>Reading aloud failed: {why}</source>
             <translation>Gagal membacakan: {why}</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReadingBar</name>
+        <message>
+            <source>To highlight and write notes, make a copy elsewhere.</source>
+            <translation>Untuk menyorot dan menulis catatan, buat salinan di tempat lain.</translation>
+        </message>
+        <message>
+            <source>Make a copy elsewhere…</source>
+            <translation>Buat salinan di tempat lain…</translation>
         </message>
     </context>
     <context>
@@ -8189,6 +8627,10 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
             <translation>Ditampilkan: {part}, {count}</translation>
         </message>
         <message>
+            <source>Trash</source>
+            <translation>Tempat sampah</translation>
+        </message>
+        <message>
             <source>New folder…</source>
             <translation>Folder baru…</translation>
         </message>
@@ -8201,16 +8643,12 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
             <translation>Ganti nama folder ini…</translation>
         </message>
         <message>
-            <source>Move this folder into</source>
-            <translation>Pindahkan folder ini ke</translation>
-        </message>
-        <message>
             <source>Delete this folder</source>
             <translation>Hapus folder ini</translation>
         </message>
         <message>
-            <source>Trash</source>
-            <translation>Tempat sampah</translation>
+            <source>Move this folder into</source>
+            <translation>Pindahkan folder ini ke</translation>
         </message>
         <message>
             <source>No folder</source>
@@ -8696,16 +9134,28 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
             <translation>Judul bagian</translation>
         </message>
         <message>
-            <source>Highlight: {labels}</source>
-            <translation>Sorotan: {labels}</translation>
-        </message>
-        <message>
             <source>Out of the highlight</source>
             <translation>Keluar dari sorotan</translation>
         </message>
         <message>
+            <source>{label}, {colour}</source>
+            <translation>{label}, {colour}</translation>
+        </message>
+        <message>
             <source>no label</source>
             <translation>tanpa label</translation>
+        </message>
+        <message>
+            <source>Highlight: {labels}.</source>
+            <translation>Sorotan: {labels}.</translation>
+        </message>
+        <message>
+            <source>Claim: {verdict}.</source>
+            <translation>Klaim: {verdict}.</translation>
+        </message>
+        <message>
+            <source>Note: {note}</source>
+            <translation>Catatan: {note}</translation>
         </message>
     </context>
     <context>
@@ -8854,6 +9304,10 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
             <translation>Tunjuk dahulu sebuah paragraf dengan tetikus, atau klik.</translation>
         </message>
         <message>
+            <source>Nothing was changed.</source>
+            <translation>Tidak ada yang diubah.</translation>
+        </message>
+        <message>
             <source>{percent}% read</source>
             <translation>{percent}% dibaca</translation>
         </message>
@@ -8875,6 +9329,14 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
         <message>
             <source>Progress of the export</source>
             <translation>Kemajuan ekspor</translation>
+        </message>
+        <message>
+            <source>Backing up…</source>
+            <translation>Mencadangkan…</translation>
+        </message>
+        <message>
+            <source>Progress of the backup</source>
+            <translation>Kemajuan pencadangan</translation>
         </message>
         <message numerus="yes">
             <source>Restored %n paragraphs. {undo} undoes it.</source>
@@ -9196,6 +9658,10 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
         <message>
             <source>&amp;Delete</source>
             <translation>&amp;Hapus</translation>
+        </message>
+        <message>
+            <source>What is to be exported is being counted…</source>
+            <translation>Yang akan diekspor sedang dihitung…</translation>
         </message>
         <message>
             <source>It works on what is to be exported.</source>
@@ -9547,14 +10013,6 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
             <translation>sepakat</translation>
         </message>
         <message>
-            <source>only first</source>
-            <translation>hanya pertama</translation>
-        </message>
-        <message>
-            <source>only second</source>
-            <translation>hanya kedua</translation>
-        </message>
-        <message>
             <source>(all highlights)</source>
             <translation>(semua sorotan)</translation>
         </message>
@@ -9693,7 +10151,7 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
             <translation>Tidak ada artikel yang dihapus. Yang Anda hapus menunggu di sini beserta semua sorotan dan catatannya.</translation>
         </message>
         <message>
-            <source>&amp;Restore</source>
+            <source>Re&amp;store</source>
             <translation>&amp;Pulihkan</translation>
         </message>
         <message>
@@ -10144,6 +10602,10 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
     <context>
         <name>Welcome</name>
         <message>
+            <source>Choose an article in the list.</source>
+            <translation>Pilih artikel di daftar.</translation>
+        </message>
+        <message>
             <source>Saved web pages, texts and emails, or whole folders of them. Each article is cleaned and shown beside its original; nothing leaves this computer.</source>
             <translation>Halaman web, teks, dan surel tersimpan, atau folder penuh berisi semuanya. Setiap artikel dibersihkan dan ditampilkan di sebelah versi aslinya; tidak ada yang keluar dari komputer ini.</translation>
         </message>
@@ -10189,12 +10651,8 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
     <context>
         <name>_Swatch</name>
         <message>
-            <source>Colour {colour}, the label’s own</source>
-            <translation>Warna {colour}, milik label ini</translation>
-        </message>
-        <message>
-            <source>Colour {colour}</source>
-            <translation>Warna {colour}</translation>
+            <source>{colour}, the label’s own</source>
+            <translation>{colour}, warna label ini</translation>
         </message>
     </context>
     <context>

@@ -44,6 +44,10 @@ REGISTRY = re.compile(
 MACHINE_PATH = re.compile(r"(?<![\w.:/~-])/(?:work|root|tmp|home|Users)/\w")
 
 
+NUMBERED = re.compile(r"(?<=[\s=(,])\?\d")
+"""A parameter of SQL with a number: Python 3.14 refuses a sequence of values for it."""
+
+
 def swallows(handler: ast.ExceptHandler) -> bool:
     """Whether a handler does nothing at all about its error."""
     return all(isinstance(line, ast.Pass) or _is_constant(line) for line in handler.body)
@@ -70,6 +74,17 @@ def traces(text: str) -> list[tuple[int, str]]:
     return [(text.count("\n", 0, match.start()) + 1, match.group()) for match in found]
 
 
+def numbered_parameters(syntax: ast.Module) -> list[int]:
+    """Return the lines of texts with numbered parameters."""
+    return [
+        node.lineno
+        for node in ast.walk(syntax)
+        if isinstance(node, ast.Constant)
+        and isinstance(node.value, str)
+        and NUMBERED.search(node.value)
+    ]
+
+
 def empty_names(path: Path) -> list[str]:
     """Return the parts of a file's path that name no concept."""
     return sorted(
@@ -94,6 +109,23 @@ def test_swallowing_is_seen() -> None:
         "KeyError:\n    g()\n"
     )
     assert swallowed(ast.parse(source)) == [3, 5]
+
+
+def test_no_parameter_of_sql_has_a_number() -> None:
+    files = [path for path in program_files() if path.is_relative_to(ROOT / "reader" / "store")]
+    assert files
+    assert (
+        complaints(
+            files,
+            lambda path: [(line, "numbered") for line in numbered_parameters(tree(path))],
+        )
+        == []
+    )
+
+
+def test_a_number_of_a_parameter_is_seen() -> None:
+    source = 'a = "SET sum = ?1"\nb = "SET sum = ? WHERE key IN (?, ?)"\nc = f"({a},?2)"\n'
+    assert numbered_parameters(ast.parse(source)) == [1, 3]
 
 
 def test_a_name_says_what_it_is() -> None:

@@ -5,8 +5,10 @@ comes out but a result or an error of the program's own.
 
 The input is made of the tests' own pages, texts, notes and libraries, and of the files named as
 SEEDS: bytes are changed, repeated, cut out and put together across files. A piece of work that
-takes more than ``LONGEST`` seconds counts as one that hangs. What fails is kept in a folder beside,
-with the error; exit status 1 where there was any.
+takes more than ``LONGEST`` seconds of the processor, or ``STANDING`` by the clock, counts as one
+that hangs. What fails is kept in a folder beside, with the error; exit status 1 where there was
+any. The minutes are of the processor, too, so that a busy machine does not shorten them; how far it
+is is told after each.
 """
 
 import random
@@ -20,7 +22,7 @@ from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from time import monotonic
+from time import process_time
 from types import FrameType
 
 from reader.anchoring.anchor import anchor
@@ -36,7 +38,12 @@ from tests.store.naughty import STRINGS
 
 TESTS = Path(__file__).resolve().parents[1]
 LONGEST = 30
-"""Seconds for one piece of work."""
+"""Seconds of the processor for one piece of work."""
+
+STANDING = 600
+"""Seconds by the clock; what waits for ever takes no time of the processor, and a busy machine lets
+work wait for long.
+"""
 
 Work = Callable[[random.Random, Sequence[bytes], Path], bytes]
 """Makes an input of the seeds, does the work and returns the input, which is kept if it fails."""
@@ -239,31 +246,37 @@ def own_seeds() -> Iterator[bytes]:
 
 
 @contextmanager
-def within(seconds: int) -> Iterator[None]:
-    """Raise ``Hangs`` in what takes longer."""
+def within(seconds: int, standing: int) -> Iterator[None]:
+    """Raise ``Hangs`` in what takes longer by the processor, or by the clock."""
 
     def stop(_number: int, _frame: FrameType | None) -> None:
         raise Hangs
 
-    before = signal.signal(signal.SIGALRM, stop)
-    signal.alarm(seconds)
+    before = {number: signal.signal(number, stop) for number in (signal.SIGPROF, signal.SIGALRM)}
+    signal.setitimer(signal.ITIMER_PROF, seconds)
+    signal.alarm(standing)
     try:
         yield
     finally:
+        signal.setitimer(signal.ITIMER_PROF, 0)
         signal.alarm(0)
-        signal.signal(signal.SIGALRM, before)
+        for number, handler in before.items():
+            signal.signal(number, handler)
 
 
 def fuzz(kind: str, minutes: float, seed: int, seeds: Sequence[bytes], kept: Path) -> Counter[str]:
     """Work for a time and return how often what happened."""
     told: Counter[str] = Counter()
-    end, number = monotonic() + minutes * 60, 0
+    number, minute = 0, 1
     with TemporaryDirectory() as folder:
-        while monotonic() < end:
+        while (worked := process_time() / 60) < minutes:
+            if worked > minute:
+                print(f"{kind}: {minute} minutes, {told}", file=sys.stderr, flush=True)
+                minute += 1
             chance = random.Random(f"{seed}:{number}")  # noqa: S311 (the same input each time)
             number += 1
             try:
-                with within(LONGEST):
+                with within(LONGEST, STANDING):
                     KINDS[kind](chance, seeds, Path(folder))
             except (Failed, Hangs) as error:
                 cause = error.__cause__ if isinstance(error, Failed) else error
@@ -309,7 +322,8 @@ def main() -> int:
     seeds = [*own_seeds(), *(path.read_bytes()[:300_000] for path in chosen.seeds)]
     told = fuzz(chosen.kind, chosen.minutes, chosen.seed, seeds, chosen.kept)
     inputs = told.pop("inputs", 0)
-    print(f"{chosen.kind}: {inputs} inputs, {sum(told.values())} that failed")
+    minutes = f"{chosen.minutes:g} minutes of the processor"
+    print(f"{chosen.kind}: {inputs} inputs in {minutes}, {sum(told.values())} that failed")
     for name, count in told.most_common():
         print(f"  {count} x {name}")
     return 1 if told else 0

@@ -1,76 +1,115 @@
-"""Kill a program that works on a library, at random moments, and see what it left: ``python -m
-tests.faults.kill [KILLS] [--at-calls]``.
+"""Kill a program that works on a library, many times over, and see what it left: ``python -m
+tests.faults.kill [KILLS]``.
 
-With ``--at-calls`` each second kill comes at a system call that changes a file, before the system
-has done it; that needs strace. After each kill the library must hold everything that was acknowledged and at most the one action
-that was under way; SQLite and the search index must find nothing wrong; undoing and redoing must
-lead to where they should. Exit status 1 where they do not.
+Half of the kills come at a system call that changes a file, before the system has done it or when
+it has written half of the bytes; these need Linux and a C compiler. The others come at any moment.
+The program highlights, writes notes, deletes and undoes without end; or it merges another library,
+upgrades an old one, makes backups, or puts one back (``tests/faults/courses``).
+
+After each kill the library must hold everything that was acknowledged and at most the one action
+that was under way. After each kill within a course, each tenth other one and the last one of a
+library everything in the file is checked, and undoing and redoing must lead to where they should.
+Exit status 1 where anything is wrong.
 """
 
-import os
 import random
-import signal
-import subprocess
 import sys
-import threading
-import time
 from argparse import ArgumentParser
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from time import monotonic
 
+from reader.domain.errors import ReaderError
 from reader.services import history
 from reader.services.library import Library, open_library
 from reader.services.verifying import verify
-from tests.faults.scribe import hashed, whole
+from tests.faults.calls import GROUPS, Trap, is_watched, run_watched, trap
+from tests.faults.courses.course import library_in
+from tests.faults.courses.pool import COURSES, Known, Pool, doing
+from tests.faults.lives import Life, Moment, Say, live
+from tests.faults.scribe import Scribe, hashed, whole
 
-ROOT = Path(__file__).resolve().parents[2]
+ROUND = (*("write",) * 12, *("merge",) * 4, *("upgrade",) * 2, "backup", "restore")
+"""Of what kind one life after the other is; their order does not matter."""
+
+MOST_LINES, MOST_SECONDS = 20, 0.02
+"""How many actions a program has acknowledged when it is killed at any moment, and how long after
+that.
+"""
+
+CALLS = dict(zip(GROUPS, (400, 350, 40, 0), strict=True))
+"""At the how manieth call of a group at most a program at work is killed."""
+
+CALLS_AT_THE_START = dict(zip(GROUPS, (700, 650, 8, 6), strict=True))
+"""The same of one that makes its library."""
 
 AT_THE_START = 0.5
-"""Seconds from the moment when the program is about to make its library, within which each fifth
-kill comes.
-"""
+"""Seconds within which a program is killed that makes its library."""
 
-AT_WORK = 0.15
-"""Seconds from the first acknowledgement, within which all other kills come."""
-
-CALLS = {"pwrite64": 400, "fdatasync": 60, "write": 200}
-"""At which system calls a program at work is killed, and up to the how manieth: SQLite's two, and
-that by which lines come into the diary.
-"""
-
-CALLS_AT_THE_START = {"pwrite64": 150, "fdatasync": 8, "link": 1, "unlink": 4}
-"""The same for a program that makes its library."""
-
-LONGEST = 8.0
-"""Seconds that a program has to come to a call."""
-
-NEW_LIBRARY = 5
+LIVES = 25
 """How many kills one library lives through; the first one while it is made."""
+
+WHOLE = 10
+"""Each so manieth library at work is checked as a whole."""
+
+TOLD = 100
+"""After so many kills it is told how far it is."""
+
+
+@dataclass
+class Row:
+    """What came out of lives of one kind."""
+
+    kills: int = 0
+    acknowledged: int = 0
+    under_way_done: int = 0
+    checked: int = 0
+    wrong: int = 0
 
 
 @dataclass
 class Figures:
     """What came out. ``wrong`` says in words what should not have happened."""
 
-    kills: int = 0
+    rows: dict[str, Row] = field(default_factory=dict)
     at_calls: Counter[str] = field(default_factory=Counter)
-    acknowledged: int = 0
-    under_way_done: int = 0
     undone: int = 0
     wrong: list[str] = field(default_factory=list)
+    seconds: float = 0.0
+
+    def row(self, kind: str) -> Row:
+        """Return the row of a kind."""
+        return self.rows.setdefault(kind, Row())
+
+    def total(self) -> Row:
+        """Return the sum of all rows."""
+        rows = self.rows.values()
+        names = Row.__dataclass_fields__
+        return Row(**{name: sum(getattr(row, name) for row in rows) for name in names})
+
+    def table(self, counted: str = "kills") -> str:
+        """Return a line for each kind and one for all; ``counted`` is what there were."""
+        names = list(Row.__dataclass_fields__)
+        heads = [counted, *(name.replace("_", " ") for name in names[1:])]
+        lines = ["".join([f"{'':10}", *(f"{head:>16}" for head in heads)])]
+        for kind, row in [*self.rows.items(), ("all", self.total())]:
+            cells = "".join(f"{getattr(row, name):16,}" for name in names)
+            lines.append(f"{kind:10}{cells}")
+        return "\n".join(lines)
 
     def __str__(self) -> str:
         calls = ", ".join(f"{count} at {name}" for name, count in self.at_calls.most_common())
-        told = [
-            f"{self.kills} kills ({calls or 'all at random moments'}), {self.acknowledged} "
-            f"acknowledged actions, {len(self.wrong)} of them wrong afterwards",
-            f"an action under way was found done {self.under_way_done} times",
-            f"undone and redone {self.undone} times",
+        total = self.total().kills
+        lines = [
+            self.table(),
+            f"killed at system calls: {sum(self.at_calls.values())} of {total} ({calls or 'none'})",
+            f"undone and redone {self.undone} times; {self.seconds:.0f} s",
+            *self.wrong,
         ]
-        return "\n".join([*told, *self.wrong])
+        return "\n".join(lines)
 
 
 @dataclass(frozen=True)
@@ -82,42 +121,6 @@ class Told:
     acknowledged: int
     did: tuple[str, str] | None
     will: tuple[str, str] | None
-
-
-def run_and_kill(library: Path, seed: int, seconds: float, *, at_work: bool) -> Told:
-    """Let the program work on a library and kill it some seconds after it began, or after its first
-    acknowledgement.
-    """
-    command = [sys.executable, "-m", "tests.faults.scribe", str(library), str(seed)]
-    with subprocess.Popen(command, cwd=ROOT, stdout=subprocess.PIPE, text=True) as program:
-        assert program.stdout is not None
-        assert program.stdout.readline() == "ready\n"
-        lines: list[str] = []
-        while at_work and not (lines and lines[-1].startswith("did ")):
-            lines.append(program.stdout.readline())
-        time.sleep(seconds)
-        assert program.poll() is None, "it ended by itself"
-        program.kill()
-        return understood([*lines, *program.stdout.readlines()])
-
-
-def run_until_call(library: Path, seed: int, call: str, number: int) -> Told:
-    """Let the program work on a library until it is killed as it makes a system call for the so
-    manieth time.
-    """
-    trace = ["strace", "-f", "-o", os.devnull, "-e", f"trace={call}"]
-    kill = ["-e", f"inject={call}:signal=KILL:when={number}"]
-    scribe = [sys.executable, "-m", "tests.faults.scribe", str(library), str(seed)]
-    with subprocess.Popen(
-        [*trace, *kill, *scribe], cwd=ROOT, stdout=subprocess.PIPE, text=True, process_group=0
-    ) as program:
-        assert program.stdout is not None
-        # the call may never come: then it is killed as others are
-        end = threading.Timer(LONGEST, os.killpg, [program.pid, signal.SIGKILL])
-        end.start()
-        lines = program.stdout.readlines()
-        end.cancel()
-        return understood(lines[1:])  # the first one only says that it is ready
 
 
 def understood(lines: list[str]) -> Told:
@@ -137,10 +140,8 @@ def understood(lines: list[str]) -> Told:
     return Told(acknowledged, did, will)
 
 
-def complaints(library: Library, told: Told, before: str, figures: Figures) -> Iterator[str]:
-    """Yield what is wrong in the library that a killed program left; ``before`` is the hash of what
-    it had found.
-    """
+def unsound(library: Library) -> Iterator[str]:
+    """Yield what a check of everything finds in a library that a killed program left."""
     for problem in library.query("PRAGMA integrity_check"):
         if problem[0] != "ok":
             yield f"damaged: {problem[0]}"
@@ -149,22 +150,37 @@ def complaints(library: Library, told: Told, before: str, figures: Figures) -> I
     yield from (f"not sound: {problem}" for problem in verify(library).problems)
     if library.set_aside:
         yield f"its own journal was put aside: {library.set_aside}"
+
+
+def complaints(
+    library: Library, told: Told, before: str, figures: Figures, *, is_whole: bool = True
+) -> Iterator[str]:
+    """Yield what is wrong in the library that a killed program left; ``before`` is the hash of what
+    it had found.
+    """
+    row = figures.row("write")
+    if is_whole:
+        row.checked += 1
+        yield from unsound(library)
     found = hashed(whole(library))
-    acknowledged = told.did or (before, "-")
-    if found == acknowledged[0]:
-        yield from undoing(library, found, acknowledged[1], figures)
+    did = told.did or (before, "-")
+    if found == did[0]:
+        undone = did[1]
     elif told.will is not None and found == told.will[0]:
-        figures.under_way_done += 1
-        yield from undoing(library, found, told.will[1], figures)
-    elif told.did is not None or told.will is not None:
-        yield "something acknowledged is not there, or something is there that nobody did"
-
-
-def undoing(library: Library, present: str, undone: str, figures: Figures) -> Iterator[str]:
-    """Undo and redo, and yield what is wrong then."""
-    if undone == "-":
+        row.under_way_done += 1
+        undone = told.will[1]
+    elif told.did is None and told.will is None:
         return
-    figures.undone += 1
+    else:
+        yield "something acknowledged is not there, or something is there that nobody did"
+        return
+    if is_whole and undone != "-":
+        figures.undone += 1
+        yield from undoing(library, found, undone)
+
+
+def undoing(library: Library, present: str, undone: str) -> Iterator[str]:
+    """Undo and redo, and yield what is wrong then."""
     history.undo(library)
     if hashed(whole(library)) != undone:
         yield "undoing led elsewhere"
@@ -173,35 +189,126 @@ def undoing(library: Library, present: str, undone: str, figures: Figures) -> It
         yield "redoing led elsewhere"
 
 
-def kill_often(kills: int, folder: Path, seed: int = 1, *, at_calls: bool = False) -> Figures:
-    """Kill a program so many times and return what came out."""
-    chance = random.Random(seed)  # noqa: S311 (the same kills each time, as far as the machine is)
-    figures = Figures()
-    path = folder / "0.sqlite"
-    before = "nothing yet"
-    for number in range(kills):
-        at_work = number % NEW_LIBRARY > 0
-        if not at_work:
-            path = folder / f"{number}.sqlite"
-            before = hashed({})
-        work = seed * 1_000_000 + number
-        if at_calls and number % 2:
-            calls = CALLS if at_work else CALLS_AT_THE_START
-            call = chance.choice(list(calls))
-            told = run_until_call(path, work, call, chance.randint(1, calls[call]))
-            figures.at_calls[call] += 1
+class Killer:
+    """Kills one program after the other."""
+
+    def __init__(self, folder: Path, seed: int, trap: Trap | None) -> None:
+        self._folder = folder
+        self._seed = seed
+        self._trap = trap
+        self._chance = random.Random(seed)  # noqa: S311 (the same kills, as far as the machine is)
+        self._pool = Pool(folder, self._chance, trap)
+        self._library = folder / "none.sqlite"
+        self._before = ""
+        self.figures = Figures()
+
+    def kill(self, kind: str) -> None:
+        """Kill one of a kind."""
+        row = self.figures.row(kind)
+        told = self._at_work(row) if kind == "write" else self._within(kind)
+        number = self.figures.total().kills
+        row.kills += 1
+        self.figures.wrong += [f"kill {number} ({kind}): {complaint}" for complaint in told]
+        row.wrong += bool(told)
+
+    def _is_at_call(self, row: Row) -> bool:
+        return self._trap is not None and row.kills % 2 == 1
+
+    def _lived(self, life: Life, row: Row) -> None:
+        row.acknowledged += life.acknowledged
+        if life.call:
+            self.figures.at_calls[life.call] += 1
+
+    def _at_work(self, row: Row) -> list[str]:
+        """Kill a program that works on, and look at its library."""
+        is_new = row.kills % LIVES == 0
+        if is_new:
+            self._library.unlink(missing_ok=True)
+            self._library = self._folder / f"{row.kills}.sqlite"
+            self._before = hashed({})
+        path, seed = self._library, self._seed * 1_000_000 + row.kills
+
+        def work(say: Say) -> None:
+            Scribe(open_library(path), seed, say).work()
+
+        life = live(work, self._moment(row, is_new=is_new), self._trap)
+        self._lived(life, row)
+        is_whole = row.kills % WHOLE == 0 or row.kills % LIVES == LIVES - 1
+        told = understood(list(life.lines))
+        try:
+            with open_library(path) as library:
+                wrong = list(
+                    complaints(library, told, self._before, self.figures, is_whole=is_whole)
+                )
+                self._before = hashed(whole(library))
+        except ReaderError as error:
+            return [f"it cannot be opened: {error!r}"]
+        return wrong
+
+    def _moment(self, row: Row, *, is_new: bool) -> Moment:
+        chance = self._chance
+        # each second library is made by a program that is killed at a call
+        is_at_call = row.kills // LIVES % 2 == 1 if is_new else self._is_at_call(row)
+        if is_at_call and self._trap is not None:
+            return self._call(CALLS_AT_THE_START if is_new else CALLS)
+        if is_new:
+            return Moment(0, chance.uniform(0, AT_THE_START))
+        return Moment(chance.randint(0, MOST_LINES), chance.uniform(0, MOST_SECONDS))
+
+    def _call(self, calls: dict[str, int]) -> Moment:
+        """Return any call, with how many there are of each group."""
+        group = self._chance.choice([group for group, most in calls.items() if most])
+        call, is_halfway = self._chance.randint(1, calls[group]), self._chance.random() < 0.5
+        return Moment(call=call, group=group, halfway=is_halfway)
+
+    def _within(self, kind: str) -> list[str]:
+        """Kill a program within a course of steps, and look at what is there then."""
+        row, chance = self.figures.row(kind), self._chance
+        known = self._pool.course(kind)
+        if self._is_at_call(row):
+            moment = self._call(known.calls)
         else:
-            seconds = chance.uniform(0, AT_WORK if at_work else AT_THE_START)
-            told = run_and_kill(path, work, seconds, at_work=at_work)
-        figures.kills += 1
-        figures.acknowledged += told.acknowledged
-        with open_library(path) as library:
-            figures.wrong += [
-                f"kill {number}: {complaint}"
-                for complaint in complaints(library, told, before, figures)
-            ]
-            before = hashed(whole(library))
-    return figures
+            steps = chance.randrange(len(known.states))
+            moment = Moment(steps, chance.uniform(0, known.seconds))
+        with TemporaryDirectory(dir=self._folder) as lived:
+            folder = Path(lived)
+            known.course.lay_out(folder)
+            life = live(doing(known.course, folder), moment, self._trap)
+            self._lived(life, row)
+            row.checked += 1
+            try:
+                return list(between(known, folder, life.acknowledged, row))
+            except ReaderError as error:
+                return [f"{library_in(folder).name} cannot be opened: {error!r}"]
+
+
+def between(known: Known, folder: Path, done: int, row: Row) -> Iterator[str]:
+    """Yield what is wrong in the folder of a course of which so many steps were acknowledged."""
+    found = known.course.state(folder)
+    if found not in known.states[done : done + 2]:
+        yield f"after {done} steps neither as before nor as after the next one: {found}"
+        return
+    row.under_way_done += found != known.states[done]
+    yield from known.course.complaints(folder)
+
+
+def kill_often(
+    kills: int,
+    folder: Path,
+    seed: int = 1,
+    *,
+    kinds: Sequence[str] = ROUND,
+    trap: Trap | None = None,
+    is_told: bool = False,
+) -> Figures:
+    """Kill a program so many times and return what came out."""
+    killer, began = Killer(folder, seed, trap), monotonic()
+    for number in range(kills):
+        killer.kill(kinds[number * 7 % len(kinds)])
+        killer.figures.seconds = monotonic() - began
+        if is_told and number % TOLD == TOLD - 1:
+            print(f"{killer.figures}\n", file=sys.stderr, flush=True)
+    return killer.figures
 
 
 def main() -> int:
@@ -209,13 +316,24 @@ def main() -> int:
     parser = ArgumentParser(description=__doc__)
     parser.add_argument("kills", type=int, nargs="?", default=100)
     parser.add_argument("--seed", type=int, default=1)
-    parser.add_argument("--at-calls", action="store_true")
+    parser.add_argument(
+        "--only", choices=["write", *COURSES], action="append", help="kill at this alone"
+    )
     parser.add_argument(
         "--folder", type=Path, help="where the libraries are made; else a temporary folder"
     )
     chosen = parser.parse_args()
+    if not is_watched():
+        return run_watched("tests.faults.kill", sys.argv[1:])
     with TemporaryDirectory(dir=chosen.folder) as folder:
-        figures = kill_often(chosen.kills, Path(folder), chosen.seed, at_calls=chosen.at_calls)
+        figures = kill_often(
+            chosen.kills,
+            Path(folder),
+            chosen.seed,
+            kinds=chosen.only or ROUND,
+            trap=trap(),
+            is_told=True,
+        )
     print(figures)
     return 1 if figures.wrong else 0
 

@@ -1,6 +1,6 @@
 """Whether the Debian package does what people expect of one: on machines that have nothing but a
 file manager it is installed, found in the menu, started by a double-click on its icon, on a saved
-page and on a library, and removed without a trace.
+page and on a library, started by the session bus, and removed without a trace.
 
 Run it from the project's folder, as root, with a package that ``python -m reader.packaging deb``
 made:
@@ -26,6 +26,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import mkdtemp
 
+from reader.resources import DESKTOP_ID
 from tests.faults.film import application, film_strip, first_icon
 from tests.faults.fresh_machine import (
     COLOURS,
@@ -45,7 +46,12 @@ HOME = Path("/home", USER)
 DESK = ("pcmanfm", "lxmenu-data", "libfm-modules", "adwaita-icon-theme", "xdg-utils")
 """A file manager that can show the applications menu as a folder."""
 
-PAGE = ROOT / "tests" / "pages" / "harbour-bridge" / "page.html"
+BUS = ("dbus-daemon", "libglib2.0-bin")
+"""A session bus, and what asks it for programs as desktops do."""
+
+PAGES = ROOT / "tests" / "pages"
+PAGE = PAGES / "harbour-bridge" / "page.html"
+SECOND_PAGE = PAGES / "night-train-posts" / "page.html"
 LIBRARY = "Bridges.claimreader"
 
 APT_SECONDS = 900.0
@@ -134,7 +140,7 @@ def install_desk(visit: Visit) -> None:
     with step(visit, "file manager"):
         commands = [
             ("apt-get", "update"),
-            ("apt-get", "install", "--yes", "--no-install-recommends", *DESK),
+            ("apt-get", "install", "--yes", "--no-install-recommends", *DESK, *BUS),
             ("useradd", "--create-home", "--uid", "1500", USER),
             ("rm", "-rf", "/srv/claim-reader/.git"),
         ]
@@ -144,6 +150,7 @@ def install_desk(visit: Visit) -> None:
         for folder in ("Pages", "Libraries"):
             visit.system.inside(HOME / folder).mkdir()
         shutil.copy(PAGE, visit.system.inside(HOME / "Pages" / "harbour-bridge.html"))
+        shutil.copy(SECOND_PAGE, visit.system.inside(HOME / "second page.html"))
         visit.run("owner", "chown", "-R", f"{USER}:{USER}", str(HOME))
 
 
@@ -218,7 +225,37 @@ def double_click(visit: Visit, what: str, folder: str, title: str) -> None:
             if not any(title in one for one in titles):
                 raise NoWindow(f"no window shows “{title}”, but: {', '.join(titles)}")
             display.xdotool("key", "--clearmodifiers", "alt+F4")
-            _await_end(display)
+            _await_end(visit, display)
+
+
+def ask_the_bus(visit: Visit) -> None:
+    """Let the session bus start the program for a page, and reach its window with another one."""
+    go_on = visit.system.inside(HOME / "go on")
+    launch = f"gapplication launch {DESKTOP_ID}"
+    words = (
+        f"{launch} '{HOME}/Pages/harbour-bridge.html'; "
+        f"until [ -e '{HOME}/go on' ]; do sleep 0.2; done; {launch} '{HOME}/second page.html'; "
+        f"sleep {WINDOW_SECONDS}"
+    )
+    command = ("runuser", "-u", USER, "--", "dbus-run-session", "--", "sh", "-c", words)
+    with step(visit, "bus") as said, virtual_display("1280x800", for_all=True) as display:
+        environment = {
+            "DISPLAY": display.name,
+            "HOME": str(HOME),
+            "QTWEBENGINE_DISABLE_SANDBOX": "1",
+        }
+        with running(visit.system, *command, log=visit.log("bus"), **environment) as process:
+            _await_window(display, process)
+            time.sleep(SETTLE_SECONDS)
+            go_on.touch()
+            time.sleep(SETTLE_SECONDS)
+            visit.picture(display, "bus: the window")
+            titles = [display.xdotool("getwindowname", window) for window in windows(display)]
+            if len(titles) != 1 or "Night train" not in titles[0]:
+                raise NoWindow(f"not one window with the second page, but: {', '.join(titles)}")
+            said.append("it starts the program, and the second page comes to the same window")
+            display.xdotool("key", "--clearmodifiers", "alt+F4")
+            _await_end(visit, display)
 
 
 def _click_first_icon(visit: Visit, display: Display, what: str) -> None:
@@ -252,9 +289,10 @@ def _await_window(display: Display, process: subprocess.Popen[bytes]) -> None:
         time.sleep(0.1)
 
 
-def _await_end(display: Display) -> None:
+def _await_end(visit: Visit, display: Display) -> None:
+    """Wait until the window is gone and its program has left the library."""
     end = time.monotonic() + WINDOW_SECONDS
-    while windows(display):
+    while windows(display) or any(visit.system.inside(HOME).rglob("*.lock")):
         if time.monotonic() > end:
             raise NoWindow("the window does not close")
         time.sleep(0.2)
@@ -323,6 +361,7 @@ def try_release(release: str, package: Path, folder: Path) -> Outcome:
         double_click(visit, "page", str(HOME / "Pages"), "Harbour bridge")
         look_for_article(visit)
         double_click(visit, "library", str(HOME / "Libraries"), Path(LIBRARY).stem)
+        ask_the_bus(visit)
         remove(visit, before, known)
     if visit.pictures:
         film_strip(visit.pictures, folder / f"film {release}.png")

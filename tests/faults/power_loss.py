@@ -14,15 +14,18 @@ import subprocess
 import sys
 from argparse import ArgumentParser
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple
 
-from reader.domain.errors import LibraryError
+from reader.domain.errors import ReaderError
 from reader.services.library import open_library
-from tests.faults.kill import ROOT, Figures, Told, complaints, understood
+from tests.faults.calls import ROOT
+from tests.faults.courses.course import library_in, made
+from tests.faults.courses.pool import Pool
+from tests.faults.kill import Figures, between, complaints, understood
 from tests.faults.scribe import hashed
 
 SECTOR = 512
@@ -94,19 +97,19 @@ def _apply(content: bytearray, call: Call) -> None:
     content[place : place + len(call.data)] = call.data
 
 
-def traced(library: Path, seed: int) -> list[Call]:
-    """Let the program work and return what it did to files, and what it said."""
-    trace = library.with_name("trace.txt")
+def traced(trace: Path, program: Sequence[str]) -> list[Call]:
+    """Let a program of ours work, which says when it is ready, and return what it did to files, and
+    what it said.
+    """
     strace = ["strace", "-y", "-xx", "-s", "10000000", "-o", str(trace)]
-    scribe = [sys.executable, "-m", "tests.faults.scribe", str(library), str(seed)]
-    command = [*strace, "-e", f"trace={','.join(CALLS)}", *scribe]
+    command = [*strace, "-e", f"trace={','.join(CALLS)}", sys.executable, "-m", *program]
     with subprocess.Popen(
         command, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL
-    ) as program:
-        assert program.stdout is not None
+    ) as running:
+        assert running.stdout is not None
         for _ in range(LINES):
-            program.stdout.readline()
-        program.stdout.close()  # it ends as it says the next word
+            running.stdout.readline()
+        running.stdout.close()  # it ends as it says the next word
     return [call for line in trace.read_text("ascii").splitlines() for call in _call(line)]
 
 
@@ -139,7 +142,11 @@ class Disk:
 
     def __init__(self, folder: Path) -> None:
         self._folder = str(folder)
-        self._files: dict[str, File] = {}
+        self._files = {
+            str(path): File(bytearray(path.read_bytes()), length=path.stat().st_size)
+            for path in folder.rglob("*")
+            if path.is_file()
+        }
         self._said = b""
 
     def do(self, call: Call) -> None:
@@ -149,7 +156,8 @@ class Disk:
         elif not call.path.startswith(f"{self._folder}/"):
             return
         elif call.name in {"fsync", "fdatasync"}:
-            self._files.setdefault(call.path, File()).sync()
+            if call.path in self._files:  # folders are synced too
+                self._files[call.path].sync()
         elif call.name == "unlink":
             self._files.pop(call.path, None)
         elif call.name == "rename":
@@ -159,51 +167,103 @@ class Disk:
         else:
             self._files.setdefault(call.path, File()).do(call)
 
-    def told(self) -> Told:
-        """Return what was acknowledged by now."""
-        _, *lines = self._said.decode().splitlines(keepends=True)
-        return understood(lines)
+    def lines(self) -> list[str]:
+        """Return what the program said by now, after it was ready."""
+        return self._said.decode().splitlines(keepends=True)[1:]
 
     def lose_power(self, library: Path, target: Path, chance: random.Random) -> bool:
-        """Put what may be left of a library and its journals somewhere else; false where it was not
+        """Put what may be left of the files into another folder; false where the library was not
         there yet. What SQLite keeps in memory is lost in any case.
         """
         if str(library) not in self._files:
             return False
-        for path, file in self._files.items():
-            ending = path.removeprefix(str(library))
-            if path.startswith(str(library)) and ending != "-shm":
-                target.with_name(target.name + ending).write_bytes(file.after_loss(chance))
+        for name, file in self._files.items():
+            if not name.endswith("-shm"):
+                left = target / Path(name).relative_to(self._folder)
+                left.parent.mkdir(parents=True, exist_ok=True)
+                left.write_bytes(file.after_loss(chance))
         return True
+
+
+Judge = Callable[[Path, list[str]], Iterator[str]]
+"""Yields what is wrong in a folder after a program had said some lines."""
+
+
+class PowerLoss:
+    """Lets programs work and cuts the power of each many times."""
+
+    def __init__(self, folder: Path, seed: int) -> None:
+        self._folder = folder
+        self._seed = seed
+        self._chance = random.Random(seed)  # noqa: S311 (the same moments each time)
+        self.figures = Figures()
+
+    def at_work(self, states: int) -> None:
+        """Cut it while a program works on."""
+        folder = made(self._folder / "work")
+        library = library_in(folder)
+
+        def judge(left: Path, lines: list[str]) -> Iterator[str]:
+            told = understood(lines)
+            self.figures.row("write").acknowledged += told.acknowledged
+            with open_library(library_in(left)) as opened:
+                yield from complaints(opened, told, hashed({}), self.figures)
+
+        program = ["tests.faults.scribe", str(library), str(self._seed)]
+        self._cut("write", program, folder, states, judge)
+
+    def within(self, kind: str, states: int) -> None:
+        """Cut it while a program does a course of steps."""
+        known = Pool(made(self._folder / f"pool-{kind}"), self._chance, None).course(kind)
+        folder = made(self._folder / kind)
+        known.course.lay_out(folder)
+
+        def judge(left: Path, lines: list[str]) -> Iterator[str]:
+            row = self.figures.row(kind)
+            row.acknowledged += len(lines)
+            row.checked += 1
+            yield from between(known, left, len(lines), row)
+
+        self._cut(kind, ["tests.faults.courses.walk", kind, str(folder)], folder, states, judge)
+
+    def _cut(
+        self, kind: str, program: Sequence[str], folder: Path, states: int, judge: Judge
+    ) -> None:
+        disk = Disk(folder)
+        calls = traced(folder.with_name(f"{folder.name}.trace"), program)
+        begun = next(at for at, call in enumerate(calls) if call.number == 1)
+        moments = Counter(self._chance.randrange(begun, len(calls)) for _ in range(states))
+        for number, call in enumerate(calls):
+            disk.do(call)
+            for _ in range(moments[number]):
+                with TemporaryDirectory(dir=self._folder) as lost:
+                    left = Path(lost)
+                    if disk.lose_power(library_in(folder), left, self._chance):
+                        self._judge(kind, left, disk.lines(), judge)
+
+    def _judge(self, kind: str, left: Path, lines: list[str], judge: Judge) -> None:
+        row = self.figures.row(kind)
+        row.kills += 1
+        try:
+            wrong = list(judge(left, lines))
+        except ReaderError as error:
+            wrong = [f"it cannot be opened: {error!r}"]
+        row.wrong += bool(wrong)
+        self.figures.wrong += [f"state {row.kills} ({kind}): {one}" for one in wrong]
+
+
+SHARES = {"merge": 0.2, "backup": 0.1, "upgrade": 0.1}
+"""How many of the states are of a course; what puts backups back does not write as it is traced."""
 
 
 def lose_often(states: int, folder: Path, seed: int = 1) -> Figures:
     """Cut the power so many times and return what came out."""
-    chance = random.Random(seed)  # noqa: S311 (the same moments each time)
-    library = folder / "work" / "library.sqlite"
-    library.parent.mkdir()
-    calls = traced(library, seed)
-    moments = Counter(chance.randrange(len(calls)) for _ in range(states))
-    figures, disk = Figures(), Disk(library.parent)
-    for number, call in enumerate(calls):
-        disk.do(call)
-        for _ in range(moments[number]):
-            with TemporaryDirectory(dir=folder) as lost:
-                left = Path(lost) / "library.sqlite"
-                if disk.lose_power(library, left, chance):
-                    _judge(left, disk.told(), figures)
-    return figures
-
-
-def _judge(left: Path, told: Told, figures: Figures) -> None:
-    figures.kills += 1
-    figures.acknowledged += told.acknowledged
-    try:
-        with open_library(left) as opened:
-            for complaint in complaints(opened, told, hashed({}), figures):
-                figures.wrong.append(f"state {figures.kills}: {complaint}")
-    except LibraryError as error:
-        figures.wrong.append(f"state {figures.kills}: it cannot be opened: {error!r}")
+    loss = PowerLoss(folder, seed)
+    counts = {kind: round(states * share) for kind, share in SHARES.items()}
+    loss.at_work(states - sum(counts.values()))
+    for kind, count in counts.items():
+        loss.within(kind, count)
+    return loss.figures
 
 
 def main() -> int:
@@ -214,10 +274,9 @@ def main() -> int:
     chosen = parser.parse_args()
     with TemporaryDirectory() as folder:
         figures = lose_often(chosen.states, Path(folder), chosen.seed)
-    print(f"{figures.kills} losses of power, {len(figures.wrong)} wrong afterwards")
-    print(f"an action under way was found done {figures.under_way_done} times")
+    print(figures.table("losses"))
     print("\n".join(figures.wrong[:20]))
-    return 1 if figures.wrong or not figures.kills else 0
+    return 1 if figures.wrong or not figures.total().kills else 0
 
 
 if __name__ == "__main__":

@@ -8,6 +8,7 @@ where it does not know). ``did`` is the acknowledgement.
 
 import random
 import sys
+from collections.abc import Callable
 from copy import deepcopy
 from hashlib import sha256
 from pathlib import Path
@@ -39,36 +40,44 @@ def whole(library: Library) -> State:
     return held(library, [ArticleId(row["id"]) for row in rows])
 
 
+def _print(line: str) -> None:
+    print(line, flush=True)
+
+
 class Scribe:
     """Does one random action after the other, and keeps its model beside the library."""
 
-    def __init__(self, library: Library, seed: int) -> None:
+    def __init__(self, library: Library, seed: int, say: Callable[[str], None] = _print) -> None:
         self.library = library
+        self._say = say
         self.chance = random.Random(seed)  # noqa: S311 (the same work each time)
         self.model = Model()
         self.model.state = whole(library)
 
     def work(self) -> None:
-        """Begin with a highlight, so that no note goes on from before, and never end."""
+        """Work without end."""
+        self.begin()
+        while True:
+            self.act_once()
+
+    def begin(self) -> None:
+        """Begin with a highlight, so that no note goes on from before."""
         if not self.model.state:
             self.store()
         self.highlight()
+
+    def act_once(self) -> None:
+        """Do anything."""
         actions = [
-            self.highlight,
-            self.highlight,
-            self.note,
-            self.note,
-            self.note,
-            self.label,
-            self.delete,
-            self.decide,
+            *(self.highlight, self.highlight, self.note, self.note, self.note),
+            *(self.label, self.delete, self.decide, self.bin),
+            *(self.undo, self.undo, self.redo, self.store),
         ]
-        while True:
-            self.chance.choice([*actions, self.bin, self.undo, self.undo, self.redo, self.store])()
+        self.chance.choice(actions)()
 
     def tell(self, word: str, state: State, undone: State | None) -> None:
-        """Print what is in the library, and what would be after undoing."""
-        print(word, hashed(state), "-" if undone is None else hashed(undone), flush=True)
+        """Say what is in the library, and what would be after undoing."""
+        self._say(f"{word} {hashed(state)} {'-' if undone is None else hashed(undone)}")
 
     def store(self) -> None:
         """Store another article, but no more than a few."""

@@ -61,6 +61,8 @@ def test_every_module_is_named_but_those_that_make_packages() -> None:
         ("PySide6/Qt/resources/v8_context_snapshot.debug.bin", False),
         ("PySide6/Qt/qml/QtQuick/Controls/libplugin.so", False),
         ("reader/_resources/i18n/claim-reader_id.qm", True),
+        ("reader/_resources/i18n/claim-reader_id.ts", True),
+        ("reader/_resources/i18n/claim-reader.ts", False),
         ("docx/templates/default.docx", True),
     ],
 )

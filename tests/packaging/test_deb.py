@@ -7,6 +7,7 @@ from pathlib import Path
 from reader.packaging.contents import RESOURCES, ROOT
 from reader.packaging.deb import control_text, dependencies, version
 from reader.packaging.linux_tree import lay_out, size_of
+from reader.resources import DESKTOP_ID
 
 
 def a_bundle(folder: Path) -> Path:
@@ -67,7 +68,7 @@ def test_the_desktop_finds_entry_icon_type_and_manual(tmp_path: Path) -> None:
     usr = tmp_path / "usr"
     lay_out(a_bundle(tmp_path), usr)
     share = usr / "share"
-    entry = share.joinpath("applications", "claim-reader.desktop").read_text("utf-8")
+    entry = share.joinpath("applications", f"{DESKTOP_ID}.desktop").read_text("utf-8")
     assert "Icon=claim-reader\n" in entry
     assert "application/x-claim-reader-library" in entry
     assert "application/x-claim-reader-library" in share.joinpath(
@@ -78,6 +79,20 @@ def test_the_desktop_finds_entry_icon_type_and_manual(tmp_path: Path) -> None:
     assert icons.joinpath("scalable", "apps", "claim-reader.svg").is_file()
     manual = gzip.decompress(share.joinpath("man", "man1", "claim-reader-cli.1.gz").read_bytes())
     assert manual.startswith(b".TH CLAIM-READER-CLI 1")
+
+
+def test_the_bus_starts_it_only_where_its_place_is_known(tmp_path: Path) -> None:
+    bundle = a_bundle(tmp_path)
+    for name, prefix in (("unknown", ""), ("known", "/usr")):
+        lay_out(bundle, tmp_path / name, prefix)
+    entry = Path("share", "applications", f"{DESKTOP_ID}.desktop")
+    service = Path("share", "dbus-1", "services", f"{DESKTOP_ID}.service")
+    assert "DBusActivatable=true\n" in tmp_path.joinpath("known", entry).read_text("utf-8")
+    assert f"Name={DESKTOP_ID}\nExec=/usr/bin/claim-reader " in tmp_path.joinpath(
+        "known", service
+    ).read_text("utf-8")
+    assert "DBusActivatable" not in tmp_path.joinpath("unknown", entry).read_text("utf-8")
+    assert not tmp_path.joinpath("unknown", service).exists()
 
 
 def test_sizes_are_rounded_up_file_by_file(tmp_path: Path) -> None:

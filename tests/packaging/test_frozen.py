@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from reader import frozen
 from reader.exporters.pdf import PdfExporter
 from reader.resources import RUN_MODULE, command_of
 from reader.services.import_process import ImportProcess
@@ -54,6 +55,17 @@ def test_pages_are_imported(packaged: Path) -> None:
 
 def test_pdf_files_are_printed(packaged: Path) -> None:
     assert PdfExporter().render([], {}).startswith(b"%PDF")
+
+
+def test_a_link_with_the_terminals_name_is_the_terminals_program(
+    packaged: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[str] = []
+    monkeypatch.setattr(frozen, "_run_module", lambda module, _: asked.append(module))
+    for name in ("claim-reader", "/usr/bin/claim-reader-cli"):
+        monkeypatch.setattr(sys, "argv", [name, "list"])
+        frozen.main()
+    assert asked == ["reader.app", "reader"]
 
 
 def test_the_program_tells_its_version(packaged: Path) -> None:

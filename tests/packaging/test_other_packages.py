@@ -13,12 +13,20 @@ from reader.importers import recognition
 from reader.packaging import appimage, flatpak
 from reader.packaging.contents import RESOURCES, ROOT, SPECIFICATIONS, mac_properties
 from reader.packaging.deb import version
+from reader.resources import DESKTOP_ID
 from reader.services.folders import LIBRARY_SUFFIX
 from reader.store.connection import APPLICATION_ID
 from tests.packaging.test_deb import a_bundle
 
 METAINFO = SPECIFICATIONS / "linux" / "claim-reader.metainfo.xml"
-ENTRY = RESOURCES / "desktop" / "claim-reader.desktop"
+ENTRY = RESOURCES / "desktop" / f"{DESKTOP_ID}.desktop"
+OF_MACOS = {
+    "public.html": ["html", "htm"],
+    "public.xhtml": ["xhtml"],
+    "com.apple.mail.email": ["eml"],
+    "public.plain-text": ["txt"],
+}
+"""Types that macOS declares itself, with the suffixes that matter here."""
 
 
 def imported() -> set[str]:
@@ -60,7 +68,14 @@ def test_windows_is_offered_only_what_is_imported() -> None:
 def test_macos_is_offered_only_what_is_imported() -> None:
     library, pages = mac_properties()["CFBundleDocumentTypes"]  # type: ignore[misc]
     assert (library["LSHandlerRank"], pages["LSHandlerRank"]) == ("Owner", "Alternate")
-    assert {f".{suffix}" for suffix in pages["CFBundleTypeExtensions"]} <= imported()
+    assert "CFBundleTypeExtensions" not in pages, "macOS passes over them where there are types"
+    declared = {
+        kind["UTTypeIdentifier"]: kind["UTTypeTagSpecification"]["public.filename-extension"]
+        for kind in mac_properties()["UTImportedTypeDeclarations"]  # type: ignore[attr-defined]
+    }
+    assert set(pages["LSItemContentTypes"]) == declared.keys() | OF_MACOS.keys()
+    for suffixes in (*declared.values(), *OF_MACOS.values()):
+        assert {f".{suffix}" for suffix in suffixes} <= imported()
     exported = plistlib.dumps(mac_properties()).decode()
     assert f"<string>{LIBRARY_SUFFIX[1:]}</string>" in exported
 
@@ -99,4 +114,6 @@ def test_flatpak_sees_all_files_named_after_the_application(
         if file.is_file()
     }
     assert names == {flatpak.IDENTITY}
+    service = share / "dbus-1" / "services" / f"{flatpak.IDENTITY}.service"
+    assert "Exec=/app/bin/claim-reader " in service.read_text("utf-8")
     assert f"id: {flatpak.IDENTITY}" in folder.joinpath(f"{flatpak.IDENTITY}.yml").read_text()

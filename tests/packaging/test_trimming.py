@@ -66,3 +66,26 @@ def test_a_link_stays_with_what_it_leads_to() -> None:
     beside = ("numpy/libopenblas.so", "../numpy.libs/libopenblas.so", "SYMLINK")
     packed = [library("libQt6Gui.so.6"), ("numpy.libs/libopenblas.so", "/env/x", "BINARY")]
     assert links([there, gone, beside], packed) == [there, beside]
+
+
+def test_a_framework_of_macos_stays_whole() -> None:
+    folder = f"{QT}/QtWebEngineCore.framework"
+    version = f"{folder}/Versions/A"
+    process = "Helpers/QtWebEngineProcess.app/Contents/MacOS/QtWebEngineProcess"
+    binaries = [
+        (f"{version}/{name}", f"/env/{name}", "BINARY") for name in ("QtWebEngineCore", process)
+    ]
+    ways = [
+        (f"{folder}/Versions/Current", "A", "SYMLINK"),
+        (f"{folder}/QtWebEngineCore", "Versions/Current/QtWebEngineCore", "SYMLINK"),
+        (f"{folder}/Helpers", "Versions/Current/Helpers", "SYMLINK"),
+        (f"{folder}/Headers", "Versions/Current/Headers", "SYMLINK"),
+    ]
+    packed = kept(binaries, lambda _: [])
+    assert packed == binaries
+    assert links(ways, packed) == ways[:-1]
+
+
+def test_links_in_a_circle_lead_nowhere() -> None:
+    circle = [("a", "b", "SYMLINK"), ("b", "a", "SYMLINK")]
+    assert links(circle, [library("libQt6Gui.so.6")]) == []

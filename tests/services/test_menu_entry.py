@@ -9,7 +9,7 @@ from xml.etree import ElementTree as ET
 import pytest
 
 from reader.domain.errors import FileUnwritable
-from reader.resources import resource_folder
+from reader.resources import DESKTOP_ID, resource_folder
 from reader.services import menu_entry
 from reader.services.menu_entry import MARK, Place
 
@@ -57,6 +57,10 @@ def test_it_is_taken_away_without_rest(place: Place) -> None:
     menu_entry.add(place, [sys.executable, "/elsewhere/main.py"])
     assert "/elsewhere/" in place.launchers[0].read_text()
     assert len(all_files(place)) >= 5
+    place.former_entry.touch()
+    menu_entry.add(place, [sys.executable, "/elsewhere/main.py"])
+    assert not place.former_entry.exists()
+    place.former_entry.touch()
     menu_entry.remove(place)
     assert not menu_entry.is_there(place)
     assert not list(place.data.rglob("*"))
@@ -98,7 +102,7 @@ def test_where_a_package_has_put_it_there_is_nothing_to_add(
     monkeypatch.setenv("XDG_DATA_DIRS", f"{tmp_path}:{tmp_path / 'none'}")
     assert menu_entry.is_possible()
     (tmp_path / "applications").mkdir()
-    (tmp_path / "applications" / "claim-reader.desktop").touch()
+    (tmp_path / "applications" / f"{DESKTOP_ID}.desktop").touch()
     assert not menu_entry.is_possible()
 
 
@@ -125,6 +129,6 @@ def test_what_is_said_of_the_type_of_libraries_fits_the_library() -> None:
     (kind,) = root.findall("m:mime-type", space)
     (mark,) = kind.findall("m:magic/m:match/m:match", space)
     assert (int(mark.attrib["value"], 16), mark.attrib["offset"]) == (APPLICATION_ID, "68")
-    entry = (resource_folder("desktop") / "claim-reader.desktop").read_text("utf-8")
+    entry = (resource_folder("desktop") / f"{DESKTOP_ID}.desktop").read_text("utf-8")
     assert kind.attrib["type"] in entry
     assert kind.attrib["type"].replace("/", "-") == menu_entry.LIBRARY_TYPE

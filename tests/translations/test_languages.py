@@ -73,14 +73,15 @@ def test_what_is_said_of_command_lines_is_made_of_it_too(code: str, tmp_path: Pa
 def _menus(code: str) -> Sequence[Sequence[str]]:
     said = {
         one.text.source: one.forms[0]
-        for one in translations(file_of(code))
+        for one in (translations(file_of(code)) if code != "en" else [])
         if one.text.context == "Actions" and one.forms
     }
-    rows = [[said.get(row.text.source, "") for row in ACTIONS if row.menu is menu] for menu in Menu]
-    return [[said[menu.value.source] for menu in Menu], *rows]
+    shown = (lambda text: text) if code == "en" else (lambda text: said.get(text, ""))
+    rows = [[shown(row.text.source) for row in ACTIONS if row.menu is menu] for menu in Menu]
+    return [[shown(menu.value.source) for menu in Menu], *rows]
 
 
-@pytest.mark.parametrize("code", EVERY)
+@pytest.mark.parametrize("code", ["en", *EVERY])
 def test_each_letter_of_a_menu_chooses_one_row(code: str) -> None:
     assert shared_letters(_menus(code)) == []
 

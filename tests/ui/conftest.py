@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from reader.services.importing import import_paths
-from reader.services.library import open_library
+from reader.services.library import open_library, open_to_read
 from tests.articles import EVERY
 
 if TYPE_CHECKING:
@@ -31,18 +31,45 @@ def four_articles(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return path
 
 
-@pytest.fixture
-def usual_look(qt_app: "QApplication") -> Iterator[None]:
-    """Let the application look as before when the window is gone, which gives it a theme."""
+@pytest.fixture(scope="session")
+def undress(qt_app: "QApplication") -> Callable[[], None]:
+    """Return what gives the application the look back that it had before the first window."""
     from PySide6.QtGui import QFont, QPalette
 
-    before = qt_app.style().name(), QPalette(qt_app.palette()), qt_app.styleSheet()
+    style, sheet = qt_app.style().name(), qt_app.styleSheet()
+    palette, font = QPalette(qt_app.palette()), QFont(qt_app.font())
+
+    def undressed() -> None:
+        if qt_app.font() != font:
+            qt_app.setFont(font)
+        if qt_app.styleSheet() != sheet:
+            qt_app.setStyleSheet(sheet)
+            qt_app.setPalette(palette)
+            qt_app.setStyle(style)
+
+    return undressed
+
+
+@pytest.fixture
+def usual_look(qt_app: "QApplication", undress: Callable[[], None]) -> Iterator[None]:
+    """Let the test dress the application as a window does. The next one with a window finds it
+    dressed, as dressing takes half as long as all else about a window; but each finds the
+    system's font, from which a window reckons its own.
+    """
+    from PySide6.QtGui import QFont
+
     font = QFont(qt_app.font())
     yield
-    qt_app.setFont(font)
-    qt_app.setStyleSheet(before[2])
-    qt_app.setPalette(before[1])
-    qt_app.setStyle(before[0])
+    if qt_app.font() != font:
+        qt_app.setFont(font)
+
+
+@pytest.fixture(autouse=True)
+def _bare_look(request: pytest.FixtureRequest) -> None:
+    """Let a test without a window begin with Qt's own look, whatever ran before it."""
+    if "qt_app" in request.fixturenames and "usual_look" not in request.fixturenames:
+        undress: Callable[[], None] = request.getfixturevalue("undress")
+        undress()
 
 
 @pytest.fixture
@@ -60,7 +87,7 @@ def open_window(qt_app: "QApplication", usual_look: None, tmp_path: Path) -> Ope
     @contextmanager
     def opened(path: Path) -> "Iterator[Person]":
         remembered = Remembered(tmp_path)
-        with open_library(path) as library:
+        with open_to_read(path) as library:
             appearance = Appearance(qt_app, remembered)
             window = MainWindow(library, remembered, appearance)
             window.show()
@@ -101,10 +128,8 @@ def window(open_window: OpenWindow, library_file: Path) -> "Iterator[Person]":
 
 @pytest.fixture
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let a library that another program holds be given up soon; in earnest it takes five
-    seconds.
-    """
-    monkeypatch.setattr("reader.store.connection.BUSY_TIMEOUT", 0.1)
+    """Let a library that another program holds be given up at once."""
+    monkeypatch.setattr("reader.ui.session.desk.PATIENCE", 0.0)
 
 
 @contextmanager

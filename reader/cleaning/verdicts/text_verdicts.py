@@ -7,7 +7,6 @@ is removed.
 """
 
 import re
-from dataclasses import dataclass
 from functools import cached_property
 from operator import itemgetter
 
@@ -18,11 +17,19 @@ from reader.cleaning.text.line_breaks import LineRole
 from reader.cleaning.text.lines import Line, ends_sentence, word_count
 from reader.cleaning.text.messages import head_value
 from reader.cleaning.text.site_lines import SiteLines, site_lines
+from reader.cleaning.verdicts.line_decisions import (
+    Categories,
+    Decision,
+    by_role,
+    categories_below,
+    kept,
+    removed,
+)
 from reader.cleaning.verdicts.line_reasons import LineJudge
 from reader.cleaning.verdicts.phrase_reasons import phrase_reason
 from reader.cleaning.verdicts.text_heads import SITE_LEAD, Head, sender_names
-from reader.domain.document import BlockKind, Category, Verdict
-from reader.domain.reason import Cause, Reason, because, cut
+from reader.domain.document import BlockKind, Category
+from reader.domain.reason import Cause, because, cut
 
 _SITE_FOOT = re.compile(
     r"(?:©|\(c\)|copyright)\D{0,20}(?:\d{4})?\D{0,20}?\b([a-z0-9-]{3,}(?:\.[a-z]{2,5}){1,2})\b",
@@ -56,55 +63,6 @@ _HEADER = 14
 """Lines after the title within which byline, date, picture and summary are looked for."""
 
 
-@dataclass(frozen=True, slots=True)
-class Decision:
-    """What a line is in the article, and the verdict on it."""
-
-    kind: BlockKind
-    verdict: Verdict
-
-
-def _kept(kind: BlockKind, reason: Reason, rule: str | None = None) -> Decision:
-    return Decision(
-        kind,
-        Verdict(
-            True, rule or ("article text" if kind == BlockKind.PARAGRAPH else kind.value), reason
-        ),
-    )
-
-
-def _removed(category: Category, reason: Reason) -> Decision:
-    return Decision(BlockKind.PARAGRAPH, Verdict(False, category.value, reason, category))
-
-
-_MESSAGES = {
-    LineRole.MESSAGE: (BlockKind.PARAGRAPH, Cause.MESSAGE),
-    LineRole.MAIL_FROM: (BlockKind.BYLINE, Cause.MESSAGE_HEAD),
-    LineRole.MAIL_SUBJECT: (BlockKind.TITLE, Cause.MESSAGE_HEAD),
-    LineRole.MAIL_DATE: (BlockKind.DATELINE, Cause.MESSAGE_HEAD),
-    LineRole.MAIL_HEAD: (BlockKind.PARAGRAPH, Cause.MESSAGE_HEAD),
-    LineRole.QUOTED: (BlockKind.QUOTE, Cause.MESSAGE),
-}
-_BY_ROLE = {
-    LineRole.ADDRESS: (Category.OTHER, Cause.LINK_ADDRESSES),
-    LineRole.PLACEHOLDER: (Category.PHOTO_CONTROL, Cause.PICTURE_PLACE),
-    LineRole.FIELD: (Category.OTHER, Cause.FORM_FIELD),
-}
-
-
-def _by_role(line: Line) -> Decision | None:
-    """Return the decision on a line whose form tells what it is."""
-    if line.role is LineRole.PAGE:
-        return _removed(Category.PAGER, because(Cause.PAGE_OF_PRINT, line=cut(line.text)))
-    if line.role in _MESSAGES:
-        kind, cause = _MESSAGES[line.role]
-        return _kept(kind, because(cause))
-    if line.role in _BY_ROLE:
-        category, cause = _BY_ROLE[line.role]
-        return _removed(category, because(cause))
-    return None
-
-
 def _is_bare(line: Line) -> bool:
     """Whether a line is a label and nothing else, so that what it announces stands below it."""
     return line.hit is not None and (
@@ -114,10 +72,10 @@ def _is_bare(line: Line) -> bool:
 
 def _by_phrase(line: Line) -> Decision | None:
     if line.role is not LineRole.TEXT:
-        return _by_role(line)
+        return by_role(line)
     if line.hit is None or line.category is None:
         return None
-    return _removed(line.category, phrase_reason(line.hit, line.category))
+    return removed(line.category, phrase_reason(line.hit, line.category))
 
 
 class ScrapedText:
@@ -134,6 +92,8 @@ class ScrapedText:
         self._is_message = not roles.isdisjoint({LineRole.MESSAGE, LineRole.MAIL_FROM})
         self.title = None if self._is_message else self.head.title
         self.decisions: list[Decision] = []
+        self._referred: dict[str, bool] = {}
+        """Whether a mark of a note stands in the text."""
 
     def _find_site(self) -> str | None:
         """Return the domain that leads a dateline ("EXAMPLE.COM, JAKARTA - ") or stands in a
@@ -185,7 +145,7 @@ class ScrapedText:
             found += self._header(top, body)
             found += [self._inside(index) for index in range(body, max(self.last, body))]
             found += [self._below(index) for index in range(len(found), len(self.lines))]
-            found = [_by_role(line) or one for line, one in zip(self.lines, found, strict=True)]
+            found = [by_role(line) or one for line, one in zip(self.lines, found, strict=True)]
             settled = self._settled(found)
             is_sure = judge is None or self._is_message
             decided = settled if is_sure or not judge else self._corrected(settled, judge)
@@ -220,13 +180,13 @@ class ScrapedText:
                 continue
             if judge.is_short and decision.kind == BlockKind.HEADING:
                 continue
-            kept = decision.verdict.kept
-            keeps = judge.keeps(at, kept)
-            if keeps and not kept:
+            was_kept = decision.verdict.kept
+            keeps = judge.keeps(at, was_kept)
+            if keeps and not was_kept:
                 kind = BlockKind.HEADING if self._is_heading(at) else BlockKind.PARAGRAPH
-                corrected[at] = _kept(kind, judge.in_favour(at))
-            elif kept and not keeps:
-                corrected[at] = _removed(Category.OTHER, judge.against(at))
+                corrected[at] = kept(kind, judge.in_favour(at))
+            elif was_kept and not keeps:
+                corrected[at] = removed(Category.OTHER, judge.against(at))
         return corrected
 
     def _body_start(self, top: int) -> int:
@@ -282,7 +242,7 @@ class ScrapedText:
     def _above(self, index: int) -> Decision | None:
         line = self.lines[index]
         if self._is_site_name(line):
-            return _removed(Category.SITE_NAME, because(Cause.SITE_NAME, site=self.site or ""))
+            return removed(Category.SITE_NAME, because(Cause.SITE_NAME, site=self.site or ""))
         return _by_phrase(line)
 
     def _is_site_name(self, line: Line) -> bool:
@@ -300,12 +260,12 @@ class ScrapedText:
     def _head_line(self, index: int) -> Decision | None:
         line = self.lines[index]
         if index == self.title:
-            return _kept(BlockKind.TITLE, because(Cause.TITLE_LINE))
+            return kept(BlockKind.TITLE, because(Cause.TITLE_LINE))
         decided = self._title_again(line) or self._about_article(index)
         if self.title is None or index < self.title:
             return decided or self._above(index)
         if decided is None and line.category is None and line.words >= 8:
-            return _kept(BlockKind.SUMMARY, because(Cause.BELOW_TITLE))
+            return kept(BlockKind.SUMMARY, because(Cause.BELOW_TITLE))
         return decided or _by_phrase(line) or self._in_pasted_head(line)
 
     def _in_pasted_head(self, line: Line) -> Decision | None:
@@ -314,16 +274,16 @@ class ScrapedText:
         """
         if not self.head.is_paste or self._is_site_name(line):
             return None
-        return _kept(BlockKind.SUMMARY, because(Cause.BELOW_TITLE))
+        return kept(BlockKind.SUMMARY, because(Cause.BELOW_TITLE))
 
     def _title_again(self, line: Line) -> Decision | None:
         title = self.title_text
         if not title or title not in line.text:
             return None
         if line.text == title:
-            return _removed(Category.DUPLICATE, because(Cause.REPEATS_TITLE))
+            return removed(Category.DUPLICATE, because(Cause.REPEATS_TITLE))
         if line.words < word_count(title) + 4:
-            return _removed(Category.PHOTO_CONTROL, because(Cause.TITLE_WITH_CONTROL))
+            return removed(Category.PHOTO_CONTROL, because(Cause.TITLE_WITH_CONTROL))
         return None
 
     def _about_article(self, index: int) -> Decision | None:
@@ -331,15 +291,15 @@ class ScrapedText:
         line = self.lines[index]
         if line.marked("byline") and line.words <= 20:
             phrase = line.hit.phrase if line.hit else ""
-            return _kept(BlockKind.BYLINE, because(Cause.BYLINE_WORDS, phrase=cut(phrase)))
+            return kept(BlockKind.BYLINE, because(Cause.BYLINE_WORDS, phrase=cut(phrase)))
         if self.head.names(index):
-            return _kept(BlockKind.BYLINE, because(Cause.AUTHOR_NEAR_TITLE))
+            return kept(BlockKind.BYLINE, because(Cause.AUTHOR_NEAR_TITLE))
         if self._is_credit(line) or (line.marked("credit") and line.words <= 20):
-            return _kept(BlockKind.CREDIT, because(Cause.PICTURE_SOURCE))
+            return kept(BlockKind.CREDIT, because(Cause.PICTURE_SOURCE))
         if self._is_caption(index):
-            return _kept(BlockKind.CAPTION, because(Cause.BELOW_CREDIT))
+            return kept(BlockKind.CAPTION, because(Cause.BELOW_CREDIT))
         if line.marked("published") or line.marked("updated") or read_date(line.text, whole=True):
-            return _kept(BlockKind.DATELINE, because(Cause.PUBLICATION_LINE))
+            return kept(BlockKind.DATELINE, because(Cause.PUBLICATION_LINE))
         return None
 
     def _inside(self, index: int) -> Decision | None:
@@ -348,13 +308,13 @@ class ScrapedText:
         if decided is not None:
             return decided
         if line.text == self.title_text:
-            return _removed(Category.DUPLICATE, because(Cause.REPEATS_TITLE))
+            return removed(Category.DUPLICATE, because(Cause.REPEATS_TITLE))
         if line.prose or line.words >= 10:
-            return _kept(BlockKind.PARAGRAPH, because(Cause.TEXT_INSIDE))
+            return kept(BlockKind.PARAGRAPH, because(Cause.TEXT_INSIDE))
         if self._is_credit(line) or line.marked("credit"):
-            return _kept(BlockKind.CREDIT, because(Cause.PICTURE_SOURCE))
+            return kept(BlockKind.CREDIT, because(Cause.PICTURE_SOURCE))
         if self._is_heading(index):
-            return _kept(BlockKind.HEADING, because(Cause.HEADING_LINE))
+            return kept(BlockKind.HEADING, because(Cause.HEADING_LINE))
         return self._pasted_line(index)
 
     def _pasted_line(self, index: int) -> Decision | None:
@@ -365,7 +325,7 @@ class ScrapedText:
             return None
         item = _BULLET.match(self.lines[index].text) is not None
         kind = BlockKind.LIST_ITEM if item else BlockKind.PARAGRAPH
-        return _kept(kind, because(Cause.PASTED_LINE))
+        return kept(kind, because(Cause.PASTED_LINE))
 
     @cached_property
     def _is_furnished(self) -> bool:
@@ -378,14 +338,17 @@ class ScrapedText:
         if found is None:
             return None
         mark = f"[{found.group(1)}]" if found.group(1) else found.group(2)
-        referred = any(mark in line.text[1:] for line in self.lines[: self.last])
-        return _kept(BlockKind.PARAGRAPH, because(Cause.NOTE_OF_TEXT)) if referred else None
+        if mark not in self._referred:
+            lines = self.lines[: self.last]
+            self._referred[mark] = any(mark in line.text[1:] for line in lines)
+        referred = self._referred[mark]
+        return kept(BlockKind.PARAGRAPH, because(Cause.NOTE_OF_TEXT)) if referred else None
 
     def _below_label(self, index: int) -> Decision | None:
         label = self._label_above(index)
         if label is None:
             return None
-        return _removed(Category.RELATED_LINK, because(Cause.BELOW_LABEL, label=cut(label)))
+        return removed(Category.RELATED_LINK, because(Cause.BELOW_LABEL, label=cut(label)))
 
     def _label_above(self, index: int) -> str | None:
         """Return the bare label ("Read also:") that a line below it belongs to, as the title of
@@ -406,51 +369,47 @@ class ScrapedText:
         closed = ends_sentence(line.text) and not line.text.endswith("?")
         if closed or not any(sign.isalpha() for sign in line.text):
             return False
-        following = (other for other in self.lines[index + 1 : self.last] if other.category is None)
-        return line.words >= 2 and next((other.prose for other in following), False)
+        below = (self.lines[at] for at in range(index + 1, self.last))
+        return line.words >= 2 and next((one.prose for one in below if not one.category), False)
 
     def _below(self, index: int) -> Decision | None:
         line = self.lines[index]
         if _COPYRIGHT.match(line.text):
-            return _removed(Category.FOOTER, because(Cause.COPYRIGHT_LINE, line=cut(line.text, 40)))
+            return removed(Category.FOOTER, because(Cause.COPYRIGHT_LINE, line=cut(line.text, 40)))
         if is_page_numbers(line.text):
-            return _removed(Category.PAGER, because(Cause.PAGE_NUMBERS, line=cut(line.text)))
+            return removed(Category.PAGER, because(Cause.PAGE_NUMBERS, line=cut(line.text)))
         return _by_phrase(line) or self._note(index) or self._pasted_end(index)
 
     def _pasted_end(self, index: int) -> Decision | None:
         """Keep the last lines of a paste that holds nothing but the article."""
         if index > self.last + _PASTED_END or not self._pasted_line(index):
             return None
-        return _kept(BlockKind.PARAGRAPH, because(Cause.PASTED_LINE))
+        return kept(BlockKind.PARAGRAPH, because(Cause.PASTED_LINE))
 
     def _settled(self, found: list[Decision | None]) -> list[Decision]:
         """Decide what no phrase and no place decided, by the neighbours."""
         if self._is_message:
-            message = _kept(BlockKind.PARAGRAPH, because(Cause.MESSAGE))
+            message = kept(BlockKind.PARAGRAPH, because(Cause.MESSAGE))
             return [decision or message for decision in found]
         settled: list[Decision] = []
-        for index, decision in enumerate(found):
-            settled.append(decision or self._by_neighbours(index, found, settled))
+        for index, below in enumerate(categories_below(found)):
+            above = settled[-1].verdict.category if settled else None
+            settled.append(found[index] or self._by_neighbours(index, above, below))
         return settled
 
-    def _by_neighbours(
-        self, index: int, found: list[Decision | None], before: list[Decision]
-    ) -> Decision:
+    def _by_neighbours(self, index: int, above: Category | None, below: Categories) -> Decision:
         line = self.lines[index]
-        above = before[-1].verdict.category if before else None
-        below = next((d.verdict.category for d in found[index + 1 :] if d is not None), None)
-        if above is not None and (above == below or (not line.gap and index >= self.last)):
-            return _removed(above, because(Cause.AMONG_SUCH, category=above.value))
+        if above is not None and (below[:1] == (above,) or (not line.gap and index >= self.last)):
+            return removed(above, because(Cause.AMONG_SUCH, category=above.value))
         if index < self.first:
-            return _removed(Category.NAVIGATION, because(Cause.MENU_ABOVE))
+            return removed(Category.NAVIGATION, because(Cause.MENU_ABOVE))
         if index >= self.last:
             if self._is_site_name(line):
-                return _removed(Category.SITE_NAME, because(Cause.SITE_NAME, site=self.site or ""))
-            rest = {d.verdict.category for d in found[index + 1 :] if d is not None}
-            if rest <= {Category.FOOTER}:
-                return _removed(Category.FOOTER, because(Cause.AT_FOOT))
-            return _removed(Category.OTHER, because(Cause.BELOW_END))
-        return _removed(Category.OTHER, because(Cause.SHORT_INSIDE))
+                return removed(Category.SITE_NAME, because(Cause.SITE_NAME, site=self.site or ""))
+            if set(below) <= {Category.FOOTER}:
+                return removed(Category.FOOTER, because(Cause.AT_FOOT))
+            return removed(Category.OTHER, because(Cause.BELOW_END))
+        return removed(Category.OTHER, because(Cause.SHORT_INSIDE))
 
     def authors(self) -> tuple[str, ...]:
         """Return the authors that the bylines of the head name first."""
@@ -492,5 +451,5 @@ def _by_site_line(line: Line, known: SiteLines) -> Decision | None:
     ):
         if phrase is not None:
             cause = Cause.READS if such is Category.ADVERTISEMENT else Cause.STARTS_WITH
-            return _removed(such, because(cause, phrase=cut(phrase), such=such.value))
+            return removed(such, because(cause, phrase=cut(phrase), such=such.value))
     return None

@@ -97,6 +97,6 @@ def upgrade(db: "Database") -> None:
         DESCRIPTIONS,
     )
     db.conn.executemany(
-        "UPDATE column_description SET description = ?3 WHERE table_name = ?1 AND column_name = ?2",
-        CORRECTED,
+        "UPDATE column_description SET description = ? WHERE table_name = ? AND column_name = ?",
+        [(description, table, column) for table, column, description in CORRECTED],
     )

@@ -116,7 +116,7 @@ def _renew(
     know(connection, {table: names})
     for key, found in _read(connection, table, names).items():
         connection.execute(
-            "UPDATE row_sum SET sum = ?1 WHERE part = ?2 AND key = ?3 AND sum = coalesce(?4, sum)",
+            "UPDATE row_sum SET sum = ? WHERE part = ? AND key = ? AND sum = coalesce(?, sum)",
             [found, table, key, then[key] if known else None],
         )
 

@@ -12,6 +12,7 @@ from reader.domain.annotation import Label, LabelId
 from reader.domain.browsing import Browsed
 from reader.domain.labels import letters
 from reader.ui.browsing.listing_model import LINE_ROLE, GroupHead
+from reader.ui.look.scale import grown
 from reader.ui.widgets.label_chip import paint_chip
 from reader.ui.words.dates import shown_date
 from reader.ui.words.direction import isolated, mirrored, of_its_own, side_of
@@ -91,13 +92,13 @@ class ListingDelegate(QStyledItemDelegate):
     def _chips(self, painter: QPainter, inner: QRect, height: int, browsed: Browsed) -> int:
         """Draw a chip for each label and return where the text begins."""
         signs = letters(self.labels.values())
-        left = inner.left()
+        left, size = inner.left(), grown(CHIP)
         for number in browsed.annotation.labels:
             label = self.labels.get(number)
             if label is not None:
-                chip = QRect(left, inner.top() + (height - CHIP) // 2, CHIP, CHIP)
+                chip = QRect(left, inner.top() + (height - size) // 2, size, size)
                 paint_chip(painter, QRectF(mirrored(chip, inner)), label.colour, signs[number])
-                left += CHIP + 5
+                left += size + 5
         return left + (3 if browsed.annotation.labels else 0)
 
     @staticmethod

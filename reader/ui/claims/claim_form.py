@@ -109,6 +109,8 @@ class ClaimForm(QWidget):
 
     def empty_found(self) -> None:
         """Empty who, when and where, as far as it was found in the text."""
+        if not self.empty.isEnabled():
+            return
         found = {name: "" for name, field in self._who().items() if field.is_found()}
         if not found:
             return

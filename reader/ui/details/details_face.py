@@ -30,6 +30,7 @@ from reader.services.sentences import sentence
 from reader.ui.details.detail_field import DetailField
 from reader.ui.details.figure_list import FigureList
 from reader.ui.session.desk import Desk
+from reader.ui.session.locks import lock
 from reader.ui.words.dates import shown_moment, shown_time
 from reader.ui.words.saying import said
 from reader.ui.words.states import state_name
@@ -67,6 +68,9 @@ class DetailsFace(QWidget):
         self._dress()
         self._lay_out()
         self._join()
+        lock(desk.library, self.star, self.state, self.folders)
+        for field in self.fields.values():
+            lock(desk.library, field.edit, field.found)
         self.show_articles([desk.article.id] if desk.article else [])
 
     def show_articles(self, wanted: Sequence[ArticleId]) -> None:
@@ -227,7 +231,7 @@ class DetailsFace(QWidget):
         self.state.setAccessibleName(self.tr("State"))
         self.folders.setStyleSheet("text-align: left;")
         self.folders.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab would never get past it
 
     def _lay_out(self) -> None:
         work = QHBoxLayout()

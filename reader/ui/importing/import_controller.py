@@ -58,6 +58,8 @@ class ImportController(QObject):
     """The ``ImportReport`` of what came by itself, into a watched folder."""
     failed = Signal(object)
     """What kept the whole import from being done."""
+    refused = Signal()
+    """Nothing is imported, as the library can only be read."""
 
     def __init__(self, library: Library, jobs: Jobs, parent: QWidget) -> None:
         super().__init__(parent)
@@ -179,6 +181,9 @@ class ImportController(QObject):
         ending: Ending[ImportReport] | None = None,
     ) -> None:
         """Start work; unless it has an ending, its report is one of what the user imported."""
+        if self._library.is_read_only:
+            self.refused.emit()
+            return
         self.progressed.emit(0, total)
         usual = Ending[ImportReport](lambda report: self._done(report, self.finished), self._broken)
         self._running.append(self._jobs.start(self, work, ending or usual, self._heard))

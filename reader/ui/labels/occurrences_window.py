@@ -28,7 +28,7 @@ from reader.ui.session.jobs import Ending, Jobs
 from reader.ui.widgets.announcements import announce
 from reader.ui.widgets.dialog import BESIDE, Dialog
 from reader.ui.widgets.label_chip import chip_icon
-from reader.ui.words.saying import said
+from reader.ui.words.saying import said, shown_count
 
 _LABEL_LENGTH = 20
 """Characters of a label's name that are shown."""
@@ -148,7 +148,7 @@ class OccurrencesWindow(Dialog):
             self.count.setText(said(words.where(ticked=ticked)))
         else:
             self.count.setText(self.tr("The phrase was not found. Check its spelling."))
-        self.go.setText(self.tr("Highlight {count}").format(count=ticked))
+        self.go.setText(self.tr("Highlight {count}").format(count=shown_count(ticked)))
         self.go.setEnabled(ticked > 0)
 
     def _fill_labels(self) -> None:

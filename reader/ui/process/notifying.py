@@ -8,6 +8,8 @@ import sys
 from PySide6.QtCore import QProcess, QTimer
 from PySide6.QtWidgets import QSystemTrayIcon, QWidget
 
+from reader.resources import DESKTOP_ID
+
 SHOWN = 10_000
 """Milliseconds that a notification stays."""
 
@@ -21,7 +23,7 @@ def notify(words: str, window: QWidget) -> None:
     if command is not None:
         escaped = words.replace("&", "&amp;").replace("<", "&lt;")  # the body may hold markup
         told = ["--app-name=Claim Reader", "--icon=claim-reader", f"--expire-time={SHOWN}"]
-        told += ["--hint=string:desktop-entry:claim-reader", "--", "Claim Reader", escaped]
+        told += [f"--hint=string:desktop-entry:{DESKTOP_ID}", "--", "Claim Reader", escaped]
         QProcess.startDetached(command, told)
     elif QSystemTrayIcon.isSystemTrayAvailable():
         _by_tray(words, window)

@@ -15,7 +15,9 @@ from PySide6.QtWidgets import QDialog, QWidget
 from reader.domain.annotation import Annotation, Label, LabelId
 from reader.domain.article import Article
 from reader.domain.document import Block, BlockKind, Span
+from reader.domain.errors import FileUnwritable
 from reader.domain.labels import shown_names
+from reader.domain.message import translate
 from reader.domain.own_marks import in_marks
 from reader.services.export_target import check_target
 from reader.ui.look.contrast import blend
@@ -63,12 +65,26 @@ class Printing(QObject):
             return
         page = QTextDocument()
         page.setHtml(printed(article, self._desk.labels, self.tr("Notes")))
+        before = _written(target)
         page.print_(printer)
+        if target and _written(target) in {before, None}:  # Qt says nothing of it
+            words = translate("Errors", "the system does not let it be written")
+            self._desk.failed.emit(FileUnwritable(target, words))
+            return
         self.told.emit(self.tr("The article was sent to the printer, with its highlights."))
 
     def _is_free(self, target: Path) -> bool:
         check_target(self._desk.library, target)
         return True
+
+
+def _written(target: str) -> tuple[int, int] | None:
+    """Return when a file was written and how large it is; ``None`` where nothing is in it."""
+    try:
+        found = Path(target).stat()
+    except OSError:
+        return None
+    return (found.st_mtime_ns, found.st_size) if found.st_size else None
 
 
 def printed(article: Article, labels: Mapping[LabelId, Label], notes: str) -> str:

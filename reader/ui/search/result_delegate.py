@@ -19,6 +19,7 @@ from reader.domain.document import Span
 from reader.domain.message import COUNT, translate
 from reader.services.searching import Result, Snippet
 from reader.ui.look.contrast import text_on
+from reader.ui.look.scale import grown
 from reader.ui.look.theme import Theme
 from reader.ui.search.results_model import LINE_ROLE, Line, title_hit
 from reader.ui.search.search_words import part_name
@@ -107,11 +108,11 @@ class ResultDelegate(QStyledItemDelegate):
     ) -> None:
         box = option.rect.adjusted(MARGIN_X, MARGIN_Y, -MARGIN_X, -MARGIN_Y)
         left_to_right = option.direction is not Qt.LayoutDirection.RightToLeft
-        part = QRect(box.left(), box.top(), PART_WIDTH, box.height())
-        words = box.adjusted(PART_WIDTH + GAP, 0, 0, 0)
+        part = QRect(box.left(), box.top(), grown(PART_WIDTH), box.height())
+        words = box.adjusted(grown(PART_WIDTH) + GAP, 0, 0, 0)
         if not left_to_right:
             part.moveRight(box.right())
-            words = box.adjusted(0, 0, -PART_WIDTH - GAP, 0)
+            words = box.adjusted(0, 0, -grown(PART_WIDTH) - GAP, 0)
         painter.setPen(muted)
         side = Qt.AlignmentFlag.AlignRight if left_to_right else Qt.AlignmentFlag.AlignLeft
         name = painter.fontMetrics().elidedText(

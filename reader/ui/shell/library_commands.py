@@ -106,6 +106,14 @@ class LibraryCommands(QObject):
             words = self.tr("“{name}” could not be opened: no process can be started.")
             self.refused.emit(words.format(name=name))
 
+    def go_on_in(self, copy: Path) -> None:
+        """Open a copy of the library in the place of this window."""
+        if self._start(copy):
+            self._window.close()
+        else:
+            words = self.tr("“{name}” could not be opened: no process can be started.")
+            self.refused.emit(words.format(name=copy.name))
+
     def _filter(self) -> str:
         return self.tr("Libraries of Claim Reader") + f" (*{LIBRARY_SUFFIX} *.sqlite)"
 

@@ -6,8 +6,10 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from reader.domain.message import COUNT, Message, translate
+from reader.services.library import Library
 from reader.services.sentences import shortened
 from reader.ui.session.actions import key_of
+from reader.ui.session.locks import why_locked
 from reader.ui.widgets.announcements import announce
 from reader.ui.words.direction import isolated
 from reader.ui.words.saying import said
@@ -78,6 +80,13 @@ class StatusArea(QStatusBar):
         self.showMessage(words, 6_000)
         announce(self, words)
 
+    def tell_locked(self, library: Library) -> None:
+        """Say that nothing was changed, as the library can only be read."""
+        unchanged = self.tr("Nothing was changed.")
+        words = f"{why_locked(library)} {unchanged}"
+        self.showMessage(words, 8_000)
+        announce(self, words)
+
     def tell_reason(self, words: str) -> None:
         """Say why a sentence is worth checking."""
         self.showMessage(words, 12_000)
@@ -123,6 +132,11 @@ class StatusArea(QStatusBar):
         """Show how many of the articles are exported; 0 of 0 ends it."""
         words = self.tr("Exporting…")
         self._set_progress(words, self.tr("Progress of the export"), done, total)
+
+    def set_backup_progress(self, done: int, total: int) -> None:
+        """Show how much of a backup is made; 0 of 0 ends it."""
+        words = self.tr("Backing up…")
+        self._set_progress(words, self.tr("Progress of the backup"), done, total)
 
     def _set_progress(self, words: str, name: str, done: int, total: int) -> None:
         if total == 0:

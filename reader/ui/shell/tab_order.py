@@ -1,9 +1,12 @@
 """The order in which Tab goes through the window: as it is read, whenever a part was made."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 
 def bring_forward(part: QWidget, behind: QWidget) -> None:
@@ -20,3 +23,30 @@ def bring_forward(part: QWidget, behind: QWidget) -> None:
     ]
     for before, stop in pairwise((behind, *stops)):
         QWidget.setTabOrder(before, stop)
+
+
+@contextmanager
+def past_holders(window: QWidget) -> Iterator[None]:
+    """Let Tab pass over widgets that would hand the keyboard to what is in them. Their parts have
+    been brought forward without them, so that they stand behind: Tab would lead back to the part
+    for ever.
+    """
+    holders = [one for one in window.findChildren(QWidget) if _hands_in(one)]
+    proxies = [holder.focusProxy() for holder in holders]
+    for holder in holders:
+        holder.setFocusProxy(None)  # type: ignore[arg-type]  # the stubs know of no way to have none
+    try:
+        yield
+    finally:
+        for holder, proxy in zip(holders, proxies, strict=True):
+            if isValid(holder) and isValid(proxy):
+                holder.setFocusProxy(proxy)
+
+
+def _hands_in(widget: QWidget) -> bool:
+    proxy = widget.focusProxy()
+    return (
+        proxy is not None
+        and widget.focusPolicy() == Qt.FocusPolicy.NoFocus
+        and widget.isAncestorOf(proxy)
+    )

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from reader.domain.backups import Backup, Kind
 from reader.domain.message import COUNT, listed, translate
 from reader.services import backing_up
+from reader.ui.session.locks import lock
 from reader.ui.soundness.library_keeper import LibraryKeeper
 from reader.ui.widgets.dialog import BESIDE, Dialog
 from reader.ui.words.dates import shown_moment
@@ -109,6 +110,7 @@ class BackupsWindow(Dialog):
         self.make = QPushButton(self.tr("&Back up now"))
         self._join()
         self._lay_out()
+        lock(keeper.library, self.restore, self.make)
         self.refresh()
 
     def refresh(self) -> None:
@@ -137,7 +139,7 @@ class BackupsWindow(Dialog):
     def _ask(self) -> None:
         """Ask whether to restore a backup, and say what becomes of the library."""
         chosen = self.list.chosen()
-        if chosen is None or chosen.articles is None:
+        if chosen is None or not self.restore.isEnabled():
             return
         box = QMessageBox(
             QMessageBox.Icon.Question,

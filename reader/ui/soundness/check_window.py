@@ -15,6 +15,8 @@ from reader.domain.soundness import CheckReport, Problem
 from reader.services import articles
 from reader.services.check_sentences import check_summary, problem_sentence
 from reader.services.verifying import accept, article_of
+from reader.ui.look.motion import busy_maximum
+from reader.ui.session.locks import lock
 from reader.ui.soundness.library_keeper import LibraryKeeper
 from reader.ui.widgets.dialog import BESIDE, Dialog
 from reader.ui.words.saying import said
@@ -49,6 +51,7 @@ class CheckWindow(Dialog):
         self.backups = QPushButton(self.tr("&Backups…"))
         self._join()
         self._lay_out()
+        lock(keeper.library, self.right)
         self._show(keeper.report)
 
     def begin(self) -> None:
@@ -77,7 +80,7 @@ class CheckWindow(Dialog):
             item.setData(_PROBLEM, problem)
             self.list.addItem(item)
         self.progress.setVisible(is_checking)
-        self.progress.setRange(0, 0)
+        self.progress.setRange(0, busy_maximum())
         self.list.setVisible(self.list.count() > 0)
         if self.list.count():
             self.list.setCurrentRow(0)

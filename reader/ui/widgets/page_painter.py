@@ -86,8 +86,8 @@ class PagePainter:
         visible = list(rows_in_view(page, area))
         paint_ghosts(painter, page, visible, column, self.look.colours)
         for framed, strength in ((self.aim, AIM_STRENGTH), (self.twin, TWIN_STRENGTH)):
-            if framed is not None and framed in visible:
-                self._paint_frame(painter, page.rect(framed), column, strength)
+            if framed is not None and framed < len(page.rows):
+                self._paint_frame(painter, _frame_of(page, framed, visible), column, strength)
         for number in visible:
             paint_decoration(painter, page, number, column, self.look.colours)
             self._paint_text_of_row(painter, page, number, column)
@@ -152,6 +152,8 @@ class PagePainter:
     def _paint_frame(
         self, painter: QPainter, rect: QRectF, column: QRectF, strength: float
     ) -> None:
+        if rect.isNull():
+            return
         colour = QColor(self.look.colours.accent)
         colour.setAlphaF(strength)
         painter.setPen(QPen(colour, 1.5))
@@ -235,9 +237,24 @@ class PagePainter:
 def rows_in_view(page: PageDocument, area: QRectF) -> Iterator[int]:
     """Yield the rows that reach into an area, in document coordinates."""
     number = page.row_at(area.top())
-    while number < len(page.rows) and page.rect(number).top() <= area.bottom():
+    while number < page.present.stop and page.rect(number).top() <= area.bottom():
         yield number
         number += 1
+
+
+def _frame_of(page: PageDocument, number: int, visible: Sequence[int]) -> QRectF:
+    """Return around what a row is framed: it and what else shows the same text, as far as that is
+    in view or just outside.
+    """
+    pieces = page.pieces(number)
+    seen = [
+        one
+        for one in pieces
+        if one in page.present and visible and visible[0] - 1 <= one <= visible[-1] + 1
+    ]
+    if not any(one in visible for one in seen):
+        return QRectF()
+    return page.rect(seen[0]).united(page.rect(seen[-1]))
 
 
 def _heights(
@@ -280,7 +297,8 @@ def _lines_of(page: PageDocument, rows: Sequence[int], span: Span) -> Iterator[Q
     """
     if not rows:
         return
-    for number in range(max(rows[0] - 1, 0), min(rows[-1] + 2, len(page.rows))):
+    first, end = page.present.start, page.present.stop
+    for number in range(max(rows[0] - 1, first), min(rows[-1] + 2, end)):
         lines: dict[int, QRectF] = {}
         for part in _parts(page, number, span):
             known = lines.get(part.line)

@@ -117,4 +117,4 @@ def position_under(page: PageDocument, point: QPointF) -> int | None:
     inside = line.xToCursor(
         point.x() - layout.position().x(), QTextLine.CursorPosition.CursorOnCharacter
     )
-    return paragraph.position() + inside
+    return page.position(paragraph.position() + inside)

@@ -43,7 +43,8 @@ def _ghost_runs(page: PageDocument, visible: Sequence[int]) -> Iterator[Sequence
     """Yield the runs of ghost rows. Rows just off screen are among them, so that no corners show at
     the edge of the view.
     """
-    around = range(max(visible[0] - 1, 0), min(visible[-1] + 2, len(page.rows))) if visible else ()
+    first, end = page.present.start, page.present.stop
+    around = range(max(visible[0] - 1, first), min(visible[-1] + 2, end)) if visible else ()
     for is_ghost, run in groupby(around, key=lambda number: page.rows[number].style.ghost):
         if is_ghost:
             yield list(run)

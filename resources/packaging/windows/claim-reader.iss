@@ -12,6 +12,8 @@ DisableProgramGroupPage=yes
 ; for one user, without an administrator; who is one may choose all users
 PrivilegesRequired=lowest
 PrivilegesRequiredOverridesAllowed=dialog
+; Qt's own oldest; x64compatible needs Inno Setup 6.3
+MinVersion=10.0.17763
 ArchitecturesAllowed=x64compatible
 ArchitecturesInstallIn64BitMode=x64compatible
 ChangesAssociations=yes
