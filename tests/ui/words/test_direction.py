@@ -46,6 +46,7 @@ def test_what_is_written_begins_on_the_side_of_its_language(
 ) -> None:
     field = PausingText("Note", text)
     assert field.document().defaultTextOption().alignment() == side
+    field.deleteLater()
 
 
 def test_an_empty_field_begins_where_the_window_does(mirrored: None) -> None:
@@ -53,6 +54,7 @@ def test_an_empty_field_begins_where_the_window_does(mirrored: None) -> None:
     assert field.document().defaultTextOption().alignment() == RIGHT
     field.setPlainText("Harbour")
     assert field.document().defaultTextOption().alignment() == LEFT
+    field.deleteLater()
 
 
 @pytest.mark.parametrize("country", ["ar_EG", "ar_SA", "ar_MA"])
