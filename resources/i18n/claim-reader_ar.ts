@@ -3682,7 +3682,7 @@
         </message>
         <message>
             <source>Not in this folder: {missing}.</source>
-            <translation type="unfinished" />
+            <translation>ليس في هذا المجلد: {missing}.</translation>
         </message>
         <message>
             <source>not in this table: {missing}</source>
@@ -3763,23 +3763,23 @@
         <name>Figures</name>
         <message>
             <source>more than {figure}</source>
-            <translation type="unfinished" />
+            <translation>أكثر من {figure}</translation>
         </message>
         <message>
             <source>at least {figure}</source>
-            <translation type="unfinished" />
+            <translation>{figure} على الأقل</translation>
         </message>
         <message>
             <source>about {figure}</source>
-            <translation type="unfinished" />
+            <translation>نحو {figure}</translation>
         </message>
         <message>
             <source>at most {figure}</source>
-            <translation type="unfinished" />
+            <translation>{figure} على الأكثر</translation>
         </message>
         <message>
             <source>less than {figure}</source>
-            <translation type="unfinished" />
+            <translation>أقل من {figure}</translation>
         </message>
         <message>
             <source>No number was recognised in it; it is kept as you wrote it.</source>
@@ -8450,39 +8450,39 @@ The text names versions and where in the program something failed. No word of yo
         </message>
         <message>
             <source>a highlight that is deleted</source>
-            <translation type="unfinished" />
+            <translation>تظليل محذوف</translation>
         </message>
         <message>
             <source>“{quote}”, {title} (in the trash)</source>
-            <translation type="unfinished" />
+            <translation>«{quote}»، {title} (في سلة المهملات)</translation>
         </message>
         <message>
             <source>“{quote}”, {title}</source>
-            <translation type="unfinished" />
+            <translation>«{quote}»، {title}</translation>
         </message>
         <message>
             <source>retrieved {day}</source>
-            <translation type="unfinished" />
+            <translation>اطُّلع عليه في {day}</translation>
         </message>
         <message>
             <source>retrieved {day}; {note}</source>
-            <translation type="unfinished" />
+            <translation>اطُّلع عليه في {day}؛ {note}</translation>
         </message>
         <message>
             <source>Contents</source>
-            <translation type="unfinished" />
+            <translation>المحتويات</translation>
         </message>
         <message>
             <source>Note {number}</source>
-            <translation type="unfinished" />
+            <translation>ملاحظة {number}</translation>
         </message>
         <message>
             <source>Highlight {number}</source>
-            <translation type="unfinished" />
+            <translation>تظليل {number}</translation>
         </message>
         <message>
             <source>archived at {address}</source>
-            <translation type="unfinished" />
+            <translation>محفوظ في {address}</translation>
         </message>
         <message>
             <source>Unplaced: made on version {number}, and not found in the present version.</source>
@@ -8626,7 +8626,7 @@ The text names versions and where in the program something failed. No word of yo
         </message>
         <message>
             <source>Labels: {labels}</source>
-            <translation type="unfinished" />
+            <translation>الوسوم: {labels}</translation>
         </message>
         <message>
             <source>Open</source>
@@ -8646,7 +8646,7 @@ The text names versions and where in the program something failed. No word of yo
         </message>
         <message>
             <source>Article {number}</source>
-            <translation type="unfinished" />
+            <translation>مقالة {number}</translation>
         </message>
         <message>
             <source>new</source>
@@ -8670,27 +8670,27 @@ The text names versions and where in the program something failed. No word of yo
         </message>
         <message>
             <source>moved</source>
-            <translation type="unfinished" />
+            <translation>انتقل</translation>
         </message>
         <message>
             <source>changed</source>
-            <translation type="unfinished" />
+            <translation>تغيّر</translation>
         </message>
         <message>
             <source>unplaced</source>
-            <translation type="unfinished" />
+            <translation>بلا موضع</translation>
         </message>
         <message>
             <source>supports</source>
-            <translation type="unfinished" />
+            <translation>يؤيد</translation>
         </message>
         <message>
             <source>refutes</source>
-            <translation type="unfinished" />
+            <translation>يدحض</translation>
         </message>
         <message>
             <source>context</source>
-            <translation type="unfinished" />
+            <translation>سياق</translation>
         </message>
         <message>
             <source>Evidence, supports</source>
@@ -8706,7 +8706,7 @@ The text names versions and where in the program something failed. No word of yo
         </message>
         <message>
             <source>article in the trash</source>
-            <translation type="unfinished" />
+            <translation>المقالة في سلة المهملات</translation>
         </message>
         <message>
             <source>{percent}% sure</source>
