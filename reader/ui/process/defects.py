@@ -69,12 +69,12 @@ class DefectReporter(QObject):
         box = QMessageBox(
             QMessageBox.Icon.Warning,
             "Claim Reader",
-            self.tr("Claim Reader has a defect, and it just showed."),
+            self.tr("Something went wrong in Claim Reader."),
         )
         box.setInformativeText(
             self.tr(
-                "What the window said was saved is on disk. Look whether what you did last is "
-                "there; if something looks wrong, close the window and open it again. Please "
+                "Everything shown as saved is on disk. Check that your last change is there; if "
+                "something looks wrong, close the window and open it again. Please "
                 "report the details below. They are also in {path}"
             ).format(path=self._log_file)
         )
