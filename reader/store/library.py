@@ -153,6 +153,11 @@ class Library:
 
         return Database(self._connection, execute_plugins=False)
 
+    @property
+    def changes(self) -> int:
+        """How many rows were changed since it was opened: more of them after each write."""
+        return self._connection.total_changes
+
     def query(self, sql: str, parameters: Parameters = ()) -> list[sqlite3.Row]:
         """Run a query and return all its rows."""
         with self._lock, errors_told(self.path), self._deadline:
@@ -358,6 +363,8 @@ class Library:
         """Return a number that differs from the last one when another program has written to the
         library.
         """
+        if self.is_read_only:  # SQLite was told that nobody does
+            return hash(self._place.written())
         (version,) = self.query("PRAGMA data_version")[0]
         return int(version)
 
