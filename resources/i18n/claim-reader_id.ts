@@ -2805,7 +2805,7 @@
         </message>
         <message>
             <source>What was merged is being written to the library “{path}”. Wait a moment, then try again; what you type is kept and saved by itself.</source>
-            <translation type="unfinished" />
+            <translation>Hasil penggabungan sedang ditulis ke pustaka “{path}”. Tunggu sebentar, lalu coba lagi; yang Anda ketik tidak hilang dan disimpan dengan sendirinya.</translation>
         </message>
         <message>
             <source>Another program is writing to the library “{path}”. Wait until it has finished, then try again.</source>
