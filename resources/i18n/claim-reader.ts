@@ -2802,7 +2802,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was merged is being written to the library. What you type is kept and saved when that is done; do anything else again in a moment.</source>
+        <source>What was merged is being written to the library “{path}”. Wait a moment, then try again; what you type is kept and saved by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2804,8 +2804,8 @@
             <translation>Cakram penuh sehingga perubahan terakhir tidak dapat disimpan di “{path}”. Sediakan ruang lalu coba lagi; semua pekerjaan sebelumnya aman.</translation>
         </message>
         <message>
-            <source>What was merged is being written to the library. What you type is kept and saved when that is done; do anything else again in a moment.</source>
-            <translation>Hasil penggabungan sedang ditulis ke pustaka. Yang Anda ketik tidak hilang dan disimpan setelah itu selesai; lakukan hal lain sekali lagi sebentar lagi.</translation>
+            <source>What was merged is being written to the library “{path}”. Wait a moment, then try again; what you type is kept and saved by itself.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Another program is writing to the library “{path}”. Wait until it has finished, then try again.</source>
