@@ -29,13 +29,13 @@ from reader.domain.own_address import is_address
 from reader.resources import DESKTOP_ID, resource_folder
 from reader.services.folders import data_folder, library_path, made_data_folder
 from reader.services.languages import speak
-from reader.services.library import Library, asks_for_library, open_library
+from reader.services.library import Library, asks_for_library, open_to_read
 from reader.services.preferences import PreferencesFile
 from reader.services.sentences import sentence
 from reader.ui.process.defects import DefectReporter
 from reader.ui.process.library_lock import LibraryLock
 from reader.ui.process.log_file import NAME as LOG_NAME
-from reader.ui.process.log_file import LogFile
+from reader.ui.process.log_file import LogFile, LogForm
 from reader.ui.session.remembered import Remembered
 from reader.ui.shell.window_keeper import WindowKeeper
 from reader.ui.words.saying import said
@@ -97,8 +97,12 @@ def main(arguments: list[str] | None = None) -> int:
     translators.speak(remembered.settings().language)
     lock = LibraryLock(f"{path}.lock")
     lock.setStaleLockTime(0)
-    if not lock.tryLock(0) and lock.error() is QLockFile.LockError.LockFailedError:
-        return _hand_over(path, [*others, *files], addresses)
+    if not lock.tryLock(0):
+        given = [*others, *files], addresses
+        if lock.error() is QLockFile.LockError.LockFailedError:
+            return _hand_over(path, *given)
+        if path.is_file() and _is_shown(path, *given):
+            return 0
     chosen = remembered.settings().backup_folder
     library = _opened(path, chosen, [*map(str, [*others, *files]), *addresses])
     if library is None:
@@ -106,7 +110,7 @@ def main(arguments: list[str] | None = None) -> int:
     with library:
         keeper = WindowKeeper(app, library, remembered, translators)
         status, wanted = _run(app, keeper, [*others, *files], addresses)
-        if wanted is None:
+        if wanted is None and not library.is_read_only:
             _back_up_at_the_end(library, remembered.settings().backup_folder)
     if wanted is not None:
         return _restored(path, wanted, lock)
@@ -141,6 +145,15 @@ def _hand_over(library: Path, files: Sequence[Path], addresses: Sequence[str]) -
         ),
     )
     return 1
+
+
+def _is_shown(library: Path, files: Sequence[Path], addresses: Sequence[str]) -> bool:
+    """Whether a window shows a library beside which no lock can be made, and has taken the files
+    and addresses.
+    """
+    from reader.ui.process.single_instance import hand_over  # noqa: PLC0415 (seldom needed)
+
+    return hand_over(library, files, addresses, tries=1)
 
 
 def _parted(arguments: Sequence[str]) -> tuple[list[Path], list[str]]:
@@ -293,7 +306,8 @@ def _back_up_at_the_end(library: Library, chosen: str) -> None:
     try:
         folder = backing_up.backup_folder(library.path, chosen)
         small = library.path.stat().st_size <= backing_up.LARGEST_AT_THE_END
-        if small and backing_up.due(library.path, folder):
+        is_due = small and backing_up.due(library.path, folder)
+        if is_due and not backing_up.is_as_in_latest(library, folder):
             backing_up.make(library, folder)
     except (ReaderError, OSError) as error:
         logging.getLogger(__name__).warning("no backup was made at the end", exc_info=error)
@@ -313,28 +327,38 @@ def _restored(path: Path, backup: Path, lock: QLockFile) -> int:
 
 
 def _options(arguments: Sequence[str]) -> argparse.Namespace:
+    if any(argument.startswith("-") for argument in arguments):  # there may be something to say
+        from reader.services.command_line_words import speak_of_command_line  # noqa: PLC0415
+
+        speak_of_command_line(speak(PreferencesFile(data_folder()).read().language))
     parser = argparse.ArgumentParser(
         prog="claim-reader",
-        description="Read saved news articles beside their original, highlight claims, keep notes.",
-        epilog="For work without a window: python -m reader --help",
+        description=translate(
+            "Start",
+            "Read saved news articles beside their original, highlight claims, keep notes.",
+        ).told(),
+        epilog=translate("Start", "For work without a window: {command}")
+        .where(command="python -m reader --help")
+        .told(),
     )
+    files = translate(
+        "Start",
+        "a saved page, a text, or a folder of them to import; a library to open; or the address "
+        "of something in the library, as claim-reader:highlight/…, to open",
+    )
+    parser.add_argument("files", nargs="*", metavar="FILE", help=files.told())
+    library = translate("Start", "the library to open instead of your own")
+    parser.add_argument("--library", type=Path, metavar="FILE", help=library.told())
+    add = translate("Start", "put the program into the desktop’s applications menu, and end")
+    remove = translate("Start", "take it out of that menu, and end")
+    for option, words in (("--add-to-menu", add), ("--remove-from-menu", remove)):
+        how = option.split("-")[2]
+        parser.add_argument(option, dest="menu", action="store_const", const=how, help=words.told())
+    version = translate("Start", "show the version, and end").told()
     parser.add_argument(
-        "files",
-        nargs="*",
-        metavar="FILE",
-        help="a saved page, a text, or a folder of them to import; a library to open; or the "
-        "address of something in the library, as claim-reader:highlight/…, to open",
+        "--version", action="version", version=f"Claim Reader {__version__}", help=version
     )
-    parser.add_argument(
-        "--library", type=Path, metavar="FILE", help="the library to open instead of your own"
-    )
-    for option, how, words in (
-        ("--add-to-menu", "add", "put the program into the desktop's applications menu, and end"),
-        ("--remove-from-menu", "remove", "take it out of that menu, and end"),
-    ):
-        parser.add_argument(option, dest="menu", action="store_const", const=how, help=words)
     parser.add_argument("--from-bus", action="store_true", help=argparse.SUPPRESS)
-    parser.add_argument("--version", action="version", version=f"Claim Reader {__version__}")
     return parser.parse_args(arguments)
 
 
@@ -353,17 +377,43 @@ def _start_log() -> Path:
             "the log goes to the terminal: %s cannot be written", log_file
         )
     else:
-        logging.basicConfig(format=form, handlers=[LogFile(log_file)])
+        handler = LogFile(log_file)
+        handler.setFormatter(LogForm(form))
+        logging.basicConfig(handlers=[handler])
     return log_file
+
+
+def _backup_folder(path: Path, chosen: str) -> Path:
+    from reader.services.backing_up import backup_folder  # noqa: PLC0415 (the start does not wait for it)
+
+    return backup_folder(path, chosen)
+
+
+LARGE = 100_000_000
+"""Bytes of a library that may take longer to open than anybody waits for without a word."""
+
+
+def _open_seen(path: Path, backups: Path | None) -> Library:
+    """Open the library; where that may take long, with a note that says so."""
+    try:
+        is_large = path.stat().st_size >= LARGE
+    except OSError:  # opening it says what is wrong
+        is_large = False
+    if not is_large:
+        return open_to_read(path, backups)
+    from reader.ui.soundness.opening import open_seen  # noqa: PLC0415 (seldom needed)
+
+    return open_seen(lambda: open_to_read(path, backups))
 
 
 def _opened(path: Path, chosen: str, more: Sequence[str]) -> Library | None:
     """Open the library, or say why it cannot be opened and what can be done. Where that is another
     library, the program starts once more for it, with the other arguments of this start.
     """
+    folder = _backup_folder(path, chosen) if chosen else None
     while True:
         try:
-            return open_library(path)
+            return _open_seen(path, folder)
         except LibraryError as error:
             logging.getLogger(__name__).warning("the library cannot be opened", exc_info=error)
             from reader.ui.process.starting import start_library  # noqa: PLC0415 (seldom needed)

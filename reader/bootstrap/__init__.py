@@ -18,10 +18,12 @@ def enter(extra: str = "") -> None:
     cannot be done.
     """
     if sys.version_info < (3, 11):  # noqa: UP036  a checkout is started by whatever interpreter a machine has
-        from reader.bootstrap.notice import show  # noqa: PLC0415  only here is it needed
+        from reader.bootstrap.notice import show  # noqa: PLC0415  only here are they needed
+        from reader.bootstrap.words import translate  # noqa: PLC0415
 
-        words = "Claim Reader needs Python 3.11 or newer, and this is Python "
-        words += sys.version.split()[0] + "."
+        words = translate(
+            "SetUp", "Claim Reader needs Python 3.11 or newer, and this is Python {version}."
+        ).format(version=sys.version.split()[0])
         if sys.stderr is None or not sys.stderr.isatty():
             show(words)
         sys.exit(words)

@@ -5,6 +5,8 @@ where nobody looks at one.
 import sys
 from _collections_abc import Callable  # which Python has loaded by itself
 
+from reader.bootstrap.words import translate
+
 
 class SetupFailed(Exception):
     """The set-up cannot go on. Its text is for the user: what is wrong, and what to do."""
@@ -65,8 +67,13 @@ def has_terminal() -> bool:
     return all(stream is not None and stream.isatty() for stream in (sys.stdin, sys.stderr))
 
 
+_YES = ("y", "yes", "ya")
+"""In every language that the question is asked in."""
+
+
 def agrees(question: str) -> bool:
     """Ask on the terminal; an empty answer means yes, the end of input means no."""
-    print(f"{question} [Y/n] ", end="", file=sys.stderr, flush=True)
+    asked = translate("SetUp", "{question} [Y/n]").format(question=question)
+    print(asked, end=" ", file=sys.stderr, flush=True)
     answer = sys.stdin.readline()
-    return answer.endswith("\n") and answer.strip().lower() in {"", "y", "yes"}
+    return answer.endswith("\n") and answer.strip().lower() in {"", *_YES}

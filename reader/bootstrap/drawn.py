@@ -255,11 +255,14 @@ def made_window(words: str, button: str, *, bar: bool) -> Window | None:
 
 
 def main(arguments: list[str]) -> int:
-    """Draw what the arguments say; return the status."""
-    if arguments[:1] == ["--message"]:
-        message = made_window(arguments[1], "Close", bar=False)
+    """Draw what the arguments say: the words of the button, and behind them a sentence where that
+    is all there is to show. Return the status.
+    """
+    button, sentence = arguments[0], "".join(arguments[1:])
+    if sentence:
+        message = made_window(sentence, button, bar=False)
         return CANNOT if message is None else message.run(lambda: True)
-    window = made_window("", "Cancel", bar=True)
+    window = made_window("", button, bar=True)
     return CANNOT if window is None else window.run(Input(window).poll)
 
 

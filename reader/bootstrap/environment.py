@@ -17,6 +17,7 @@ from reader.bootstrap.console import SetupFailed, audience, check, fill, has_ter
 from reader.bootstrap.parts import read_parts
 from reader.bootstrap.stamp import Wanted, environment_python, is_stamped, stamp_path
 from reader.bootstrap.system import this_machine
+from reader.bootstrap.words import translate
 
 LOCK = "claim-reader.lock"
 MADE = "claim-reader.made"
@@ -30,7 +31,6 @@ folder for everybody's temporary files may lie in memory.
 WHOLE = 1_050_000_000
 """Bytes of all downloads and of what is installed of them, by which it is told how much is done."""
 
-_DISK_FULL = "The disk is full. The libraries need about 1 GB; make room, then start again."
 _FULL = ("No space left on device", "Errno 28", "Disk quota exceeded")
 _NO_NETWORK = (
     "NewConnectionError",
@@ -63,22 +63,26 @@ def _renew(place: Path, wanted: Wanted, lock: int) -> None:
     for stamp in place.glob("claim-reader-*.stamp"):
         stamp.unlink()
     if keep:
-        say(f"Bringing the environment in {place} up to date.")
+        words = translate("SetUp", "Bringing the environment in {folder} up to date.")
+        say(words.format(folder=place))
     else:
         _make(place, lock)
         say(
-            "Installing the libraries that the program stands on. About 250 MB are downloaded; "
-            "this takes a minute or more."
+            translate(
+                "SetUp",
+                "Installing what the program needs. About 250 MB are downloaded; "
+                "this takes a minute or more.",
+            )
         )
     with _measured(place):
         _install(place, wanted, lock)
-    say("Looking whether all of it works here.")
+    say(translate("SetUp", "Checking that everything works here."))
     qt.check(
         environment_python(str(place)), read_parts(wanted.system), wanted.extra, this_machine()
     )
     for extra in {"", wanted.extra}:
         _write_stamp(Path(stamp_path(str(place), extra)), wanted.stamp())
-    say("The set-up is complete.")
+    say(translate("SetUp", "The set-up is complete."))
 
 
 def requirements(pyproject: Path, extra: str) -> list[str]:
@@ -96,7 +100,7 @@ def _locked(place: Path) -> Iterator[int]:
     """
     with (place / LOCK).open("ab") as file:
         if not _try_lock(file.fileno()):
-            say("Another set-up is at work in the same folder; waiting for it.")
+            say(translate("SetUp", "Another set-up is running in the same folder; waiting for it."))
             while not _try_lock(file.fileno()):
                 check()
                 time.sleep(0.2)
@@ -146,22 +150,23 @@ def _answers(place: Path) -> bool:
 def _make(place: Path, lock: int) -> None:
     entries = [entry for entry in place.iterdir() if entry.name != LOCK]
     if entries and not (place / MADE).exists():
-        raise SetupFailed(
-            f"{place} holds something that is not an environment. Move it away, or name another in "
-            "READER_VENV."
+        words = translate(
+            "SetUp",
+            "{folder} holds something that is not an environment. Move it away, or name another in "
+            "READER_VENV.",
         )
+        raise SetupFailed(words.format(folder=place))
     (place / MADE).touch()
     for entry in entries:
         if entry.is_dir() and not entry.is_symlink():
             shutil.rmtree(entry)
         elif entry.name != MADE:
             entry.unlink()
-    say(f"Making an environment in {place}.")
+    say(translate("SetUp", "Making an environment in {folder}.").format(folder=place))
     outcome = _run([sys.executable, "-m", "venv", str(place)], lock)
     if outcome.returncode != 0:
-        raise SetupFailed(
-            explain(outcome.stdout, f"Python could not make an environment in {place}")
-        )
+        what = translate("SetUp", "Python could not make an environment in {folder}")
+        raise SetupFailed(explain(outcome.stdout, what.format(folder=place)))
 
 
 def _install(place: Path, wanted: Wanted, lock: int) -> None:
@@ -180,7 +185,8 @@ def _install(place: Path, wanted: Wanted, lock: int) -> None:
     outcome = _run([*pip, "--constraint", wanted.constraints, *needs], lock, downloads)
     shutil.rmtree(downloads, ignore_errors=True)
     if outcome.returncode != 0:
-        raise SetupFailed(explain(outcome.stdout, "pip could not install the libraries"))
+        what = translate("SetUp", "pip could not install what the program needs")
+        raise SetupFailed(explain(outcome.stdout, what))
 
 
 def explain(output: str, what: str) -> str:
@@ -188,29 +194,37 @@ def explain(output: str, what: str) -> str:
     did it printed ``output``.
     """
     if any(words in output for words in _FULL):
-        return _DISK_FULL
+        return _disk_full()
     if any(words in output for words in _NO_NETWORK):
-        return (
-            f"{what}: the package index could not be reached. Check the network and its proxy, "
-            "then start again."
-        )
+        return translate(
+            "SetUp",
+            "{what}: the package index could not be reached. Check the network and its proxy, "
+            "then start again.",
+        ).format(what=what)
     if _NO_TRUST in output:
-        return (
-            f"{what}: the package index's certificate is not trusted here. Name your network's "
-            "own certificates in PIP_CERT."
-        )
+        return translate(
+            "SetUp",
+            "{what}: the package index’s certificate is not trusted here. Name your network’s own "
+            "certificates in PIP_CERT.",
+        ).format(what=what)
     lines = [line.strip() for line in output.splitlines() if line.strip()]
     errors = [line for line in lines if line.startswith("ERROR:")]
-    return f"{what}: {' '.join(errors or lines[-1:]) or 'it gave no reason'}"
+    reason = " ".join(errors or lines[-1:]) or translate("SetUp", "it gave no reason")
+    return f"{what}: {reason}"
+
+
+def _disk_full() -> str:
+    return translate(
+        "SetUp", "The disk is full. The set-up needs about 1 GB; make room, then start again."
+    )
 
 
 def _sentence(error: OSError, place: Path) -> str:
     if error.errno in {errno.ENOSPC, errno.EDQUOT}:
-        return _DISK_FULL
-    return (
-        f"{error.filename or place} cannot be written: {error.strerror}. READER_VENV can name "
-        "another folder."
-    )
+        return _disk_full()
+    return translate(
+        "SetUp", "{file} cannot be written: {why}. READER_VENV can name another folder."
+    ).format(file=error.filename or place, why=error.strerror)
 
 
 @contextmanager

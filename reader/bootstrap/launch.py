@@ -17,6 +17,7 @@ from reader.bootstrap.console import (
     say,
 )
 from reader.bootstrap.stamp import Wanted, environment_folder, environment_python, is_stamped
+from reader.bootstrap.words import translate
 
 MODULES = {
     "": (
@@ -68,17 +69,24 @@ def _runs_in(folder: str) -> bool:
 def _set_up(folder: str, wanted: Wanted) -> None:
     if not wanted.extra and not has_terminal():  # nobody double-clicks the tests
         _open_window()
-    say("Setting up Claim Reader. This happens once, and again when its dependencies change.")
+    say(
+        translate(
+            "SetUp",
+            "Setting up Claim Reader. This happens once, and again when its dependencies change.",
+        )
+    )
     try:
         _take_steps(folder, wanted)
     except SetupFailed as failure:
-        _tell(f"Claim Reader could not be set up. {failure}", wanted)
+        words = translate("SetUp", "Claim Reader could not be set up. {why}")
+        _tell(words.format(why=failure), wanted)
         sys.exit(1)
     except SetupCancelled:
-        say("The set-up was cancelled. The next start begins it again.")
+        say(translate("SetUp", "The set-up was cancelled. The next start begins it again."))
         sys.exit(130)
     except KeyboardInterrupt:
-        say("\nThe set-up was interrupted. The next start begins it again.")
+        words = translate("SetUp", "The set-up was interrupted. The next start begins it again.")
+        say(f"\n{words}")
         sys.exit(130)
     audience.listener.close()
 
@@ -118,7 +126,7 @@ def _tell(sentence: str, wanted: Wanted) -> None:
 
         show(sentence)
     elif os.environ.get("READER_SET_UP_IN_TERMINAL"):
-        print("Press Enter to close this window.", file=sys.stderr)
+        print(translate("SetUp", "Press Enter to close this window."), file=sys.stderr)
         sys.stdin.readline()
 
 

@@ -9,6 +9,8 @@ import os
 import subprocess
 import sys
 
+from reader.bootstrap.words import translate
+
 TITLE = "Claim Reader"
 
 _WITH_WORDS_LAST = (
@@ -32,11 +34,13 @@ def has_screen() -> bool:
     return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
 
 
-def drawing_command() -> "list[str]":
-    """Return the command of the window that we draw ourselves (``drawn.py``)."""
+def drawing_command(button: str) -> "list[str]":
+    """Return the command of the window that we draw ourselves (``drawn.py``), with the words of
+    its button.
+    """
     # -S and -E: a broken installation of the user's must not keep it from telling so
     here = os.path.dirname(os.path.abspath(__file__))
-    return [sys.executable, "-E", "-S", os.path.join(here, "drawn.py")]
+    return [sys.executable, "-E", "-S", os.path.join(here, "drawn.py"), button]
 
 
 def show(words: str) -> bool:
@@ -44,7 +48,7 @@ def show(words: str) -> bool:
     if not has_screen():
         return False
     commands = [command + (words,) for command in _WITH_WORDS_LAST]  # noqa: RUF005  older interpreters cannot read it
-    commands.append(tuple(drawing_command()) + ("--message", words))  # noqa: RUF005
+    commands.append(tuple(drawing_command(translate("SetUp", "Close"))) + (words,))  # noqa: RUF005
     commands.extend(command + (words,) for command in _LAST_RESORTS)  # noqa: RUF005
     return any(_answers(command) for command in commands)
 

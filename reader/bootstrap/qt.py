@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from reader.bootstrap.console import SetupFailed, say
 from reader.bootstrap.parts import Part, Parts
 from reader.bootstrap.system import Machine, library_needs, provide, run, unmet
+from reader.bootstrap.words import translate
 
 FOUNDATION = ("lxml.etree", "numpy", "sqlite3")
 """What else is not plain Python, so that it may lack something."""
@@ -34,7 +35,10 @@ def check(python: str, parts: Parts, extra: str, machine: Machine) -> None:
     modules = [*parts.window.modules, *(parts.test.modules if extra == "test" else ())]
     complaint = _load(python, [*FOUNDATION, *_of_pyside(modules)])
     if complaint:
-        raise SetupFailed(f"The libraries are installed, but cannot be loaded: {complaint}")
+        words = translate(
+            "SetUp", "What the program needs is installed, but cannot be loaded: {why}"
+        )
+        raise SetupFailed(words.format(why=complaint))
     if not unmet(
         library_needs(dict(parts.page.libraries))
     ):  # else it was said before, and more would be missing for it
@@ -45,10 +49,12 @@ def _check_page(python: str, folder: str, page: Part, machine: Machine) -> None:
     provide([], library_needs(missing_libraries(folder, page)), machine)
     complaint = _load(python, _of_pyside(page.modules))
     if complaint:
-        say(
-            f"Pages cannot be shown as they were published, only their text: {complaint} Going on "
-            "without."
+        words = translate(
+            "SetUp",
+            "Pages cannot be shown as they were published, only their text: {why} Going on "
+            "without.",
         )
+        say(words.format(why=complaint))
 
 
 def missing_libraries(folder: str, part: Part) -> dict[str, str]:
@@ -64,7 +70,7 @@ def missing_libraries(folder: str, part: Part) -> dict[str, str]:
     plugins = [
         path for pattern in part.files for path in glob.glob(os.path.join(folder, "Qt", pattern))
     ]
-    listed = run(["ldd", *filter(os.path.exists, modules), *plugins]).stdout
+    listed = run(["env", "LC_ALL=C", "ldd", *filter(os.path.exists, modules), *plugins]).stdout
     names = {
         line.split()[0] for line in listed.splitlines() if line.rstrip().endswith("=> not found")
     }
@@ -97,12 +103,17 @@ def _load(python: str, modules: list[str]) -> str:
     if outcome.returncode == 0:
         return ""
     lines = [line.strip() for line in outcome.stdout.splitlines() if line.strip()]
-    reason = lines[-1] if lines else f"Python ended with status {outcome.returncode}"
+    reason = lines[-1] if lines else _ended(outcome.returncode)
     library, found, _ = reason.rpartition(": cannot open shared object file")
     if not found:
         return f"{reason}."
     name = library.split()[-1]
-    return (
-        f"{name} is missing. Install the package that has it (on Debian most likely "
-        f"{debian_package(name)}), then start again."
-    )
+    return translate(
+        "SetUp",
+        "{library} is missing. Install the package that has it (on Debian most likely {package}), "
+        "then start again.",
+    ).format(library=name, package=debian_package(name))
+
+
+def _ended(status: int) -> str:
+    return translate("SetUp", "Python ended with status {status}").format(status=status)

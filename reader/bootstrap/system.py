@@ -17,6 +17,7 @@ from typing import NamedTuple
 from reader.bootstrap.console import SetupFailed, agrees, check, has_terminal, say
 from reader.bootstrap.notice import has_screen
 from reader.bootstrap.parts import Parts
+from reader.bootstrap.words import translate
 
 MOST_NAMED = 3
 
@@ -99,35 +100,57 @@ def provide(required: list[Need], welcome: list[Need], machine: Machine) -> None
     except SetupFailed as failure:
         if unmet(missing):
             raise
-        say(f"{failure} Going on without.")
+        say(translate("SetUp", "{why} Going on without.").format(why=failure))
 
 
 def _install(missing: list[Need], machine: Machine) -> None:
     names = named(missing)
     if not machine.apt:
-        every = ", ".join(need.name for need in missing)
-        raise SetupFailed(
-            f"This system lacks {every}. Install them with its package manager, then start again."
+        words = translate(
+            "SetUp",
+            "This system lacks {names}. Install them with its package manager, then start again.",
         )
+        raise SetupFailed(words.format(names=", ".join(need.name for need in missing)))
     packages = sorted({need.package for need in missing})
     command = f"apt-get install {' '.join(packages)}"
     if machine.root:
-        count = "a package" if len(packages) == 1 else f"{len(packages)} packages"
-        say(f"This system lacks {names}. Installing {count} with apt-get; this takes a minute.")
+        words = (
+            translate(
+                "SetUp",
+                "This system lacks {names}. Installing a package with apt-get; this takes a "
+                "minute.",
+            )
+            if len(packages) == 1
+            else translate(
+                "SetUp",
+                "This system lacks {names}. Installing {count} packages with apt-get; this takes a "
+                "minute.",
+            )
+        )
+        say(words.format(names=names, count=len(packages)))
         _apt(packages, [])
     elif (
         machine.terminal
         and machine.sudo
-        and agrees(f"This system lacks {names}. Run “sudo {command}” now?")
+        and agrees(
+            translate("SetUp", "This system lacks {names}. Run “sudo {command}” now?").format(
+                names=names, command=command
+            )
+        )
     ):
         _apt(packages, ["sudo"])
     elif not machine.terminal and machine.dialog:
-        say(f"This system lacks {names}. An administrator’s password is needed to install them.")
+        words = translate(
+            "SetUp",
+            "This system lacks {names}. An administrator’s password is needed to install them.",
+        )
+        say(words.format(names=names))
         _apt(packages, ["pkexec"])
     else:
-        raise SetupFailed(
-            f"This system lacks {names}. An administrator gets them with: sudo {command}"
+        words = translate(
+            "SetUp", "This system lacks {names}. An administrator gets them with: sudo {command}"
         )
+        raise SetupFailed(words.format(names=names, command=command))
     still = unmet(missing)
     if still:
         raise SetupFailed(_not_found(still))
@@ -140,16 +163,19 @@ def named(needs: list[Need]) -> str:
     names = [need.name for need in needs]
     if len(names) <= MOST_NAMED:
         return ", ".join(names)
-    return f"{', '.join(names[:MOST_NAMED])} and {len(names) - MOST_NAMED} more libraries"
+    words = translate("SetUp", "{names} and {count} more")
+    return words.format(names=", ".join(names[:MOST_NAMED]), count=len(names) - MOST_NAMED)
 
 
 def _not_found(still: list[Need]) -> str:
-    names = ", ".join(need.name for need in still)
-    packages = ", ".join(sorted({need.package for need in still}))
-    example = f"for example with “apt-file search {still[0].name}”"
-    return (
-        f"{names}: not in {packages}. Find the package that has it, {example}, install it, then "
-        "start again."
+    return translate(
+        "SetUp",
+        "{names}: not in {packages}. Find the package that has it, for example with “apt-file "
+        "search {first}”, install it, then start again.",
+    ).format(
+        names=", ".join(need.name for need in still),
+        packages=", ".join(sorted({need.package for need in still})),
+        first=still[0].name,
     )
 
 
@@ -163,6 +189,7 @@ def _apt(packages: list[str], prefix: list[str]) -> None:
         *prefix,
         "env",
         "DEBIAN_FRONTEND=noninteractive",
+        "LC_ALL=C.UTF-8",  # so that we understand what it says
         "apt-get",
         "-q",
         "-y",
@@ -196,18 +223,35 @@ _ASKED_FOR = ("E:", "sudo:")
 def explain(outcome: subprocess.CompletedProcess[str], packages: list[str]) -> str:
     """Return the sentence for the user when apt-get failed: what it prints is of any length."""
     names = " ".join(packages)
-    by_hand = f"An administrator gets them with: sudo apt-get install {names}"
     if any(words in outcome.stdout for words in _NOT_REACHED):
-        count = "A package" if len(packages) == 1 else f"{len(packages)} packages"
-        return f"{count} could not be fetched: the package archives cannot be reached. {_ONLINE}"
+        return _not_fetched(len(packages))
     if any(words in outcome.stdout for words in _NOT_ALLOWED):
-        return f"{names} were not installed, as nobody allowed it. {by_hand}"
+        return translate(
+            "SetUp",
+            "{names} were not installed, as nobody allowed it. An administrator gets them with: "
+            "sudo apt-get install {names}",
+        ).format(names=names)
     complaints = [line for line in outcome.stdout.splitlines() if line.startswith(_ASKED_FOR)]
-    reason = complaints[0] if complaints else f"status {outcome.returncode}"
-    return f"apt-get could not install {names}: {reason}"
+    status = translate("SetUp", "status {status}").format(status=outcome.returncode)
+    words = translate("SetUp", "apt-get could not install {names}: {why}")
+    return words.format(names=names, why=complaints[0] if complaints else status)
 
 
-_ONLINE = "Check the network and its proxy, then start again."
+def _not_fetched(count: int) -> str:
+    words = (
+        translate(
+            "SetUp",
+            "A package could not be fetched: the package archives cannot be reached. Check the "
+            "network and its proxy, then start again.",
+        )
+        if count == 1
+        else translate(
+            "SetUp",
+            "{count} packages could not be fetched: the package archives cannot be reached. Check "
+            "the network and its proxy, then start again.",
+        )
+    )
+    return words.format(count=count)
 
 
 def _known_packages() -> set[str]:

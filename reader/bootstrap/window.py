@@ -16,10 +16,11 @@ from threading import Thread
 from reader.bootstrap.console import Listener
 from reader.bootstrap.drawn import CANCELLED, READY
 from reader.bootstrap.notice import TITLE, drawing_command, has_screen
+from reader.bootstrap.words import translate
 
 ZENITY = [
     *("zenity", "--progress", f"--title={TITLE}", "--width=480"),
-    *("--auto-close", "--percentage=0", "--text=Setting up Claim Reader"),
+    *("--auto-close", "--percentage=0"),
 ]
 
 TERMINALS = (
@@ -90,8 +91,9 @@ def open_window() -> SetUpWindow | None:
     if not has_screen():
         return None
     if shutil.which(ZENITY[0]):
-        return SetUpWindow(_piped(ZENITY))
-    process = _piped(drawing_command())
+        words = translate("SetUp", "Setting up Claim Reader")
+        return SetUpWindow(_piped([*ZENITY, f"--text={words}"]))
+    process = _piped(drawing_command(translate("SetUp", "Cancel")))
     if process.stdout is None or process.stdout.readline().strip() != READY:
         process.wait()
         return None

@@ -45,13 +45,27 @@ from reader.services.sentences import left_out_sentence, sentence
 from reader.services.taking_up_sentences import taken_up_sentences
 
 
-def _importable() -> str:
-    """Return the formats that can be imported and their usual endings, for the help."""
-    known = [f"{one.title.told()} ({', '.join(one.suffixes)})" for one in importing.formats()]
-    return f"Formats: {'; '.join(known)}."
+class ImportCommand(click.Command):
+    """Ends its help with the formats that can be imported, in the language in force by then."""
+
+    def format_epilog(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Write the formats with their usual endings."""
+        known = [f"{one.title.told()} ({', '.join(one.suffixes)})" for one in importing.formats()]
+        words = translate("Terminal", "Formats: {formats}.").where(formats="; ".join(known))
+        self.epilog = words.told()
+        super().format_epilog(ctx, formatter)
 
 
-@click.command("import", epilog=_importable())
+_STATUSES = {
+    "new": translate("Terminal", "new"),
+    "version": translate("Terminal", "version"),
+    "page": translate("Terminal", "page"),
+    "known": translate("Terminal", "known"),
+}
+"""What an import did with a source, by its word in the JSON."""
+
+
+@click.command("import", cls=ImportCommand)
 @click.argument(
     "paths", nargs=-1, required=True, metavar="PATH...", type=click.Path(path_type=Path)
 )
@@ -63,11 +77,11 @@ def _importable() -> str:
 @as_json_option
 @with_new_library
 def import_(library: Library, paths: tuple[Path, ...], separate: bool, as_json: bool) -> None:
-    """Import web pages, texts, mails, clips and files of articles, also all in a folder. An article
-    that was saved before gets a new version. Highlights, notes and labels come back from what
-    "export" wrote as library, json, hypothesis, qdpx, qdc, csv, claims or readwise, and come in
-    from projects of REFI-QDA (QualCoder, MAXQDA, NVivo, ATLAS.ti), annotations of the W3C, tables
-    of Readwise and Taguette, and Zotero (its RDF with notes, JSON of Better BibTeX).
+    """Import web pages, texts, emails, clips and files of articles, also all in a folder. An
+    article that was saved before gets a new version. Highlights, notes and labels come back from
+    what “export” wrote as library, json, hypothesis, qdpx, qdc, csv, claims or readwise, and come
+    in from projects of REFI-QDA (QualCoder, MAXQDA, NVivo, ATLAS.ti), annotations of the W3C,
+    tables of Readwise and Taguette, and Zotero (its RDF with notes, JSON of Better BibTeX).
 
     The status is 1 where a file could not be imported, where one of a folder was left out that may
     hold an article, or where notes are on articles that are not in the library.
@@ -78,7 +92,7 @@ def import_(library: Library, paths: tuple[Path, ...], separate: bool, as_json: 
             case importing.Failed(error=error):
                 click.echo(sentence(error).told(), err=True)
             case importing.Imported() as done if not as_json:
-                click.echo(f"{done.article}\t{forms.status(done)}\t{done.title}")
+                click.echo(f"{done.article}\t{_STATUSES[forms.status(done)].told()}\t{done.title}")
                 for told in _told(done):
                     click.echo(told.told(), err=True)
             case importing.NotesTaken(path=path, taken=taken) if not as_json:

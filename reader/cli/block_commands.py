@@ -139,8 +139,8 @@ def _told_rule(rule: SiteRule, reach: Reach) -> Message:
 @as_json_option
 @with_library
 def rules(library: Library, forget: str | None, as_json: bool) -> None:
-    """List your rules for sites, or take one back. ``restore`` and ``remove`` make them with
-    ``--always``.
+    """List your rules for sites, or take one back. “restore” and “remove” make them with
+    “--always”.
     """
     if forget is not None:
         site_rules.remove_rule(library, RuleId(forget))

@@ -8,7 +8,7 @@ import click
 from reader.cli.forms import print_json
 from reader.cli.options import ARTICLE, Failure, as_json_option, whole, with_readable_library
 from reader.domain.annotation import ArticleId
-from reader.domain.bundle import BundleProblem, BundleReport, Picture
+from reader.domain.bundle import BundleProblem, BundleReport, Picture, why_no_picture
 from reader.domain.claim import ClaimId
 from reader.domain.errors import ReaderError
 from reader.domain.message import Message, paragraph, translate
@@ -101,13 +101,15 @@ def _contents(library: Library, claims: tuple[ClaimId, ...], articles: tuple[int
 
 
 def _told(pictures: int, drawn: list[Picture]) -> Message:
-    missing = "; ".join(sorted({one.missing for one in drawn if one.missing}))
+    missing = sorted({one.missing for one in drawn if one.missing})
     words = (
         translate("Terminal", "Pictures of passages: {made} of {all} ({why}).")
         if missing
         else translate("Terminal", "Pictures of passages: {made} of {all}.")
     )
-    return words.where(made=pictures, all=len(drawn), why=missing)
+    return words.where(
+        made=pictures, all=len(drawn), why="; ".join(why_no_picture(one).told() for one in missing)
+    )
 
 
 @click.command()

@@ -38,7 +38,7 @@ def backup(library: Library, path: Path) -> None:
     "--accept",
     "accepting",
     is_flag=True,
-    help="Take what was changed elsewhere for right from now on.",
+    help="Accept what was changed elsewhere as correct from now on.",
 )
 @as_json_option
 @with_readable_library
@@ -91,7 +91,7 @@ def _problem(problem: Problem) -> dict[str, object]:
     "--restore",
     "wanted",
     metavar="NAME",
-    help="Put this one in the library’s place; what is there is renamed and kept.",
+    help="Replace the library with this one; what is there is renamed and kept.",
 )
 @as_json_option
 def backups(making: bool, wanted: str | None, as_json: bool) -> None:
@@ -131,13 +131,22 @@ def _restore(library: Path, folder: Path, name: str) -> None:
         click.echo(there.where(path=str(kept)).told(), err=True)
 
 
+_KINDS = {
+    Kind.DAILY: translate("Terminal", "daily"),
+    Kind.WANTED: translate("Terminal", "wanted"),
+    Kind.UPGRADE: translate("Terminal", "before upgrade"),
+    Kind.DAMAGED: translate("Terminal", "damaged"),
+}
+"""Why a backup was made, or what became of it."""
+
+
 def _print_backups(found: list[Backup], *, as_json: bool) -> None:
     if as_json:
         print_json([_backup(one) for one in found])
         return
     for one in found:
         counts = "\t".join("?" if count is None else str(count) for count in _counts(one))
-        click.echo(f"{one.path.name}\t{one.kind.value}\t{counts}")
+        click.echo(f"{one.path.name}\t{_KINDS[one.kind].told()}\t{counts}")
 
 
 def _backup(one: Backup) -> dict[str, object]:

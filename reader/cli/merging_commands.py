@@ -10,9 +10,10 @@ import click
 from reader.cli.forms import print_json
 from reader.cli.options import Failure, as_json_option, with_library, with_readable_library
 from reader.domain.merging import Conflict, ConflictId, Decision
-from reader.domain.message import translate
+from reader.domain.message import listed, paragraph, translate, verbatim
 from reader.services import agreement, merging
 from reader.services import conflicts as services
+from reader.services.agreement_sentences import agreement_sentences
 from reader.services.library import Library
 from reader.services.merging_sentences import merged_sentences, preview_sentences
 
@@ -26,8 +27,8 @@ def merge(library: Library, other: Path, only_look: bool, as_json: bool) -> None
     """Merge the library OTHER into this one; OTHER stays as it is.
 
     Articles are the same by their bytes, what was written by its UUID, labels and folders by their
-    names. What both have in two forms stays as it is here until you decide: see `conflicts`. One
-    `undo` takes all of it back.
+    names. What both have in two forms stays as it is here until you decide: see “conflicts”. One
+    “undo” takes all of it back.
     """
     if only_look:
         _print_preview(merging.preview(library, other), as_json=as_json)
@@ -52,22 +53,9 @@ def merge(library: Library, other: Path, only_look: bool, as_json: bool) -> None
 
 def _print_preview(found: merging.Preview, *, as_json: bool) -> None:
     if not as_json:
-        click.echo(preview_sentences(found).told())
+        click.echo(paragraph(preview_sentences(found)).told())
         return
-    print_json(
-        {
-            "name": found.name,
-            "articles": found.articles,
-            "versions": found.versions,
-            "highlights": found.highlights,
-            "claims": found.claims,
-            "notes": found.notes,
-            "labels": found.labels,
-            "differing": found.differing,
-            "changed": found.changed,
-            "authors": found.authors,
-        }
-    )
+    print_json({**asdict(found), "differing": found.differing})
 
 
 @click.command()
@@ -93,9 +81,10 @@ def conflicts(
         return
     for one in found:
         click.echo(f"{one.id}\t{one.kind}\t{one.about}")
-        for side, text in (("mine", one.mine), ("theirs", one.theirs)):
-            for line in text.splitlines() or [""]:
-                click.echo(f"\t{side}\t{line}")
+        for form in one.forms:
+            for side, text in (("mine", form.mine), ("theirs", form.theirs)):
+                for line in text.splitlines() or [""]:
+                    click.echo(f"\t{form.field}\t{side}\t{line}")
 
 
 @click.command("agreement")
@@ -116,8 +105,9 @@ def conflicts(
 def agreement_(library: Library, other: Path | None, named: tuple[str, ...], as_json: bool) -> None:
     """Say how far two people agree in what they highlighted, label by label, and where not.
 
-    Percent and Cohen’s kappa count characters; Krippendorff’s alpha compares the places. Only
-    articles in which both highlighted something count.
+    Percent and Cohen’s kappa count the characters of the kept text; Krippendorff’s alpha compares
+    the places. 1 is full agreement, 0 what chance gives. Only articles in which both highlighted
+    something count.
     """
     if other is not None:
         found = agreement.compare_library(library, other)
@@ -126,39 +116,53 @@ def agreement_(library: Library, other: Path | None, named: tuple[str, ...], as_
     if as_json:
         print_json(_agreement(found))
         return
-    click.echo("label\tpercent\tkappa\talpha\tagreed\tonly first\tonly second")
+    click.echo(paragraph(agreement_sentences(found)).told())
+    if not found.articles:
+        return
+    mine, theirs = (only_by(name or UNNAMED.told()) for name in (found.mine, found.theirs))
+    click.echo("\t".join([*(one.told() for one in AGREEMENT_HEADS), mine, theirs]))
     for one in found.labels:
         of = one.agreement
         figures = (_figure(of.percent, 1), _figure(of.kappa, 3), _figure(of.alpha, 3))
         counts = (of.agreed, of.mine, of.theirs)
-        click.echo("\t".join(map(str, (one.label or EVERYTHING, *figures, *counts))))
+        click.echo("\t".join(map(str, (one.label or EVERYTHING.told(), *figures, *counts))))
     for place in found.places:
         if not place.agreed:
-            side = found.mine if place.mine is not None else found.theirs
-            quote = place.mine if place.mine is not None else place.theirs
-            click.echo(
-                f"only {side or UNNAMED}\t{place.label or EVERYTHING}\t{place.title}\t{quote}"
-            )
+            side, quote = (theirs, place.theirs) if place.mine is None else (mine, place.mine)
+            click.echo(f"{side}\t{place.label or EVERYTHING.told()}\t{place.title}\t{quote}")
 
 
-EVERYTHING = "(all highlights)"
+def only_by(name: str) -> str:
+    """Return what heads the highlights of one person alone."""
+    return translate("Terminal", "only {name}").where(name=name).told()
+
+
+AGREEMENT_HEADS = (
+    translate("Terminal", "label"),
+    translate("Terminal", "percent"),
+    verbatim("kappa"),
+    verbatim("alpha"),
+    translate("Terminal", "agreed"),
+)
+
+EVERYTHING = translate("Terminal", "(all highlights)")
 """What stands for highlights whatever their labels."""
 
-UNNAMED = "(nobody named)"
+UNNAMED = translate("Terminal", "(nobody named)")
 """Who is not named."""
 
 
 def _two(library: Library, named: tuple[str, ...]) -> tuple[str, str]:
     known = agreement.authors(library)
-    wanted = tuple("" if one == UNNAMED else one for one in named) or known
+    wanted = tuple("" if one == UNNAMED.told() else one for one in named) or known
     if len(wanted) != 2 or not set(wanted) <= set(known):
-        listed = ", ".join(one or UNNAMED for one in known) or "nobody"
+        makers = [one or UNNAMED for one in known] or [translate("Terminal", "nobody")]
         words = translate(
             "Terminal",
             "Highlights were made by {names}. Name two of them with --author, or another library "
             "with --with.",
         )
-        raise Failure(words.where(names=listed).told())
+        raise Failure(words.where(names=listed(makers)).told())
     return wanted[0], wanted[1]
 
 
@@ -195,6 +199,7 @@ def _conflict(one: Conflict) -> dict[str, object]:
         "about": one.about,
         "mine": one.mine,
         "theirs": one.theirs,
+        "fields": [asdict(form) for form in one.forms],
         "library": one.library,
         "article": one.article,
         "highlight": one.annotation,

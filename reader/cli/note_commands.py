@@ -18,6 +18,7 @@ from reader.domain.annotation import ArticleId, Label
 from reader.domain.errors import Unknown
 from reader.domain.labels import path_text, path_to, shown_names
 from reader.domain.message import translate
+from reader.domain.own_marks import in_marks, without_own
 from reader.services import annotating, articles, labels, searching
 from reader.services.library import Library
 
@@ -77,7 +78,7 @@ def highlight(  # noqa: PLR0913, PLR0917 (click gives each option as an argument
         )
         return
     words = translate("Terminal", "Highlighted “{quote}”, which stands there {times}.")
-    told = words.where(quote=annotation.target.exact, times=times(len(spans)))
+    told = words.where(quote=without_own(annotation.target.exact), times=times(len(spans)))
     click.echo(told.told())
 
 
@@ -116,9 +117,8 @@ def notes(library: Library, article_id: int | None, as_json: bool) -> None:
     for annotation in found:
         given = ", ".join(label_names(annotation, known)) or "-"
         place = f"{annotation.article}\t{annotation.target.span.start}\t{given}"
-        click.echo(
-            f"{place}\t“{on_one_line(annotation.target.exact)}”\t{on_one_line(annotation.note)}"
-        )
+        quote = in_marks(on_one_line(annotation.target.exact))
+        click.echo(f"{place}\t{quote}\t{on_one_line(annotation.note)}")
 
 
 @click.command()

@@ -22,8 +22,10 @@ from reader.cli import (
     note_commands,
     written_commands,
 )
+from reader.cli.click_words import name_places
 from reader.cli.help_texts import tell_help
 from reader.cli.terminal import Terminal
+from reader.services.command_line_words import speak_of_command_line
 from reader.services.folders import data_folder
 from reader.services.languages import speak
 from reader.services.preferences import PreferencesFile
@@ -85,8 +87,10 @@ for _command in COMMANDS:
 
 def main() -> None:
     """Run the command of the command line and end the process with its exit status."""
-    speak(PreferencesFile(data_folder()).read().language)
+    code = speak(PreferencesFile(data_folder()).read().language)
     tell_help(cli)
+    name_places(cli)
+    speak_of_command_line(code)
     sys.stdout, sys.stderr = _prepared(sys.stdout), _prepared(sys.stderr)
     cli(prog_name=_name())
 

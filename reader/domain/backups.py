@@ -11,6 +11,12 @@ DAYS, WEEKS, MONTHS = 7, 4, 12
 one.
 """
 
+LARGE = 1_000_000_000
+"""Bytes of a library from which on fewer backups are kept: they take as much room as it does."""
+
+FEW = 2
+"""How many days, weeks and months the latest backup of each is kept of a large library."""
+
 OTHERS_KEPT = 3
 """How many are kept of those that are damaged, and of those from before an upgrade."""
 
@@ -47,18 +53,23 @@ def is_due(backups: Iterable[Backup], now: datetime, changed: datetime) -> bool:
     return latest is None or (latest.date() < now.date() and latest < changed)
 
 
-def superseded(backups: Iterable[Backup]) -> list[Backup]:
-    """Return the backups that need not be kept any longer."""
+def superseded(backups: Iterable[Backup], *, is_large: bool = False) -> list[Backup]:
+    """Return the backups that need not be kept any longer, of a library that may be large."""
+    days, weeks, months = (FEW, FEW, FEW) if is_large else (DAYS, WEEKS, MONTHS)
     known = list(backups)
-    by_kind = {kind: _newest_first(backups_of(known, kind)) for kind in Kind}
-    daily = by_kind[Kind.DAILY]
+    daily = _newest_first(backups_of(known, Kind.DAILY))
     kept = {
-        *_latest_of_each(daily, DAYS, lambda day: (day.toordinal(),)),
-        *_latest_of_each(daily, WEEKS, _week),
-        *_latest_of_each(daily, MONTHS, lambda day: (day.year, day.month)),
+        *_latest_of_each(daily, days, lambda day: (day.toordinal(),)),
+        *_latest_of_each(daily, weeks, _week),
+        *_latest_of_each(daily, months, lambda day: (day.year, day.month)),
     }
-    others = by_kind[Kind.UPGRADE][OTHERS_KEPT:] + superseded_damaged(known)
+    others = superseded_upgrades(known) + superseded_damaged(known)
     return [backup for backup in daily if backup not in kept] + others
+
+
+def superseded_upgrades(backups: Iterable[Backup]) -> list[Backup]:
+    """Return those from before an upgrade that newer ones make needless."""
+    return _newest_first(backups_of(backups, Kind.UPGRADE))[OTHERS_KEPT:]
 
 
 def superseded_damaged(backups: Iterable[Backup]) -> list[Backup]:

@@ -7,6 +7,8 @@ can check it later, with this program or without.
 from dataclasses import dataclass
 from enum import StrEnum
 
+from reader.domain.message import Message
+
 FORMAT = 1
 """Of ``INDEX``: raised where an older program would misread a newer one's."""
 
@@ -50,10 +52,17 @@ class LoggedEvent:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A passage as a page shows it: a PNG file, or why there is none."""
+    """A passage as a page shows it: a PNG file, or why there is none, in English: programs read it,
+    and ``why_no_picture`` says it to people.
+    """
 
     data: bytes = b""
     missing: str = ""
+
+
+def why_no_picture(missing: str) -> Message:
+    """Return why there is no picture, as it is said to people."""
+    return Message("Pictures", missing)
 
 
 class Trouble(StrEnum):

@@ -136,6 +136,14 @@ class FileUnwritable(FileError):
     """
 
 
+class DiaryUnwritable(FileUnwritable):
+    """The diary beside the library could not be written; the library has what it would say."""
+
+
+class BackupUnwritable(FileUnwritable):
+    """No backup could be made in a folder; those that are there are unchanged."""
+
+
 class TemplateWrong(ReaderError):
     """A template of an export could not be used: ``detail`` says why, ``line`` where, from 1; 0
     where that is not known.
@@ -174,6 +182,10 @@ class LibraryBusy(LibraryError):
     """Another program holds it."""
 
 
+class LibraryBusyHere(LibraryBusy):
+    """This program itself writes for long, as a library that it merges."""
+
+
 class LibraryDamaged(LibraryError):
     """SQLite says that the file is damaged."""
 
@@ -181,6 +193,12 @@ class LibraryDamaged(LibraryError):
 class LibraryStrange(LibraryError):
     """It holds something that the program does not make, which SQLite would run; ``detail`` says
     what.
+    """
+
+
+class LibraryNotUpgraded(LibraryError):
+    """It is of an earlier version, and the copy that is kept from before an upgrade could not be
+    made. Nothing in it was changed.
     """
 
 

@@ -25,6 +25,8 @@ class ConflictKind(StrEnum):
     RATING = "verdict"
     SEARCH = "search"
     RULE = "rule"
+    DAMAGED = "damaged"
+    """It makes no sense any more; never stored."""
 
 
 class Decision(StrEnum):
@@ -57,26 +59,48 @@ class Merging:
 
 
 @dataclass(frozen=True, slots=True)
+class TwoForms:
+    """What two libraries have in one field: a text, or the value that is stored for a state. The
+    ``field`` is called as its column is, ``labels`` for those of a highlight.
+    """
+
+    field: str
+    mine: str
+    theirs: str
+
+
+@dataclass(frozen=True, slots=True)
 class Conflict:
     """One thing that two libraries have in two forms, as a person compares them.
 
-    ``about`` names it, ``mine`` and ``theirs`` say what differs. ``library`` is what the other
-    one's file was called. ``decision`` is ``None`` while it is open.
+    ``about`` names it, ``forms`` are the fields that differ. ``library`` is what the other one's
+    file was called. ``decision`` is ``None`` while it is open.
     """
 
     id: ConflictId
     kind: ConflictKind
     library: str
     about: str
-    mine: str
-    theirs: str
+    forms: tuple[TwoForms, ...]
     article: ArticleId | None = None
     annotation: AnnotationId | None = None
     claim: ClaimId | None = None
     decision: Decision | None = None
 
     @property
+    def mine(self) -> str:
+        """What is here, a line for each field that differs."""
+        return "\n".join(one.mine for one in self.forms)
+
+    @property
+    def theirs(self) -> str:
+        """What the other library has, a line for each field that differs."""
+        return "\n".join(one.theirs for one in self.forms)
+
+    @property
     def choices(self) -> tuple[Decision, ...]:
         """What can be decided."""
+        if self.kind is ConflictKind.DAMAGED:
+            return (Decision.MINE,)
         both = (Decision.BOTH,) if self.kind in KEPT_BOTH else ()
         return (Decision.MINE, Decision.THEIRS, *both)

@@ -3,7 +3,7 @@ its readers count those.
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 _CHARACTERS = re.compile(
@@ -19,6 +19,11 @@ CODE_POINTS = 4
 
 _WORD = re.compile(r"\w[^\s—–/…]*")
 """From the first sign of a word to the next gap."""
+
+_GAP = re.compile(r"\s")
+
+PART = 20_000
+"""Characters that are counted at a time, in a millisecond or two."""
 
 WordsIn = Callable[[str], int]
 """Counts the words of a run without spaces."""
@@ -37,13 +42,30 @@ def estimated(run: str) -> int:
     return max(1, round(len(run) / CODE_POINTS))
 
 
-def text_length(text: str, words_in: WordsIn = estimated) -> TextLength:
+def text_length(
+    text: str, words_in: WordsIn = estimated, check: Callable[[], None] = lambda: None
+) -> TextLength:
     """Return how long a text is. Where Chinese and Japanese characters are most of it, what stands
-    in other scripts counts a word as one, as word processors there do. Linear.
+    in other scripts counts a word as one, as word processors there do. Linear; ``check`` is called
+    now and then and may end it by an exception.
     """
-    characters = len(_CHARACTERS.findall(text))
-    rest = _CHARACTERS.sub(" ", text)
-    runs = sum(words_in(found.group()) for found in _RUNS.finditer(rest))
-    words = len(_WORD.findall(_RUNS.sub(" ", rest)))
-    spaced = words + runs
+    characters = spaced = 0
+    for part in _parts(text):
+        check()
+        characters += len(_CHARACTERS.findall(part))
+        rest = _CHARACTERS.sub(" ", part)
+        spaced += sum(words_in(found.group()) for found in _RUNS.finditer(rest))
+        spaced += len(_WORD.findall(_RUNS.sub(" ", rest)))
     return TextLength(characters + spaced, of_characters=characters > spaced)
+
+
+def _parts(text: str) -> Iterator[str]:
+    """Yield a text in parts that end between two words: while one is searched, no other thread of
+    Python's runs.
+    """
+    start = 0
+    while start < len(text):
+        gap = _GAP.search(text, start + PART)
+        end = gap.end() if gap is not None else len(text)
+        yield text[start:end]
+        start = end

@@ -9,6 +9,7 @@ from reader.domain.message import translate
 from reader.exporters.findings import NO_FINDINGS, Findings
 from reader.exporters.holding import Holding, left_out_words
 from reader.exporters.references import Day, Name, Reference, references
+from reader.exporters.wording import not_here
 
 _SIGNS = {
     "\\": r"\textbackslash{}",
@@ -43,7 +44,7 @@ class BibtexExporter:
         """Return the entries, an empty line between them; before them, what is not in the file."""
         del labels
         missing = left_out_words(findings.left_out)
-        told = [f"@comment{{Not in this file: {missing}.}}\n"] if missing else []
+        told = [f"@comment{{{not_here(missing)}}}\n"] if missing else []
         return "\n".join([*told, *map(_entry, references(articles))]).encode("utf-8")
 
 

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from reader.domain.article import Article
 from reader.domain.claim import Claim, Evidence, EvidenceKind
 from reader.domain.subject import LIBRARY, about_claim
-from reader.exporters.findings import Findings, Gathered, readings
+from reader.exporters.findings import Findings, Gathered, english_readings
 
 CLAIM_TERMS = {
     "ClaimReview": "schema:ClaimReview",
@@ -126,7 +126,7 @@ def _said(claim: Claim) -> Item:
         saidDate=claim.said_date,
         saidWhere=claim.said_where,
         figure=claim.figure.raw if claim.figure else None,
-        readsAs=list(readings(claim)),
+        readsAs=english_readings(claim),
     )
 
 
@@ -136,7 +136,7 @@ def _evidence(evidence: Evidence, findings: Findings) -> Item:
         id=f"urn:uuid:{evidence.target}" if is_highlight else None,
         kind=evidence.kind.value,
         stance=evidence.stance.value,
-        value=findings.shown_target(evidence),
+        value=findings.shown_target(evidence).english(),
         note=evidence.note,
         retrieved=evidence.retrieved,
     )

@@ -17,6 +17,7 @@ from reader.domain.subject import about_claim
 from reader.exporters.findings import NO_FINDINGS, Findings, Gathered, readings, remarks, said
 from reader.exporters.holding import Holding, left_out_words
 from reader.exporters.report_facts import on_the_web
+from reader.exporters.wording import confidence_words, figure_words, not_here, stance_words
 
 CONTEXT = "https://schema.org"
 
@@ -42,7 +43,7 @@ class ClaimReviewExporter:
         graph = [_review(claim, findings) for claim in findings.claims]
         missing = left_out_words(findings.left_out)
         if missing:
-            graph.append({"@type": "Comment", "text": f"Not in this file: {missing}."})
+            graph.append({"@type": "Comment", "text": not_here(missing)})
         whole = {"@context": CONTEXT, "@graph": graph}
         return (json.dumps(whole, ensure_ascii=False, indent=2) + "\n").encode()
 
@@ -65,7 +66,7 @@ def _review(claim: Claim, findings: Findings) -> Thing:
 
 def _rating(claim: Claim, rating: Rating | None) -> Thing | None:
     """Return the verdict, with how sure the user is of it."""
-    sure = "" if claim.confidence is None else f"{claim.confidence} % sure"
+    sure = "" if claim.confidence is None else confidence_words(claim.confidence)
     if rating is None:
         return _known("Rating", ratingExplanation=sure) if sure else None
     explained = " ".join(part for part in (rating.definition, f"({sure})" if sure else "") if part)
@@ -92,13 +93,16 @@ def _claim(claim: Claim, findings: Findings) -> Thing:
     )
 
 
+FIGURE_OF = translate("Report", "figure {figure}")
+
+
 def _circumstances(claim: Claim) -> Iterator[str]:
     """Yield when and where it was said, and the figure in it, with what that can mean."""
     if said(claim):
         yield said(claim)
     if claim.figure:
-        meant = " or ".join(readings(claim))
-        yield f"figure {claim.figure.raw} (reads as {meant})" if meant else claim.figure.raw
+        words = figure_words(claim.figure.raw, list(readings(claim)))
+        yield FIGURE_OF.where(figure=words).told() if claim.figure.readings else words
 
 
 def _appearance(one: Gathered, findings: Findings) -> Thing:
@@ -124,11 +128,12 @@ def _appearance(one: Gathered, findings: Findings) -> Thing:
 def _citations(claim: Claim, findings: Findings) -> Iterator[Thing]:
     """Yield the evidence: what it is, what it does to the claim, and the note on it."""
     for one in claim.evidence:
-        target = findings.shown_target(one)
+        stance = stance_words(one.stance)
+        target = findings.shown_target(one).told()
         yield _known(
             "CreativeWork",
             **_named(one, target),
-            description=": ".join(part for part in (one.stance.value, remarks(one)) if part),
+            description=": ".join(part for part in (stance, remarks(one).told()) if part),
         )
 
 

@@ -10,9 +10,10 @@ from reader.domain.claim import Claim, Stance
 from reader.domain.message import translate
 from reader.domain.subject import about_claim
 from reader.exporters.csv_table import as_csv
-from reader.exporters.findings import NO_FINDINGS, Findings, Gathered, readings
+from reader.exporters.findings import NO_FINDINGS, Findings, Gathered, english_readings
 from reader.exporters.holding import Holding, left_out_words
 from reader.exporters.table_rows import evidence_line, one_line, place, quote_line
+from reader.exporters.wording import not_in_table
 
 COLUMNS = (
     "statement",
@@ -70,7 +71,7 @@ class ClaimsCsvExporter:
         """
         del articles, labels
         missing = left_out_words(findings.left_out)
-        more = [f"not in this table: {missing}"] if missing else []
+        more = not_in_table(missing)
         rows = (
             [*cells_of_claim(claim, findings), *("" for _ in more)] for claim in findings.claims
         )
@@ -82,7 +83,7 @@ def cells_of_claim(claim: Claim, findings: Findings) -> Iterator[str]:
     rating = findings.rating(claim)
     yield from (claim.statement, claim.speaker, claim.role, claim.organisation)
     yield from (claim.said_when, claim.said_date or "", claim.said_where)
-    yield from (claim.figure.raw if claim.figure else "", " or ".join(readings(claim)))
+    yield from (claim.figure.raw if claim.figure else "", " or ".join(english_readings(claim)))
     yield from (
         claim.status,
         rating.name if rating else "",

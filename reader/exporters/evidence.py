@@ -148,7 +148,8 @@ class EventLog:
 @dataclass(frozen=True, slots=True)
 class BundleContents:
     """All that is written. ``made`` is ISO 8601 in UTC, ``program`` the name and number of the
-    program; who made it is empty where that is not known. ``source_of`` reads a source by its hash,
+    program; who made it is empty where that is not known. ``deed`` says in the user's language what
+    a verb of the log did. ``source_of`` reads a source by its hash,
     ``resources_of`` what was saved with it.
     """
 
@@ -162,6 +163,7 @@ class BundleContents:
     versions: Sequence[BundleVersion]
     passages: Sequence[Passage]
     log: EventLog
+    deed: Callable[[str], str]
     source_of: Callable[[str], SourceDocument]
     resources_of: Callable[[SourceFile, BundleVersion], Sequence[Resource]]
 

@@ -8,10 +8,12 @@ from dataclasses import dataclass, field
 from reader.domain.annotation import Annotation, AnnotationId, ArticleId
 from reader.domain.article import Article
 from reader.domain.claim import Claim, Evidence, EvidenceKind, Rating, RatingId
-from reader.domain.figures import Reading
 from reader.domain.layout import USUAL_LAYOUT, Layout
+from reader.domain.message import Message, translate, verbatim
 from reader.domain.notebook import Notebook
+from reader.domain.own_marks import without_own
 from reader.domain.page_text import PageText
+from reader.domain.reading_words import reading_words
 from reader.exporters.holding import LeftOut
 from reader.exporters.standing import Standing, present_standing
 
@@ -83,38 +85,48 @@ class Findings:
         """Return the verdict on a claim, ``None`` where there is none yet."""
         return None if claim.rating is None else self.ratings.get(claim.rating)
 
-    def shown_target(self, evidence: Evidence) -> str:
+    def shown_target(self, evidence: Evidence) -> Message:
         """Return what a piece of evidence is: an address, a path, or a highlight's quote with its
         article's title.
         """
         if evidence.kind is not EvidenceKind.HIGHLIGHT:
-            return evidence.target
+            return verbatim(evidence.target)
         known = self.highlights.get(AnnotationId(evidence.target))
         if known is None:
-            return "a highlight that is deleted"
+            return translate("Report", "a highlight that is deleted")
         standing = self.standing(known.article, known.annotation)
-        trash = " (in the trash)" if standing.in_trash else ""
-        return f"“{standing.made.exact}”, {known.article.title}{trash}"
+        words = (
+            translate("Report", "“{quote}”, {title} (in the trash)")
+            if standing.in_trash
+            else translate("Report", "“{quote}”, {title}")
+        )
+        return words.where(quote=without_own(standing.made.exact), title=known.article.title)
 
 
 NO_FINDINGS = Findings()
+RETRIEVED = translate("Report", "retrieved {day}")
 
 
-def remarks(evidence: Evidence) -> str:
-    """Return on which day the user looked at evidence, and the note on it, in one text."""
-    day = f"retrieved {evidence.retrieved}" if evidence.retrieved else ""
-    return "; ".join(part for part in (day, evidence.note) if part)
+def remarks(evidence: Evidence) -> Message:
+    """Return on which day the user looked at evidence, and the note on it, in one text; nothing
+    where neither is known.
+    """
+    if not evidence.retrieved:
+        return verbatim(evidence.note)
+    if not evidence.note:
+        return RETRIEVED.where(day=evidence.retrieved)
+    words = translate("Report", "retrieved {day}; {note}")
+    return words.where(day=evidence.retrieved, note=evidence.note)
 
 
-def readings(claim: Claim) -> Iterator[str]:
+def readings(claim: Claim) -> Iterator[Message]:
     """Yield what a claim's figure can mean, the likeliest first, such as ``more than 1000 km``."""
-    for reading in claim.figure.readings if claim.figure else ():
-        yield _reading(reading)
+    yield from map(reading_words, claim.figure.readings if claim.figure else ())
 
 
-def _reading(reading: Reading) -> str:
-    value = format(reading.value.normalize(), "f")
-    return " ".join(part for part in (reading.modifier or "", value, reading.unit) if part)
+def english_readings(claim: Claim) -> list[str]:
+    """Return the same for programs, to which it is said alike whatever the user speaks."""
+    return [one.english() for one in readings(claim)]
 
 
 def said(claim: Claim) -> str:

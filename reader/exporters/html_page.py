@@ -38,6 +38,9 @@ from reader.exporters.report import (
 from reader.exporters.report_facts import Fact
 from reader.exporters.wording import NOTHING, REMOVED, TITLE, WITHOUT_PLACE
 
+CONTENTS = translate("Report", "Contents")
+NOTE_NUMBER = translate("Report", "Note {number}")
+HIGHLIGHT_NUMBER = translate("Report", "Highlight {number}")
 _CONTENTS_FROM = 2
 """From how many parts on the page has a list of them."""
 
@@ -136,7 +139,7 @@ def _contents(report: Report) -> Iterator[str]:
     links += _places(report)
     if len(links) < _CONTENTS_FROM:
         return
-    yield '<nav aria-label="Contents">\n<ol>\n'
+    yield f'<nav aria-label="{as_text(CONTENTS.told())}">\n<ol>\n'
     for target, title in links:
         yield f'<li><a href="#{target}"><bdi>{as_text(title)}</bdi></a></li>\n'
     yield "</ol>\n</nav>\n"
@@ -324,7 +327,8 @@ def _number(mark: Mark) -> str:
     """Return the number behind a highlight, which leads to what stands beside it."""
     if _is_bare(mark):
         return f'<sup class="number">{mark.number}</sup>'
-    link = f'href="#note-{mark.id}" aria-label="Note {mark.number}"'
+    name = as_text(NOTE_NUMBER.where(number=mark.number).told())
+    link = f'href="#note-{mark.id}" aria-label="{name}"'
     return f'<sup><a class="number" {link}>{mark.number}</a></sup>'
 
 
@@ -340,10 +344,8 @@ def _card(mark: Mark, colours: Mapping[str, str]) -> str:
     parts += [f'<p class="told">{as_text(remark)}</p>' for remark in mark.remarks]
     parts += [f'<div class="note">{note_html(mark.note)}</div>'] if mark.note else []
     parts += [f'<p class="of-claim">{_of_claim(claim)}</p>' for claim in mark.claims]
-    number = (
-        f'<a class="number" href="#highlight-{mark.id}" '
-        f'aria-label="Highlight {mark.number}">{mark.number}</a>'
-    )
+    name = as_text(HIGHLIGHT_NUMBER.where(number=mark.number).told())
+    number = f'<a class="number" href="#highlight-{mark.id}" aria-label="{name}">{mark.number}</a>'
     return (
         f'<aside class="card {colours[mark.colour]}" id="note-{mark.id}">{number}'
         f"{''.join(parts)}</aside>\n"

@@ -15,7 +15,7 @@ from reader.domain.article import Article
 from reader.domain.claim import ClaimId
 from reader.domain.layout import Field, Grouping
 from reader.domain.message import translate
-from reader.domain.subject import Subject, about_article, about_highlight
+from reader.domain.subject import about_article, about_highlight
 from reader.exporters import wording
 from reader.exporters.arrangement import Member, groups, highlights_in_order
 from reader.exporters.exporter import label_names
@@ -29,6 +29,7 @@ from reader.exporters.markdown_parts import (
     citation,
     noted_articles,
     of_claim,
+    opening,
     quoted,
     sources,
     technical,
@@ -148,11 +149,6 @@ def _again(one: Member) -> str:
 def anchor(place: str) -> str:
     """Return a place that links of the file lead to."""
     return f'<span id="{place}"></span>'
-
-
-def opening(subject: Subject) -> str:
-    """Return a link that opens something in the program."""
-    return f"[Open]({subject.uri()})"
 
 
 def highlight_place(annotation: AnnotationId) -> str:

@@ -10,7 +10,7 @@ from reader.domain.layout import Field
 from reader.domain.subject import about_claim
 from reader.exporters.findings import Findings, Gathered
 from reader.exporters.markdown_notes import safe_note
-from reader.exporters.markdown_parts import claim_facts, quoted, standing_words
+from reader.exporters.markdown_parts import claim_facts, opening, quoted, standing_words
 from reader.exporters.markdown_text import escaped_line, linked
 
 
@@ -26,7 +26,7 @@ def claim_sections(findings: Findings, here: Set[AnnotationId]) -> Iterator[str]
         for one in findings.gathered(claim) if layout.has(Field.QUOTE) else ():
             yield from _quoted(one, findings, here)
         if layout.has(Field.TECHNICAL):
-            yield f"[Open]({about_claim(claim.id).uri()})"
+            yield opening(about_claim(claim.id))
 
 
 def claim_body(claim: Claim, findings: Findings) -> Iterator[str]:
@@ -37,7 +37,7 @@ def claim_body(claim: Claim, findings: Findings) -> Iterator[str]:
     if layout.has(Field.CLAIM):
         yield from _facts(claim, findings, 2)
     if layout.has(Field.TECHNICAL):
-        yield f"[Open]({about_claim(claim.id).uri()})"
+        yield opening(about_claim(claim.id))
 
 
 def _facts(claim: Claim, findings: Findings, level: int) -> Iterator[str]:

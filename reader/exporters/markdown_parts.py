@@ -9,11 +9,14 @@ from reader.domain.article import Article
 from reader.domain.claim import Claim, Evidence, EvidenceKind
 from reader.domain.layout import Field, Layout
 from reader.domain.message import translate
+from reader.domain.own_marks import in_marks
+from reader.domain.subject import Subject
 from reader.exporters import wording
-from reader.exporters.findings import Findings, readings, remarks, said, who
+from reader.exporters.findings import RETRIEVED, Findings, readings, remarks, said, who
 from reader.exporters.markdown_text import escaped, escaped_line, linked
 from reader.exporters.standing import Edition, Standing
 
+ARCHIVED = translate("Report", "archived at {address}")
 _EDGES = frozenset(" \n\u00a0([{“‘«„\"'.,;:!?)]}”’»…–—")
 
 
@@ -22,14 +25,15 @@ def citation(article: Article) -> str:
     address of an archive's copy, in one line; what is not known is left out.
     """
     metadata = article.metadata
+    retrieved = (metadata.captured or article.imported).partition("T")[0]
     parts = [
         escaped_line("; ".join(metadata.authors)),
-        f"“{escaped_line(article.title)}”",
+        in_marks(escaped_line(article.title)),
         escaped_line(metadata.site or ""),
         escaped_line((metadata.published or "").partition("T")[0]),
         linked(article.url) if article.url else "",
-        f"retrieved {escaped_line((metadata.captured or article.imported).partition('T')[0])}",
-        f"archived at {linked(metadata.archived)}" if metadata.archived else "",
+        RETRIEVED.where(day=escaped_line(retrieved)).told(),
+        ARCHIVED.where(address=linked(metadata.archived)).told() if metadata.archived else "",
     ]
     return ", ".join(part for part in parts if part)
 
@@ -122,7 +126,7 @@ def quoted_now(annotation: Annotation, standing: Standing) -> str:
     """Return what stands at the place of a highlight now, in quotation marks."""
     if annotation.target.exact == standing.made.exact:
         return translate("Report", "otherwise").told()
-    return f"“{escaped_line(_in_line(annotation.target.exact))}”"
+    return in_marks(escaped_line(_in_line(annotation.target.exact)))
 
 
 def technical(article: Article, annotation: Annotation, standing: Standing) -> str:
@@ -158,6 +162,11 @@ def sources(article: Article) -> str:
     return f"<!-- sources {told} -->"
 
 
+def opening(subject: Subject) -> str:
+    """Return a link that opens something in the program."""
+    return f"[{wording.OPEN.told()}]({subject.uri()})"
+
+
 def of_claim(claim: Claim, place: str) -> str:
     """Return which claim gathers a highlight, with a link to its place."""
     link = f"[{escaped_line(claim.statement)}]({place})"
@@ -187,19 +196,19 @@ def _checking(claim: Claim, findings: Findings) -> Iterator[tuple[str, str]]:
         sure = "" if claim.confidence is None else f", {wording.confidence_words(claim.confidence)}"
         yield wording.VERDICT.told(), escaped_line(rating.name) + sure
     elif claim.confidence is not None:
-        yield wording.CONFIDENCE.told(), f"{claim.confidence} %"
+        yield wording.CONFIDENCE.told(), f"{claim.confidence}%"
     yield wording.STATUS.told(), wording.status_words(claim)
 
 
 def evidence_words(evidence: Evidence, findings: Findings) -> str:
     """Return a piece of evidence with what was noted of it."""
-    target = findings.shown_target(evidence)
+    target = findings.shown_target(evidence).told()
     shown = (
         linked(target)
         if evidence.kind is EvidenceKind.LINK
         else escaped_line(" ".join(target.split()))
     )
-    told = remarks(evidence)
+    told = remarks(evidence).told()
     return f"{shown}: {escaped_line(told)}" if told else shown
 
 

@@ -2,7 +2,8 @@
 note.
 
 What an article says about itself stands in properties, quotes in callouts with block ids, so that
-other notes can embed them: ``![[Harbour bridge#^h-0f3a…]]``.
+other notes can embed them: ``![[Harbour bridge#^h-0f3a…]]``. Names of properties are the same in
+every language, as searches and queries go by them.
 """
 
 import json
@@ -16,6 +17,7 @@ from reader.domain.file_names import safe_name, unused_name
 from reader.domain.layout import Field, Grouping
 from reader.domain.message import translate
 from reader.domain.subject import about_article, about_claim, about_highlight
+from reader.exporters import wording
 from reader.exporters.arrangement import Group, Member, groups, highlights_in_order
 from reader.exporters.exporter import label_names
 from reader.exporters.findings import NO_FINDINGS, Findings, Gathered
@@ -29,13 +31,13 @@ from reader.exporters.markdown_parts import (
     claim_facts,
     noted_articles,
     of_claim,
+    opening,
     standing_line,
     technical,
 )
 from reader.exporters.markdown_text import escaped, escaped_line
 from reader.exporters.standing import Standing
 
-CLAIMS, LIBRARY = "Claims", "Note on the library"
 _SIGNS = {Placement.UNPLACED: "missing", Placement.CHANGED: "warning"}
 """The callouts of quotes that do not simply stand where they did."""
 
@@ -64,14 +66,23 @@ class ObsidianExporter:
             noted = [article for article in noted if article_note(article, findings)]
         files |= {f"{vault.names[article.id]}.md": vault.article_page(article) for article in noted}
         if findings.claims and layout.has(Field.CLAIM) and layout.grouping is not Grouping.CLAIM:
-            files[f"{CLAIMS}.md"] = vault.claims_page()
+            files[f"{_claims_file()}.md"] = vault.claims_page()
         missing = left_out_words(findings.left_out)
         kept = findings.library_note if layout.has(Field.NOTE) else ""
         if kept or missing:
-            told = [f"Not in this folder: {missing}."] if missing else []
+            told = [wording.not_in_folder(missing)] if missing else []
             note = safe_note(kept, 1, "library")
-            files[f"{LIBRARY}.md"] = "\n\n".join([f"# {LIBRARY}", *told, note])
+            head = f"# {wording.ON_THE_LIBRARY.told()}"
+            files[f"{_library_file()}.md"] = "\n\n".join([head, *told, note])
         return {name: (text.rstrip("\n") + "\n").encode("utf-8") for name, text in files.items()}
+
+
+def _claims_file() -> str:
+    return safe_name(wording.CLAIMS.told(), "claims")
+
+
+def _library_file() -> str:
+    return safe_name(wording.ON_THE_LIBRARY.told(), "library")
 
 
 def _vault(
@@ -81,9 +92,12 @@ def _vault(
     found: Sequence[Group],
 ) -> "_Vault":
     """Return what files there are, and in which each highlight stands first."""
-    used = {CLAIMS.casefold(), LIBRARY.casefold()}
+    used = {_claims_file().casefold(), _library_file().casefold()}
     grouped = {group.key: _unused(group.heading, group.key, used) for group in found}
-    names = {one.id: _unused(one.title, f"Article {one.id}", used) for one in articles}
+    names = {}
+    for one in articles:
+        otherwise = wording.ARTICLE_NUMBER.where(number=one.id).told()
+        names[one.id] = _unused(one.title, otherwise, used)
     if found:
         files = {one.place: grouped[group.key] for group in found for one in group.members}
     else:
@@ -112,7 +126,7 @@ class _Vault:
         layout = self.findings.layout
         parts = [_properties(self._of_article(article)), f"# {escaped_line(article.title)}"]
         cited = f"{citation(article)}." if layout.has(Field.CITATION) else ""
-        link = f"[Open]({about_article(article.id).uri()})" if layout.has(Field.TECHNICAL) else ""
+        link = opening(about_article(article.id)) if layout.has(Field.TECHNICAL) else ""
         parts += [f"{cited} {link}".strip()] if cited or link else []
         note = article_note(article, self.findings)
         if note:
@@ -136,7 +150,7 @@ class _Vault:
 
     def claims_page(self) -> str:
         """Return the file of all claims."""
-        parts = [_properties([("claims", len(self.findings.claims))]), f"# {CLAIMS}"]
+        parts = [_properties([("claims", len(self.findings.claims))]), f"# {wording.CLAIMS.told()}"]
         for claim in self.findings.claims:
             parts += self._claim(claim)
         return "\n\n".join(parts)
@@ -170,7 +184,7 @@ class _Vault:
         article, annotation, layout = one.article, one.annotation, self.findings.layout
         standing = self.findings.standing(article, annotation)
         given = label_names(annotation, self.labels) if layout.has(Field.LABEL) else []
-        title = escaped_line(", ".join(given)) or "Highlight"
+        title = escaped_line(", ".join(given)) or wording.HIGHLIGHT.told()
         yield _callout(self._sign(standing), title, list(self._inside(one, standing)))
         yield f"^{_highlight_block(one.place)}"
         if annotation.note and layout.has(Field.NOTE):
@@ -178,7 +192,7 @@ class _Vault:
             yield safe_note(annotation.note, 1, f"{annotation.id[:8]}{again}")
         if layout.has(Field.CLAIM) and layout.grouping is not Grouping.CLAIM:
             claims = [
-                f"- {of_claim(claim, f'{CLAIMS}.md#^{_claim_block(claim)}')}"
+                f"- {of_claim(claim, f'<{_claims_file()}.md#^{_claim_block(claim)}>')}"
                 for claim in self.findings.of_highlight(annotation.id)
             ]
             if claims:
@@ -193,8 +207,8 @@ class _Vault:
         if layout.grouping is not Grouping.ARTICLE and layout.has(Field.CITATION):
             yield f"— {citation(article)}"
         if layout.has(Field.TECHNICAL):
-            opening = f"[Open]({about_highlight(annotation.id).uri()})"
-            yield f"{opening}{technical(article, annotation, standing)}"
+            link = opening(about_highlight(annotation.id))
+            yield f"{link}{technical(article, annotation, standing)}"
 
     def _sign(self, standing: Standing) -> str:
         """Return the callout of a quote, by how it stands."""
@@ -206,8 +220,8 @@ class _Vault:
         yield f"## {escaped_line(claim.statement)}"
         facts = [f"- {name}: {value}" for name, value in claim_facts(claim, self.findings)]
         if layout.has(Field.TECHNICAL):
-            facts.append(f"- [Open]({about_claim(claim.id).uri()})")
-        yield "\n".join(facts or ["- Claim"])
+            facts.append(f"- {opening(about_claim(claim.id))}")
+        yield "\n".join(facts or [f"- {wording.CLAIM.told()}"])
         yield f"^{_claim_block(claim)}"
         if claim.note and layout.has(Field.NOTE):
             yield safe_note(claim.note, 2, claim.id[:8])
@@ -224,7 +238,7 @@ class _Vault:
         told = standing_line(annotation, standing, layout)
         source = [f"— {title}"] if layout.has(Field.CITATION) else []
         inside = [escaped(standing.made.exact), *([told] if told else []), *source]
-        return _callout(self._sign(standing), "Quote", inside)
+        return _callout(self._sign(standing), wording.QUOTE.told(), inside)
 
 
 def _callout(kind: str, title: str, parts: Sequence[str]) -> str:

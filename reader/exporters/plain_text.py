@@ -11,6 +11,7 @@ from reader.domain.annotation import Label, LabelId
 from reader.domain.article import Article
 from reader.domain.characters import well_formed
 from reader.domain.message import translate
+from reader.domain.own_marks import in_marks
 from reader.domain.report_lines import Mark, lines_of
 from reader.exporters import wording
 from reader.exporters.findings import NO_FINDINGS, Findings
@@ -80,13 +81,14 @@ def _headed(text: str, sign: str) -> Iterator[str]:
 
 
 def _claim(entry: ClaimEntry) -> Iterator[str]:
-    yield from wrapped(entry.claim.statement, f"{entry.number}. ")
+    number = f"{entry.number}. "
+    yield from wrapped(entry.claim.statement, number) or [number]
     yield from _facts(entry.facts, _INDENT)
     if entry.claim.note:
         yield from ("", *_note(entry.claim.note, _INDENT))
     for quoted in entry.quotes:
         told = f" [{quoted.remark}]" if quoted.remark else ""
-        yield from ("", *wrapped(f"“{quoted.quote}”", " " * _INDENT))
+        yield from ("", *wrapped(in_marks(quoted.quote), " " * _INDENT))
         yield from wrapped(f"{quoted.title}{told}", f"{' ' * _INDENT}— ")
 
 
@@ -143,9 +145,10 @@ def _present_words(entry: ArticleEntry) -> dict[int, str]:
 def _mark(mark: Mark, now: str) -> Iterator[str]:
     """Yield a highlight: the words that it lies on now, and what is to be said of them."""
     number = f"{mark.number}.".ljust(_INDENT)
-    yield from wrapped(f"“{now}”" if now else "", number, " " * _INDENT) or [number]
+    yield from wrapped(in_marks(now) if now else "", number, " " * _INDENT) or [number]
     if mark.labels:
-        yield from wrapped(", ".join(mark.labels), f"{' ' * _INDENT}Labels: ", " " * _INDENT)
+        labels = wording.LABELS.where(labels=", ".join(mark.labels)).told()
+        yield from wrapped(labels, " " * _INDENT)
     for remark in mark.remarks:
         yield from wrapped(f"[{remark}]", " " * _INDENT)
     yield from _note(mark.note, _INDENT)

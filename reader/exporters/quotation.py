@@ -8,6 +8,7 @@ from html import escape
 
 from reader.domain.article import Article
 from reader.domain.document import Span
+from reader.domain.own_marks import in_marks
 from reader.domain.text_fragment import address_at
 from reader.exporters.markdown_text import escaped, escaped_line
 
@@ -49,9 +50,9 @@ def words_address(article: Article, span: Span) -> str:
 
 
 def _text(article: Article, lines: list[str], address: str) -> str:
-    cited = ", ".join([*_authors(article), f"“{article.title}”", *_facts(article)])
+    cited = ", ".join([*_authors(article), in_marks(article.title), *_facts(article)])
     quote = "\n\n".join(lines)
-    return f"“{quote}”\n\n— {cited}" + (f"\n{address}" if address else "")
+    return f"{in_marks(quote)}\n\n— {cited}" + (f"\n{address}" if address else "")
 
 
 def _markdown(article: Article, lines: list[str], address: str) -> str:

@@ -16,6 +16,7 @@ from reader.exporters.findings import NO_FINDINGS, Findings
 from reader.exporters.holding import Holding, left_out_words
 from reader.exporters.report import ArticleEntry, Report
 from reader.exporters.table_rows import one_line
+from reader.exporters.wording import LABELS, not_in_table
 
 COLUMNS = ("Highlight", "Title", "Author", "URL", "Note", "Location", "Date")
 
@@ -36,7 +37,7 @@ class ReadwiseExporter:
     ) -> bytes:
         """Return the table with its line of column names."""
         missing = left_out_words(findings.left_out)
-        more = [f"not in this table: {missing}"] if missing else []
+        more = not_in_table(missing)
         rows = (
             [*row, *("" for _ in more)]
             for entry in Report(articles, labels, findings).articles()
@@ -63,7 +64,8 @@ def _note(mark: Mark) -> Iterator[str]:
     if mark.note:
         yield mark.note
     if mark.labels:
-        yield "Labels: " + "; ".join(path.replace(";", r"\;") for path in mark.labels)
+        labels = "; ".join(path.replace(";", r"\;") for path in mark.labels)
+        yield LABELS.where(labels=labels).told()
     yield from (f"[{remark}]" for remark in mark.remarks)
 
 

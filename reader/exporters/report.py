@@ -13,6 +13,7 @@ from reader.domain.claim import Claim
 from reader.domain.document import Block, BlockKind
 from reader.domain.layout import Field, Grouping, Layout
 from reader.domain.message import translate
+from reader.domain.own_marks import in_marks, without_own
 from reader.domain.report_lines import Mark, Piece
 from reader.exporters.arrangement import groups, highlights_in_order
 from reader.exporters.exporter import in_order, label_names
@@ -27,8 +28,7 @@ from reader.exporters.report_facts import (
     on_the_web,
 )
 from reader.exporters.standing import Standing
-from reader.exporters.table_rows import place
-from reader.exporters.wording import CHANGED, UNPLACED, UNREVIEWED, not_here
+from reader.exporters.wording import CHANGED, UNPLACED, UNREVIEWED, not_here, placement_words
 
 NO_VERDICT = "–"
 UNLABELLED = "#6b705c"
@@ -252,14 +252,13 @@ class Report:
 
     def _quoted(self, one: Gathered, *, inside: bool) -> Quoted:
         article, standing = one.article, self._findings.standing(one.article, one.annotation)
-        state = place(standing)
         return Quoted(
             one.annotation.id,
             standing.made.exact,
             ", ".join(part for part in (article.title, article.metadata.site) if part),
             on_the_web(article.url or ""),
             inside,
-            remark="" if state == Placement.EXACT else state,
+            remark=placement_words(standing),
         )
 
     def _entry(self, article: Article) -> ArticleEntry:
@@ -331,7 +330,7 @@ def source_line(article: Article) -> str:
     """Return who wrote an article, its title, its site and its day, in one line."""
     metadata = article.metadata
     day = (metadata.published or "").partition("T")[0]
-    parts = ("; ".join(metadata.authors), f"“{article.title}”", metadata.site or "", day)
+    parts = ("; ".join(metadata.authors), in_marks(article.title), metadata.site or "", day)
     return ", ".join(part for part in parts if part)
 
 
@@ -364,7 +363,7 @@ def _standing_remarks(
         yield UNPLACED.told()
     elif annotation.target.exact != standing.made.exact:
         words = translate("Report", "When it was highlighted, the text said: “{quote}”")
-        yield words.where(quote=" ".join(standing.made.exact.split())).told()
+        yield words.where(quote=without_own(" ".join(standing.made.exact.split()))).told()
     elif standing.placement is Placement.CHANGED:
         yield CHANGED.told()
     if standing.reviewed is False:

@@ -79,7 +79,7 @@ def _checking(claim: Claim, findings: Findings) -> Iterator[Fact]:
         sure = "" if claim.confidence is None else f", {wording.confidence_words(claim.confidence)}"
         yield Fact(wording.VERDICT, rating.name + sure)
     elif claim.confidence is not None:
-        yield Fact(wording.CONFIDENCE, f"{claim.confidence} %")
+        yield Fact(wording.CONFIDENCE, f"{claim.confidence}%")
     yield Fact(wording.STATUS, wording.status_words(claim))
 
 
@@ -91,8 +91,8 @@ def figure_words(claim: Claim) -> str:
 
 
 def _evidence(evidence: Evidence, findings: Findings) -> Fact:
-    target = findings.shown_target(evidence)
-    told = remarks(evidence)
+    target = findings.shown_target(evidence).told()
+    told = remarks(evidence).told()
     shown = f"{target}: {told}" if told else target
     is_link = evidence.kind is EvidenceKind.LINK
     address = on_the_web(target) if is_link else ""

@@ -10,6 +10,7 @@ from reader.domain.message import translate
 from reader.exporters.findings import NO_FINDINGS, Findings
 from reader.exporters.holding import Holding, left_out_words
 from reader.exporters.references import Day, Name, Reference, references
+from reader.exporters.wording import not_here
 
 
 class RisExporter:
@@ -31,7 +32,7 @@ class RisExporter:
         """
         del labels
         missing = left_out_words(findings.left_out)
-        told = f"Not in this file: {missing}." if missing else ""
+        told = not_here(missing)
         records: list[str] = []
         for article, one in zip(articles, references(articles), strict=True):
             notes = [findings.article_notes.get(article.id, ""), "" if records else told]

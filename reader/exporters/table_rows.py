@@ -1,5 +1,8 @@
 """The rows of the tables of all that was noted: one for each highlight, claim, and note on an
 article or on the library. What a cell holds several of stands one a line.
+
+Tables are for programs as well: their columns, and the words in their cells that are not the
+user's, are English in every language.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -11,7 +14,7 @@ from reader.domain.layout import Field, Grouping, Layout
 from reader.domain.subject import about_article, about_claim, about_highlight
 from reader.exporters.arrangement import groups, highlights_in_order, once
 from reader.exporters.exporter import label_names
-from reader.exporters.findings import Findings, Gathered, readings, remarks, said, who
+from reader.exporters.findings import Findings, Gathered, english_readings, remarks, said, who
 from reader.exporters.standing import Edition, Standing
 
 COLUMNS = (
@@ -183,7 +186,7 @@ def _highlight(
 def _claim(claim: Claim, findings: Findings) -> Row:
     gathered = findings.gathered(claim)
     figure = claim.figure.raw if claim.figure else ""
-    meant = " or ".join(readings(claim))
+    meant = " or ".join(english_readings(claim))
     return {
         "kind": CLAIM,
         "claims": claim.statement,
@@ -227,8 +230,9 @@ def place(standing: Standing) -> str:
 
 def evidence_line(evidence: Evidence, findings: Findings) -> str:
     """Return a piece of evidence, with its day and what was noted of it, in one line."""
-    target, said = one_line(findings.shown_target(evidence)), one_line(remarks(evidence))
-    return f"{target} ({said})" if said else target
+    target = one_line(findings.shown_target(evidence).english())
+    told = one_line(remarks(evidence).english())
+    return f"{target} ({told})" if told else target
 
 
 def one_line(text: str) -> str:

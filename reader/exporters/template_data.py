@@ -216,7 +216,7 @@ def _claim(number: int, claim: Claim, findings: Findings) -> ClaimData:
         said_date=claim.said_date or "",
         said_where=claim.said_where,
         figure=claim.figure.raw if claim.figure else "",
-        reads_as=tuple(readings(claim)),
+        reads_as=tuple(one.told() for one in readings(claim)),
         status=claim.status.value,
         verdict=rating.name if rating else "",
         confidence="" if claim.confidence is None else str(claim.confidence),
@@ -232,7 +232,7 @@ def _evidence(evidence: Evidence, findings: Findings) -> EvidenceData:
     return EvidenceData(
         kind=evidence.kind.value,
         stance=evidence.stance.value,
-        target=findings.shown_target(evidence),
+        target=findings.shown_target(evidence).told(),
         note=evidence.note,
         retrieved=evidence.retrieved or "",
     )

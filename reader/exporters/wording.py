@@ -2,11 +2,13 @@
 columns and fields, which programs read, are the same in every one.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
+from reader.domain.annotation import Placement
 from reader.domain.claim import Claim, Stance, Status
-from reader.domain.message import Message, alternatives, translate, verbatim
+from reader.domain.message import Message, alternatives, listed, translate
 from reader.domain.report_lines import CLAIM_COLUMNS
+from reader.exporters.standing import Standing
 
 TITLE = translate("Report", "Highlights and notes")
 NOTHING = translate("Report", "Nothing is highlighted.")
@@ -25,6 +27,12 @@ CONFIDENCE = translate("Report", "Confidence")
 STATUS = translate("Report", "Status")
 OF_CLAIM = translate("Report", "Claim: {statement}")
 IN_CONTEXT = translate("Report", "In context: {sentences}")
+LABELS = translate("Report", "Labels: {labels}")
+OPEN = translate("Report", "Open")
+HIGHLIGHT = translate("Report", "Highlight")
+QUOTE = translate("Report", "Quote")
+CLAIM = translate("Report", "Claim")
+ARTICLE_NUMBER = translate("Report", "Article {number}")
 
 _STATUSES: Mapping[Status, Message] = {
     Status.NEW: translate("Report", "new"),
@@ -32,6 +40,16 @@ _STATUSES: Mapping[Status, Message] = {
     Status.IN_WORK: translate("Report", "in progress"),
     Status.DONE: translate("Report", "done"),
     Status.DROPPED: translate("Report", "dropped"),
+}
+_PLACEMENTS: Mapping[Placement, Message] = {
+    Placement.MOVED: translate("Report", "moved"),
+    Placement.CHANGED: translate("Report", "changed"),
+    Placement.UNPLACED: translate("Report", "unplaced"),
+}
+_STANCES: Mapping[Stance, Message] = {
+    Stance.SUPPORTS: translate("Report", "supports"),
+    Stance.REFUTES: translate("Report", "refutes"),
+    Stance.CONTEXT: translate("Report", "context"),
 }
 _EVIDENCE: Mapping[Stance, Message] = {
     Stance.SUPPORTS: translate("Report", "Evidence, supports"),
@@ -42,7 +60,7 @@ _EVIDENCE: Mapping[Stance, Message] = {
 
 _CLAIM_HEADS = {
     "No.": translate("Report", "No."),
-    "Claim": translate("Report", "Claim"),
+    "Claim": CLAIM,
     "Said by": SAID_BY,
     "Figure": FIGURE,
     "Verdict": VERDICT,
@@ -60,25 +78,54 @@ def status_words(claim: Claim) -> str:
     return _STATUSES[claim.status].told()
 
 
+def placement_words(standing: Standing) -> str:
+    """Return how a quote is placed where it does not simply stand where it did, and whether its
+    article is in the trash; empty where there is nothing to say.
+    """
+    told = [_PLACEMENTS[standing.placement]] if standing.placement in _PLACEMENTS else []
+    if standing.in_trash:
+        told.append(translate("Report", "article in the trash"))
+    return listed(told).told()
+
+
 def evidence_name(stance: Stance) -> Message:
     """Return what a piece of evidence is called by what it does."""
     return _EVIDENCE[stance]
 
 
+def stance_words(stance: Stance) -> str:
+    """Return what evidence does to a claim, in a word or two."""
+    return _STANCES[stance].told()
+
+
 def confidence_words(confidence: int) -> str:
     """Return how sure somebody is of a verdict, as it stands behind it."""
-    return translate("Report", "{percent} % sure").where(percent=confidence).told()
+    return translate("Report", "{percent}% sure").where(percent=confidence).told()
 
 
-def figure_words(raw: str, meant: list[str]) -> str:
+def figure_words(raw: str, meant: Sequence[Message]) -> str:
     """Return a figure with what it reads as."""
     if not meant:
         return raw
     words = translate("Report", "{figure} (reads as {meant})")
-    return words.where(figure=raw, meant=alternatives([verbatim(one) for one in meant])).told()
+    return words.where(figure=raw, meant=alternatives(meant)).told()
 
 
 def not_here(missing: str) -> str:
     """Return what a file says of what is not in it; empty where all of it is."""
     words = translate("Exported", "Not in this file: {missing}.")
     return words.where(missing=missing).told() if missing else ""
+
+
+def not_in_folder(missing: str) -> str:
+    """Return the same of a folder of files."""
+    words = translate("Exported", "Not in this folder: {missing}.")
+    return words.where(missing=missing).told() if missing else ""
+
+
+def not_in_table(missing: str) -> list[str]:
+    """Return the head of a column without cells by which a table says the same; none where all of
+    it is there.
+    """
+    words = translate("Exported", "not in this table: {missing}")
+    return [words.where(missing=missing).told()] if missing else []

@@ -22,7 +22,7 @@ from reader.exporters.exporter import in_order
 from reader.exporters.findings import NO_FINDINGS, Findings
 from reader.exporters.holding import EVERYTHING, Holding, left_out_words
 from reader.exporters.table_rows import COLUMNS, HIGHLIGHT, Row, has_column, source_cells, table
-from reader.exporters.wording import TITLE
+from reader.exporters.wording import TITLE, not_here
 from reader.exporters.xml_text import xml_characters
 
 if TYPE_CHECKING:
@@ -88,7 +88,7 @@ class WorkbookExporter:
             {
                 "title": TITLE.told(),
                 "author": "Claim Reader",
-                "comments": f"Not in this file: {missing}." if missing else "",
+                "comments": not_here(missing),
                 "created": datetime.fromisoformat(changed or "1980-01-01"),
             }
         )

@@ -2,14 +2,17 @@
 and another one. Nothing is written.
 """
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import accumulate
 from pathlib import Path
 
 from reader.domain import agreement as arithmetic
 from reader.domain.agreement import Agreement
 from reader.domain.annotation import Annotation, AnnotationId, ArticleId
+from reader.domain.article import Article
 from reader.domain.labels import path_text, path_to
 from reader.domain.span import Span
 from reader.domain.unitizing import Disagreement, disagreement, separate
@@ -148,11 +151,12 @@ def _compared(
         check()
         known = stored_articles.load(library, article)
         spans = [_by_label(side, article) for side in sides]
+        ruler = _Ruler(known, [one.target.span for own in spans for one in own[""]])
         for label in sorted({*spans[0], *spans[1]}):
             own = [spans[side].get(label, []) for side in (0, 1)]
-            counting.add(label, own)
+            counting.add(label, ruler, own)
             places += _places(label, known.title, article, own)
-        counting.length += len(known.document.text)
+        counting.length += ruler.length
     by_label = tuple(LabelAgreement(label, counting.of(label)) for label in counting.labels())
     parts = [counting.disagreement(label) for label in counting.labels() if label]
     return Comparison(
@@ -165,6 +169,35 @@ def _compared(
     )
 
 
+class _Ruler:
+    """The text of an article that counts, laid out without the rest: what is kept, and removed
+    paragraphs in which somebody highlighted something. Of what nobody reads all would agree.
+    """
+
+    def __init__(self, article: Article, highlighted: Sequence[Span]) -> None:
+        blocks = article.document.blocks
+        starts = [block.span.start for block in blocks]
+        counted = {block.index for block in blocks if article.verdict(block.index).kept}
+        for span in highlighted:
+            first, end = bisect_right(starts, span.start) - 1, bisect_left(starts, span.end)
+            counted.update(range(max(0, first), end))
+        spans = [blocks[index].span for index in sorted(counted)]
+        self._starts = [span.start for span in spans]
+        self._lengths = [len(span) + 1 for span in spans]  # with the end of the paragraph
+        self._before = [0, *accumulate(self._lengths)]
+        self.length = max(0, self._before[-1] - 1)
+        """Characters."""
+
+    def laid(self, span: Span, after: int) -> Span:
+        """Return where a span lies, ``after`` so many characters of other articles."""
+        return Span(after + self._place(span.start), after + self._place(span.end))
+
+    def _place(self, offset: int) -> int:
+        number = bisect_right(self._starts, offset) - 1
+        within = min(offset - self._starts[number], self._lengths[number])
+        return self._before[number] + within
+
+
 class _Counting:
     """The places of both in all articles, laid one behind the other."""
 
@@ -172,13 +205,10 @@ class _Counting:
         self.length = 0
         self._spans: dict[str, tuple[list[Span], list[Span]]] = defaultdict(lambda: ([], []))
 
-    def add(self, label: str, sides: Sequence[Sequence[Annotation]]) -> None:
+    def add(self, label: str, ruler: _Ruler, sides: Sequence[Sequence[Annotation]]) -> None:
         """Add the places that one label has in the article that begins here."""
         for spans, side in zip(self._spans[label], sides, strict=True):
-            spans.extend(
-                Span(one.target.span.start + self.length, one.target.span.end + self.length)
-                for one in side
-            )
+            spans.extend(ruler.laid(one.target.span, self.length) for one in side)
 
     def labels(self) -> list[str]:
         """Return the labels, all highlights before them."""

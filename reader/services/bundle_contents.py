@@ -20,6 +20,8 @@ from reader.services.clock import now
 from reader.services.export_contents import Contents, Narrowing, gather
 from reader.services.export_paths import without_paths
 from reader.services.notebooks import claim_of
+from reader.services.outcome import Verb
+from reader.services.verb_names import verb_name
 from reader.store import annotations as stored_annotations
 from reader.store import resources as stored_resources
 from reader.store import versions as stored_versions
@@ -81,9 +83,15 @@ def bundle_contents(library: Library, contents: Contents, organisation: str) -> 
         versions=versions,
         passages=list(_passages(closed, versions)),
         log=log_about(library, about),
+        deed=_deed,
         source_of=partial(load_by_hash, library),
         resources_of=partial(_resources, library),
     )
+
+
+def _deed(verb: str) -> str:
+    """Return what a verb of the log did; itself where it is of a later program."""
+    return verb_name(Verb(verb)).told() if verb in set(Verb) else verb
 
 
 def _highlights_of(claim: Claim) -> Iterator[AnnotationId]:

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from reader.domain.annotation import Annotation, AnnotationId
 from reader.domain.bundle import Picture
+from reader.domain.message import QT_TRANSLATE_NOOP
 from reader.domain.source import MediaType
 from reader.exporters.evidence import BundleContents, BundleVersion, Passage
 from reader.importers import held_by
@@ -13,12 +14,12 @@ from reader.services.originals import open_original, whole
 from reader.services.passage_pictures import PictureWish, pictures
 from reader.store.library import Library
 
-NO_PAGE = "the source is a text without a page of its own"
-NO_TEXT = "the text in which it was highlighted is not kept"
+NO_PAGE = QT_TRANSLATE_NOOP("Pictures", "the source is a text without a page of its own")
+NO_TEXT = QT_TRANSLATE_NOOP("Pictures", "the text in which it was highlighted is not kept")
 MOST_PICTURES = 500
 """A page with its passage takes a second or two."""
-TOO_MANY = f"the bundle holds more passages than the {MOST_PICTURES} of which pictures are made"
-NOT_WANTED = "pictures were not asked for"
+TOO_MANY = QT_TRANSLATE_NOOP("Pictures", "the bundle has more passages than pictures are made of")
+NOT_WANTED = QT_TRANSLATE_NOOP("Pictures", "pictures were not asked for")
 
 _Group = list[tuple[int, Passage, BundleVersion]]
 """Passages of one page, each with its place among all."""

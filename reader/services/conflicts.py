@@ -1,6 +1,5 @@
 """What libraries that were merged have otherwise: looking at both forms, and deciding on it."""
 
-import json
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 from uuid import uuid4
@@ -8,21 +7,24 @@ from uuid import uuid4
 from reader.anchoring.quotations import place_quotes
 from reader.domain.annotation import AnnotationId, ArticleId, LabelId, Target, describe
 from reader.domain.claim import ClaimId, RatingId
-from reader.domain.details import Detail, Value
+from reader.domain.details import Detail
+from reader.domain.errors import LibraryDamaged
 from reader.domain.labels import path_text, path_to
-from reader.domain.merging import Conflict, ConflictId, ConflictKind, Decision
+from reader.domain.merging import Conflict, ConflictId, ConflictKind, Decision, TwoForms
+from reader.domain.message import translate
 from reader.domain.span import Span
 from reader.domain.subject import SubjectKind
 from reader.services.clock import now
 from reader.services.outcome import Outcome, Verb, outcome
-from reader.store import annotations, details, journal, merging
+from reader.store import annotations, details, journal, merging, site_rules
 from reader.store import articles as stored_articles
 from reader.store import claims as stored_claims
 from reader.store import labels as stored_labels
+from reader.store.connection import damage_told
 from reader.store.library import Library
 from reader.store.rows.annotation import annotation_label_values
-from reader.store.rows.cells import Values
-from reader.store.rows.merging import Rival, StoredConflict
+from reader.store.rows.cells import Cell, Senseless, Values, flag, number
+from reader.store.rows.merging import Rival, StoredConflict, detail
 
 if TYPE_CHECKING:
     from reader.store.library import Database
@@ -46,18 +48,51 @@ def is_any_open(library: Library) -> bool:
 
 def decide(library: Library, conflicts: Sequence[ConflictId], decision: Decision) -> Outcome:
     """Decide on conflicts, undone together. What cannot stand beside the other form stays as it is
-    with ``BOTH``. Raises ``Unknown``.
+    with ``BOTH``. Raises ``Unknown``, and ``LibraryDamaged`` where the other form makes no sense.
     """
     with library.transaction() as db:
         rows: list[journal.RowChange | None] = []
         for wanted in conflicts:
             known = merging.conflict(library, wanted)
-            if decision is Decision.THEIRS:
-                rows += apply(library, db, known.rival)
-            elif decision is Decision.BOTH:
-                rows += _beside(library, db, known)
+            if decision is not Decision.MINE:
+                rows += _written(library, db, known, decision)
             rows.append(merging.decide(db, wanted, decision))
         return outcome(journal.record(db, now(), Verb.DECIDE, rows))
+
+
+def _written(
+    library: Library, db: "Database", known: StoredConflict, decision: Decision
+) -> list[journal.RowChange | None]:
+    """Write the other form in the place of what is here, or beside it, and see that it can be
+    read.
+    """
+    rival = known.rival
+    if rival is None:
+        raise LibraryDamaged(library.path, translate("Errors", "a conflict in it makes no sense"))
+    with damage_told(library.path):
+        if decision is Decision.THEIRS:
+            rows = list(apply(library, db, rival))
+        else:
+            rows = list(_beside(library, db, known.kind, rival))
+    for row in rows:
+        if row is not None and row.after is not None:
+            _read(library, row)
+    return rows
+
+
+def _read(library: Library, row: journal.RowChange) -> None:
+    """Read what was written, which raises ``LibraryDamaged`` where it makes no sense."""
+    match row.table:
+        case "annotation":
+            annotations.load(library, AnnotationId(str(row.cell("uuid"))))
+        case "claim":
+            stored_claims.load(library, ClaimId(str(row.cell("uuid"))))
+        case "evidence":
+            stored_claims.load(library, ClaimId(str(row.cell("claim"))))
+        case "article":
+            stored_articles.load(library, ArticleId(int(str(row.cell("id")))))
+        case "site_rule":
+            site_rules.rules(library)
 
 
 def apply(library: Library, db: "Database", rival: Rival) -> Iterator[journal.RowChange | None]:
@@ -68,12 +103,20 @@ def apply(library: Library, db: "Database", rival: Rival) -> Iterator[journal.Ro
     if rival.table == "article" and "state" not in rival.row:
         yield _detail(library, db, rival)
         return
-    row = rival.row
+    row = _with_present_rating(library, rival)
     if rival.table == "annotation" and "start" in row:
         row = row | _placed(library, ArticleId(int(str(present["article"]))), row)
     yield journal.put(db, rival.table, row)
     if rival.labels is not None:
         yield from _labelled(library, db, AnnotationId(str(row["uuid"])), rival.labels)
+
+
+def _with_present_rating(library: Library, rival: Rival) -> Values:
+    """Return the row, of a claim without a rating that is gone from the scale."""
+    rating = rival.row.get("rating")
+    if rating is None or rating in {one.id for one in stored_claims.scale(library)}:
+        return rival.row
+    return rival.row | {"rating": None}
 
 
 def _detail(library: Library, db: "Database", rival: Rival) -> journal.RowChange | None:
@@ -82,17 +125,10 @@ def _detail(library: Library, db: "Database", rival: Rival) -> journal.RowChange
     own = dict(known.own)
     for name, cell in rival.row.items():
         if name != "id":
-            own[Detail(name)] = _value(cell)
+            own[Detail(name)] = detail(cell)
     change = details.put_own(library, db, article, own)
     details.settle(db, {article: own})
     return change
-
-
-def _value(cell: object) -> Value:
-    value = json.loads(str(cell))
-    if isinstance(value, list):
-        return tuple(map(str, value))
-    return None if value is None else str(value)
 
 
 def _placed(library: Library, article: ArticleId, row: Values) -> Values:
@@ -129,26 +165,25 @@ def _labelled(
 
 
 def _beside(
-    library: Library, db: "Database", known: StoredConflict
+    library: Library, db: "Database", kind: ConflictKind, rival: Rival
 ) -> Iterator[journal.RowChange | None]:
     """Put the other form beside that which is here."""
-    present = merging.present(library, known.rival)
+    present = merging.present(library, rival)
     if present is None:
         return
-    row = known.rival.row
-    match known.kind:
+    whole = {name: cell for name, cell in present.items() if name != "id"}
+    whole |= _with_present_rating(library, rival)
+    match kind:
         case ConflictKind.NOTE:
-            texts = (str(present["text"]), str(row["text"]))
+            texts = (str(present["text"]), str(rival.row["text"]))
             yield journal.put(db, "note", present | {"text": "\n\n".join(filter(None, texts))})
         case ConflictKind.HIGHLIGHT:
             fresh = AnnotationId(str(uuid4()))
-            whole = {name: cell for name, cell in present.items() if name != "id"} | row
             place = _placed(library, ArticleId(int(str(present["article"]))), whole)
             yield journal.put(db, "annotation", whole | place | {"uuid": fresh})
-            yield from _labelled(library, db, fresh, known.rival.labels or ())
+            yield from _labelled(library, db, fresh, rival.labels or ())
         case ConflictKind.CLAIM:
             claim = ClaimId(str(uuid4()))
-            whole = {name: cell for name, cell in present.items() if name != "id"} | row
             yield journal.put(db, "claim", whole | {"uuid": claim})
             highlights = stored_claims.load(library, ClaimId(str(present["uuid"]))).highlights
             for place_of, one in enumerate(highlights):
@@ -159,7 +194,7 @@ def _beside(
 
 
 _CELLS = {
-    ConflictKind.HIGHLIGHT: ("exact", "labels", "note"),
+    ConflictKind.HIGHLIGHT: ("exact", "place", "labels", "note"),
     ConflictKind.CLAIM: (
         "statement",
         "speaker",
@@ -207,43 +242,58 @@ class _Shown:
 
     def conflict(self, one: StoredConflict) -> Conflict | None:
         """Return one; ``None`` where what it is about is gone here."""
+        if one.rival is None:
+            return _damaged(one)
         present = merging.present(self._library, one.rival)
         if present is None:
             return None
-        theirs = present | one.rival.row
-        mine_said, theirs_said = self._said(one, present, None), self._said(one, theirs, one.rival)
-        differing = [pair for pair in zip(mine_said, theirs_said, strict=True) if len({*pair}) > 1]
-        is_highlight = one.rival.table == "annotation"
+        try:
+            return self._compared(one, one.rival, present)
+        except Senseless:
+            return _damaged(one)
+
+    def _compared(self, one: StoredConflict, rival: Rival, present: Values) -> Conflict:
+        names = _CELLS.get(one.kind) or tuple(name for name in rival.row if name != "id")
+        theirs = present | rival.row
+        forms = [
+            TwoForms(name, self._cell(name, present, None), self._cell(name, theirs, rival))
+            for name in names
+        ]
+        differing = {form.field for form in forms if form.mine != form.theirs}
+        if "exact" in differing:  # other words stand elsewhere
+            differing.discard("place")
+        is_highlight = rival.table == "annotation"
         return Conflict(
             id=one.id,
             kind=one.kind,
             library=one.library,
             about=self._about(one, present),
-            mine="\n".join(mine for mine, _ in differing),
-            theirs="\n".join(other for _, other in differing),
+            forms=tuple(form for form in forms if form.field in differing),
             article=one.article,
             annotation=AnnotationId(str(present["uuid"])) if is_highlight else None,
             claim=_claim_of(one, present),
             decision=one.decision,
         )
 
-    def _said(self, one: StoredConflict, row: Values, rival: Rival | None) -> list[str]:
-        names = _CELLS.get(one.kind) or tuple(name for name in one.rival.row if name != "id")
-        return [self._cell(name, row, rival) for name in names]
-
     def _cell(self, name: str, row: Values, rival: Rival | None) -> str:
         if name == "labels":
             return self._labels_of(row, rival)
+        if name == "place":
+            return "–".join(str(row.get(column)) for column in ("start", "end"))
         cell = row.get(name)
+        is_own = rival is not None and rival.table == "article" and name != "state"
+        return "" if cell is None else self._said(name, cell, is_own=is_own)
+
+    def _said(self, name: str, cell: Cell, *, is_own: bool) -> str:
+        """Return what is in a cell; ``is_own`` is one that the user has set of an article."""
         if name == "rating":
-            return self._ratings.get(RatingId(int(str(cell))), "") if cell is not None else ""
+            return self._ratings.get(RatingId(number(cell, name)), "")
         if name == "kept":
-            return ("removed", "kept")[int(str(cell))]
-        is_said = rival is not None and rival.table == "article" and name != "state"
-        if cell is not None and (is_said or name == Detail.AUTHORS):  # these are JSON
-            value = _value(cell)
+            return "kept" if flag(cell, name) else "removed"
+        if is_own or name == Detail.AUTHORS:
+            value = detail(cell)
             return "; ".join(value) if isinstance(value, tuple) else value or ""
-        return "" if cell is None else str(cell)
+        return str(cell)
 
     def _labels_of(self, row: Values, rival: Rival | None) -> str:
         given = None if rival is None else rival.labels
@@ -263,6 +313,10 @@ class _Shown:
             case _:
                 claim = _claim_of(one, present)
                 return stored_claims.load(self._library, claim).statement if claim else ""
+
+
+def _damaged(one: StoredConflict) -> Conflict:
+    return Conflict(one.id, ConflictKind.DAMAGED, one.library, "", (), decision=one.decision)
 
 
 def _claim_of(one: StoredConflict, present: Values) -> ClaimId | None:

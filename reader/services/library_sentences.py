@@ -25,18 +25,10 @@ def about_library(error: errors.LibraryError) -> Message:  # noqa: PLR0911 (one 
                 "A newer version of Claim Reader made the library “{path}”. It was left as it is; "
                 "install the newer version.",
             )
-        case errors.LibraryReadOnly():
-            return translate(
-                "Errors",
-                "The library “{path}” cannot be written ({detail}). "
-                "Make the file and its folder writable, or choose another place.",
-            )
+        case errors.LibraryReadOnly() | errors.LibraryNotUpgraded() | errors.DiskFull():
+            return _about_the_disk(error)
         case errors.LibraryBusy():
-            return translate(
-                "Errors",
-                "Another program is writing to the library “{path}”. Wait until it has finished, "
-                "then try again.",
-            )
+            return _about_one_that_is_written(error)
         case errors.LibraryDamaged():
             return translate(
                 "Errors",
@@ -50,17 +42,49 @@ def about_library(error: errors.LibraryError) -> Message:  # noqa: PLR0911 (one 
             )
         case errors.LibraryEmpty() | errors.LibraryMissing() | errors.LibraryGone():
             return _about_one_that_is_not_there(error)
-        case errors.DiskFull():
-            return translate(
-                "Errors",
-                "The disk is full, so the last change could not be saved in “{path}”. "
-                "Make room on it and try again; all earlier work is safe.",
-            )
         case _:
             return translate(
                 "Errors",
                 "The library “{path}” cannot be used ({detail}). Check the disk, then try again.",
             )
+
+
+def _about_the_disk(
+    error: errors.LibraryReadOnly | errors.LibraryNotUpgraded | errors.DiskFull,
+) -> Message:
+    match error:
+        case errors.LibraryReadOnly():
+            return translate(
+                "Errors",
+                "The library “{path}” cannot be written ({detail}). "
+                "Make the file and its folder writable, or choose another place.",
+            )
+        case errors.LibraryNotUpgraded():
+            return translate(
+                "Errors",
+                "The library “{path}” has to be upgraded, and the backup that is made before could "
+                "not be written ({detail}). It was left as it is; make room on its disk, or copy "
+                "it elsewhere.",
+            )
+    return translate(
+        "Errors",
+        "The disk is full, so the last change could not be saved in “{path}”. "
+        "Make room on it and try again; all earlier work is safe.",
+    )
+
+
+def _about_one_that_is_written(error: errors.LibraryBusy) -> Message:
+    if isinstance(error, errors.LibraryBusyHere):
+        return translate(
+            "Errors",
+            "What was merged is being written to the library “{path}”. Wait a moment, then try "
+            "again; what you type is kept and saved by itself.",
+        )
+    return translate(
+        "Errors",
+        "Another program is writing to the library “{path}”. Wait until it has finished, "
+        "then try again.",
+    )
 
 
 def _about_one_that_is_not_there(

@@ -3,18 +3,18 @@ two forms is decided by who changed it, and the rest is left to the user. All of
 once.
 """
 
+import logging
 from collections import Counter
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
-from reader.domain.errors import LibraryDamaged, MergeWithItself
-from reader.domain.labels import path_to
+from reader.domain.errors import DiskFull, LibraryDamaged, MergeWithItself
 from reader.domain.merging import Merging, MergingId
-from reader.domain.notebook import Notebook, NotedArticle, Thing
-from reader.domain.subject import about_article
+from reader.domain.notebook import Notebook, Thing
 from reader.services import conflicts
 from reader.services.cancelling import never
 from reader.services.check_sentences import problem_sentence
@@ -25,14 +25,12 @@ from reader.services.merging_policy import ThreeWay
 from reader.services.notebooks import notebook_with
 from reader.services.outcome import NOTHING, Outcome, Verb, outcome
 from reader.services.taking_up import Run
-from reader.store import annotations as stored_annotations
 from reader.store import articles as stored_articles
-from reader.store import bin as stored_bin
-from reader.store import claim_lists, journal, notebooks, since, sources
+from reader.store import claim_lists, journal, notebooks, since
 from reader.store import claims as stored_claims
 from reader.store import labels as stored_labels
 from reader.store import merging as stored_merging
-from reader.store import notes as stored_notes
+from reader.store.draft import Draft
 from reader.store.library import Library
 from reader.store.other_library import open_other
 from reader.store.soundness.checking import check as check_file
@@ -40,8 +38,13 @@ from reader.store.soundness.checking import check as check_file
 if TYPE_CHECKING:
     from reader.store.library import Database
 
+log = logging.getLogger(__name__)
+
+DRAFTS = 2
+"""How often merging is tried on a draft while others change the library."""
+
 Report = Callable[[int, int], None]
-"""Told how many articles were looked at, and of how many."""
+"""Told how many articles were looked at, and of how many: all of them when it begins to write."""
 
 
 def _unheard(_done: int, _total: int) -> None:
@@ -50,10 +53,10 @@ def _unheard(_done: int, _total: int) -> None:
 
 @dataclass(frozen=True, slots=True)
 class Preview:
-    """What another library has that is not here. ``highlights`` and the like count what would come
-    new; ``differing`` is what both have in two forms. ``changed`` says that anything was done there
-    that is not known here, as to details and evidence, which are not counted. ``authors`` are those
-    who are named there.
+    """What merging another library would do. ``highlights`` and the like count what would come new;
+    ``updated`` and ``deleted`` what was changed or deleted there alone, ``conflicts`` what would
+    wait for a decision. ``changed`` says that it would do anything, as to details and evidence,
+    which are not counted. ``authors`` are those who are named there.
     """
 
     name: str
@@ -63,30 +66,28 @@ class Preview:
     claims: int
     notes: int
     labels: int
-    differing: int
+    updated: int
+    deleted: int
+    conflicts: int
     changed: bool
     authors: tuple[str, ...] = ()
 
     @property
+    def differing(self) -> int:
+        """How many things are here and there in two forms."""
+        return self.updated + self.conflicts
+
+    @property
     def is_empty(self) -> bool:
-        """Whether there is nothing to come."""
-        return not (
-            self.articles
-            or self.versions
-            or self.highlights
-            or self.claims
-            or self.notes
-            or self.labels
-            or self.differing
-            or self.changed
-        )
+        """Whether it would do nothing."""
+        return not (self.changed or self.conflicts)
 
 
 @dataclass(slots=True)
 class Merged:
     """What came of a merging. ``came`` counts what is here now that was not, ``updated`` what was
     changed there alone, ``deleted`` what was deleted there alone, ``conflicts`` what is to be
-    decided. ``unplaced`` highlights wait for a place.
+    decided. ``unplaced`` highlights wait for a place. ``changed`` says that anything was changed.
     """
 
     outcome: Outcome = NOTHING
@@ -97,14 +98,17 @@ class Merged:
     deleted: int = 0
     conflicts: int = 0
     unplaced: int = 0
+    changed: bool = False
 
 
 def preview(library: Library, path: Path, check: Callable[[], None] = never) -> Preview:
-    """Return what the library at a path has that is not here. Raises as ``merge`` does."""
+    """Return what merging the library at a path would do: it is merged into a draft. Raises as
+    ``merge`` does, and ``DiskFull`` where there is no room for that.
+    """
     _refuse_itself(library, path)
     with open_other(path) as other:
         _refuse_damaged(path, other, check)
-        return _previewed(library, other, path.name, _notebook(other, check))
+        return _Merge(library, other, path.name, _unheard, check).preview()
 
 
 def merge(
@@ -170,39 +174,77 @@ class _Merge:
         self._check = check
         self._done = self._total = 0
 
-    def run(self) -> Merged:
-        """Do all of it, or nothing."""
+    def preview(self) -> Preview:
+        """Return what all of it would do."""
         notebook = _notebook(self._other, self._check)
-        self._total = 2 * len(notebook.articles)
-        matched = Matched()
-        try:
-            match(self._library, self._other, notebook, self._step, matched)
-            return self._write(notebook, matched)
-        except BaseException:
-            if matched.fresh:
-                stored_bin.empty(self._library, matched.fresh)
-            raise
+        with Draft(self._library, self._check) as draft:
+            told = self._merged_into(draft, notebook)
+        return Preview(
+            name=self._name,
+            articles=told.articles,
+            versions=told.versions,
+            highlights=told.came[Thing.HIGHLIGHT],
+            claims=told.came[Thing.CLAIM],
+            notes=told.came[Thing.NOTE],
+            labels=told.came[Thing.LABEL],
+            updated=told.updated,
+            deleted=told.deleted,
+            conflicts=told.conflicts,
+            changed=told.changed,
+            authors=_authors(notebook),
+        )
+
+    def run(self) -> Merged:
+        """Do all of it, or nothing: on a draft first, so that others can read and write meanwhile.
+        Where they do, once more; and at last on the library itself.
+        """
+        notebook = _notebook(self._other, self._check)
+        for _ in range(DRAFTS):
+            told = self._tried(notebook)
+            if told is not None:
+                return told
+        with self._library.opened_again() as library:
+            return self._merged_into(library, notebook)
+
+    def _tried(self, notebook: Notebook) -> Merged | None:
+        """Merge by way of a draft; ``None`` where there is no room for one, or somebody has changed
+        the library meanwhile.
+        """
+        self._library.check_place()
+        with ExitStack() as kept:
+            try:
+                draft = kept.enter_context(Draft(self._library, self._check))
+                told = self._merged_into(draft, notebook)
+            except DiskFull as error:
+                log.warning("there is no room for a draft", exc_info=error)
+                return None
+            self._check()
+            self._report(self._total, self._total)
+            with self._library.opened_again() as library:
+                return told if draft.write_into(library) else None
 
     def _step(self) -> None:
         self._check()
         self._report(self._done, self._total)
         self._done += 1
 
-    def _write(self, notebook: Notebook, matched: Matched) -> Merged:
-        """Write everything but the new articles, which are in the trash, in one transaction."""
-        library, told = self._library, Merged(articles=len(matched.fresh))
+    def _merged_into(self, library: Library, notebook: Notebook) -> Merged:
+        """Merge into the library or its draft, in one transaction."""
+        self._done, self._total = 0, 2 * len(notebook.articles)
         with library.transaction() as db:
             before, at = journal.last_number(library), now()
             fork = since.fork(library, self._other)
+            matched = match(library, self._other, notebook, self._step)
+            told = Merged(articles=len(matched.fresh))
             policy = ThreeWay(
                 fork,
                 *since.done_since(library, self._other, fork),
                 frozenset(matched.fresh),
                 frozenset(_highlights_of(notebook, matched)),
             )
-            self._follow_labels(db, policy, at)
+            self._follow_labels(library, db, policy, at)
             told.versions = bring_versions(library, self._other, matched)
-            shown = list(self._out_of_trash(db, matched, notebook, policy))
+            shown = list(_out_of_trash(library, db, matched, notebook, policy))
             journal.record(db, at, Verb.MERGE, shown)
             run = Run(library, notebook, matched.here, at, policy)
             run.all(self._step)
@@ -218,47 +260,32 @@ class _Merge:
             removed = [row for row in gone.rows(notebook) if row is not None]
             journal.record(db, at, Verb.MERGE, removed)
             told.deleted = len(removed)
-            anything = bool(matched.fresh) or journal.last_number(library) > before
-            self._remember(db, policy, at, anything=anything)
+            told.changed = bool(matched.fresh) or journal.last_number(library) > before
+            self._remember(library, db, policy, at, anything=told.changed)
             told.came, told.unplaced = run.told.came, run.told.unplaced
             told.conflicts = len(policy.conflicts)
             told.outcome = outcome(journal.fold(db, before, at, Verb.MERGE))
         return told
 
-    def _remember(self, db: "Database", policy: ThreeWay, at: str, *, anything: bool) -> None:
+    def _remember(
+        self, library: Library, db: "Database", policy: ThreeWay, at: str, *, anything: bool
+    ) -> None:
         """Write what is open, and that the other library was merged as it is now."""
         merging = _merging(self._other, self._name, merged=True)
         known = any(
-            one.merged and one.link == merging.link
-            for one in stored_merging.mergings(self._library)
+            one.merged and one.link == merging.link for one in stored_merging.mergings(library)
         )
         if anything or policy.conflicts or not known:
             rows = stored_merging.put(db, merging, policy.conflicts)
             journal.record(db, at, Verb.MERGE, list(rows))
 
-    def _out_of_trash(
-        self, db: "Database", matched: Matched, notebook: Notebook, policy: ThreeWay
-    ) -> Iterator[journal.RowChange]:
-        """Take out of the trash what is new, and what is in use there unless it was put into the
-        trash here since.
-        """
-        for article in matched.shown:
-            yield journal.put_cells(db, "article", {"id": article, "deleted": None})
-        for noted in notebook.articles:
-            here = matched.here[noted.id]
-            if here is None or here in matched.fresh or noted.deleted is not None:
-                continue
-            kept = policy.is_unwanted("article", here, noted.id, "deleted")
-            if not kept and stored_articles.is_deleted(self._library, here):
-                yield journal.put_cells(db, "article", {"id": here, "deleted": None})
-
-    def _follow_labels(self, db: "Database", policy: ThreeWay, at: str) -> None:
+    def _follow_labels(self, library: Library, db: "Database", policy: ThreeWay, at: str) -> None:
         """Call labels as they are called there, where one library is a copy of the other and only
         that one has changed them: they are the same by their numbers.
         """
         if not policy.fork.is_copy:
             return
-        here = {label.id: label for label in stored_labels.labels(self._library)}
+        here = {label.id: label for label in stored_labels.labels(library)}
         rows: list[journal.RowChange | None] = []
         for label in stored_labels.labels(self._other):
             known = here.get(label.id)
@@ -268,6 +295,23 @@ class _Merge:
         journal.record(db, at, Verb.MERGE, rows)
 
 
+def _out_of_trash(
+    library: Library, db: "Database", matched: Matched, notebook: Notebook, policy: ThreeWay
+) -> Iterator[journal.RowChange]:
+    """Take out of the trash what is new, and what is in use there unless it was put into the trash
+    here since.
+    """
+    for article in matched.shown:
+        yield journal.put_cells(db, "article", {"id": article, "deleted": None})
+    for noted in notebook.articles:
+        here = matched.here[noted.id]
+        if here is None or here in matched.fresh or noted.deleted is not None:
+            continue
+        kept = policy.is_unwanted("article", here, noted.id, "deleted")
+        if not kept and stored_articles.is_deleted(library, here):
+            yield journal.put_cells(db, "article", {"id": here, "deleted": None})
+
+
 def _highlights_of(notebook: Notebook, matched: Matched) -> Iterator[str]:
     """Yield the highlights of the articles that are new here."""
     for noted in notebook.articles:
@@ -275,55 +319,8 @@ def _highlights_of(notebook: Notebook, matched: Matched) -> Iterator[str]:
             yield from (one.id for one in noted.annotations)
 
 
-def _previewed(library: Library, other: Library, name: str, notebook: Notebook) -> Preview:
-    """Count what is not here, by hashes, UUIDs and names."""
-    here = sources.hashes(library)
-    articles = versions = 0
-    for noted in notebook.articles:
-        known = [one in here for one in (*noted.hashes, *(old.sha256 for old in noted.earlier))]
-        articles += not any(known)
-        versions += any(known) and not all(known)
-    known_highlights = stored_annotations.known(library)
-    annotations = {one.id: one for article in notebook.articles for one in article.annotations}
-    claims = {row.id: row.statement for row in claim_lists.list_rows(library)}
-    new_claims = [one for one in notebook.claims if one.id not in claims]
-    paths = _label_paths(library)
-    shared = [one for one in annotations.values() if one.id in known_highlights]
-    differing = sum(known_highlights[one.id] != (one.target.exact, one.note) for one in shared)
-    differing += sum(claims.get(one.id, one.statement) != one.statement for one in notebook.claims)
-    authors = {one.author for one in annotations.values()}
-    authors |= {claim.author for claim in notebook.claims}
-    return Preview(
-        name=name,
-        articles=articles,
-        versions=versions,
-        highlights=len(annotations) - len(shared),
-        claims=len(new_claims),
-        notes=sum(_has_new_note(library, one) for one in notebook.articles),
-        labels=len(_label_paths(other) - paths),
-        differing=differing,
-        changed=_was_changed(library, other),
-        authors=tuple(sorted(filter(None, authors))),
-    )
-
-
-def _has_new_note(library: Library, noted: NotedArticle) -> bool:
-    """Whether an article has a note that does not stand on it here."""
-    if noted.note is None:
-        return False
-    found = (sources.find_article(library, digest) for digest in noted.hashes)
-    here = next((one for one in found if one is not None), None)
-    known = None if here is None else stored_notes.whole(library, about_article(here))
-    return known is None or known.text != noted.note.text
-
-
-def _was_changed(library: Library, other: Library) -> bool:
-    """Whether anything was done in another library that is not known here."""
-    link = since.head(other)
-    known = any(one.merged and one.link == link for one in stored_merging.mergings(library))
-    return not known and not since.holds(library, link)
-
-
-def _label_paths(library: Library) -> set[tuple[str, ...]]:
-    labels = stored_labels.labels(library)
-    return {tuple(name.casefold() for name in path_to(labels, label.id)) for label in labels}
+def _authors(notebook: Notebook) -> tuple[str, ...]:
+    """Return who is named in a library, in the order of the alphabet."""
+    named = {one.author for article in notebook.articles for one in article.annotations}
+    named |= {claim.author for claim in notebook.claims}
+    return tuple(sorted(filter(None, named)))

@@ -25,14 +25,11 @@ from reader.store.journal import put
 from reader.store.library import Library
 from reader.store.rows.version import version_values
 
-AT_ONCE = 10
-"""Articles that are stored in one transaction; the disk is waited for once in each."""
-
 
 @dataclass(slots=True)
 class Matched:
     """The articles of another library by their numbers there: which ones they are here, and which
-    of those are here only since now, in the trash until all of the merging is done.
+    of those are here only since now.
     """
 
     here: dict[ArticleId, ArticleId | None] = field(default_factory=dict)
@@ -42,20 +39,16 @@ class Matched:
 
 
 def match(
-    library: Library,
-    other: Library,
-    notebook: Notebook,
-    step: Callable[[], None],
-    matched: Matched,
-) -> None:
-    """Find the articles of another library in this one, and store those that are not here. ``step``
-    is called before each and may raise; ``matched`` then tells what was done.
+    library: Library, other: Library, notebook: Notebook, step: Callable[[], None]
+) -> Matched:
+    """Find the articles of another library in this one, and store those that are not here, in the
+    trash. ``step`` is called before each and may raise.
     """
-    for first in range(0, len(notebook.articles), AT_ONCE):
-        with library.transaction():
-            for noted in notebook.articles[first : first + AT_ONCE]:
-                step()
-                _match(library, other, noted, matched)
+    matched = Matched()
+    for noted in notebook.articles:
+        step()
+        _match(library, other, noted, matched)
+    return matched
 
 
 def _match(library: Library, other: Library, noted: NotedArticle, matched: Matched) -> None:

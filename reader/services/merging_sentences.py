@@ -5,10 +5,11 @@ from reader.domain.notebook import Thing
 from reader.services.merging import Merged, Preview
 
 
-def preview_sentences(found: Preview) -> Message:
-    """Return what another library has that is not here."""
+def preview_sentences(found: Preview) -> list[Message]:
+    """Return what merging another library would do, one sentence after the other."""
     if found.is_empty:
-        return translate("Merge", "“{name}” has nothing that is not here.").where(name=found.name)
+        words = translate("Merge", "“{name}” has nothing that is not here.")
+        return [words.where(name=found.name)]
     what = _counts(found.articles, found.versions, found.highlights, found.claims, found.labels)
     said = []
     if what:
@@ -19,8 +20,12 @@ def preview_sentences(found: Preview) -> Message:
         )
     if found.notes:
         said.append(_noted(found.notes))
-    if found.differing:
-        said.append(_differing(found.differing))
+    if found.updated:
+        said.append(_changed_there(found.updated))
+    if found.deleted:
+        said.append(_deleted_there(found.deleted))
+    if found.conflicts:
+        said.append(_in_both(found.conflicts))
     if not said:
         said.append(
             translate(
@@ -29,9 +34,11 @@ def preview_sentences(found: Preview) -> Message:
         )
     if found.authors:
         said.append(
-            translate("Merge", "Named in it: {names}.").where(names=listed([*found.authors]))
+            translate("Merge", "Highlights and claims in it are by {names}.").where(
+                names=listed([*found.authors])
+            )
         )
-    return paragraph(said)
+    return said
 
 
 def merged_sentences(done: Merged) -> Message:
@@ -74,20 +81,38 @@ def _counts(
 def _noted(count: int) -> Message:
     return translate(
         "Merge",
-        "%n articles have a note in it.",
-        "1 article has a note in it.",
+        "%n notes come with it, on articles, claims or the library.",
+        "1 note comes with it, on an article, a claim or the library.",
         COUNT,
         count
     )  # fmt: skip
 
 
-def _differing(count: int) -> Message:
+def _changed_there(count: int) -> Message:
     return translate(
         "Merge",
-        "%n things are here in another form: what only one of you has changed is taken over, the "
-        "rest waits for your decision.",
-        "1 thing is here in another form: if only one of you has changed it, that is taken over; "
-        "else it waits for your decision.",
+        "%n things were changed there alone: they become as they are there.",
+        "1 thing was changed there alone: it becomes as it is there.",
+        COUNT,
+        count
+    )  # fmt: skip
+
+
+def _deleted_there(count: int) -> Message:
+    return translate(
+        "Merge",
+        "%n things were deleted there and left alone here: they go.",
+        "1 thing was deleted there and left alone here: it goes.",
+        COUNT,
+        count
+    )  # fmt: skip
+
+
+def _in_both(count: int) -> Message:
+    return translate(
+        "Merge",
+        "%n things are here and there in two forms: they stay as they are here until you decide.",
+        "1 thing is here and there in two forms: it stays as it is here until you decide.",
         COUNT,
         count
     )  # fmt: skip

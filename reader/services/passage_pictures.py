@@ -16,6 +16,7 @@ from typing import IO
 from reader.domain.annotation import Annotation, AnnotationId, Label, LabelId
 from reader.domain.article import Article
 from reader.domain.bundle import Picture
+from reader.domain.message import QT_TRANSLATE_NOOP
 from reader.resources import UNSEEN, command_of, environment_of_own
 from reader.services.cancelling import never
 from reader.services.originals import WholeOriginal
@@ -24,7 +25,7 @@ _PROCESS = "reader.ui.original.passage_process"
 PATIENCE = 120.0
 """Seconds for one page with all its passages, after which its process is ended."""
 
-ENDED = "the process that draws pages ended without drawing this one"
+ENDED = QT_TRANSLATE_NOOP("Pictures", "the process that draws pages ended without drawing this one")
 
 
 @dataclass(frozen=True, slots=True)

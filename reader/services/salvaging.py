@@ -19,9 +19,9 @@ def salvage_in_place(library: Path) -> tuple[SalvageReport, Path | None]:
     Raises what ``salvage`` raises, and ``LibraryBusy`` where a program has the library open.
     """
     fresh = library.with_name(f"{library.name}.salvaged")
-    fresh.unlink(missing_ok=True)
-    report = salvage(library, fresh)
     try:
+        fresh.unlink(missing_ok=True)
+        report = salvage(library, fresh)
         kept = backup_files.take_place(fresh, library, "damaged")
     except OSError as error:
         raise FileUnwritable(library, error.strerror or str(error)) from error

@@ -221,6 +221,8 @@ def fill_figures(library: Library, seconds: float, check: Callable[[], None] = n
     is more to do. Some milliseconds for a text, in which others may use the library.
     """
     ends = monotonic() + seconds
+    if not library.keeps_index:
+        return False
     while waiting := text_figures.waiting(library, _TEXTS_AT_ONCE):
         found = []
         for one in waiting:

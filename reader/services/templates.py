@@ -11,7 +11,7 @@ from pathlib import Path
 
 from reader.domain.errors import FileUnreadable, FileUnwritable, Unknown
 from reader.domain.file_names import safe_name, unused_name
-from reader.domain.message import Message, translate
+from reader.domain.message import Message, translate, voice
 from reader.resources import resource_folder
 from reader.services.folders import data_folder, made_data_folder
 
@@ -74,8 +74,12 @@ def own_folder() -> Path:
 
 
 def templates() -> tuple[Template, ...]:
-    """Return all templates by their names, those that come with the program first."""
-    shipped = {one.name: one for one in _read(resource_folder(_SHIPPED), is_own=False)}
+    """Return all templates by their names, those that come with the program first, in the user's
+    language where there are such.
+    """
+    folder = resource_folder(_SHIPPED)
+    shipped = {one.name: one for one in _read(folder, is_own=False)}
+    shipped |= {one.name: one for one in _read(folder / voice.code, is_own=False)}
     own = {one.name: one for one in _read(own_folder(), is_own=True)}
     first = [own.get(name, one) for name, one in shipped.items()]
     return tuple(first + [one for name, one in own.items() if name not in shipped])

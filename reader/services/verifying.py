@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from reader.domain.soundness import ArticleDamage, CheckReport, Problem
 from reader.services.library import Library
 from reader.store.damage import article_of, damage_of
-from reader.store.soundness.checking import Progress
+from reader.store.soundness.copying import Progress
 
 __all__ = ["ArticleDamage", "CheckReport", "accept", "article_of", "damage_of", "verify"]
 

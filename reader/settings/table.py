@@ -111,6 +111,22 @@ PREFERENCES: tuple[Preference, ...] = (
         translate("Preferences", "How large menus, lists, buttons and icons are."),
     ),
     Preference(
+        "reduce_motion",
+        Section.APPEARANCE,
+        translate("Preferences", "Reduce motion"),
+        Choice(
+            (
+                Option("system", translate("Preferences", "Match system")),
+                Option("on", translate("Preferences", "On")),
+                Option("off", translate("Preferences", "Off")),
+            )
+        ),
+        translate(
+            "Preferences",
+            "Nothing fades or moves by itself, also not in the original of an article.",
+        ),
+    ),
+    Preference(
         "dates",
         Section.APPEARANCE,
         translate("Preferences", "Dates"),
@@ -127,7 +143,7 @@ PREFERENCES: tuple[Preference, ...] = (
     Preference(
         "missing_fonts",
         Section.APPEARANCE,
-        translate("Preferences", "Say when a font is missing"),
+        translate("Preferences", "Warn when a font is missing"),
         Switch(),
         translate(
             "Preferences",
@@ -268,7 +284,7 @@ PREFERENCES: tuple[Preference, ...] = (
         Folders(),
         translate(
             "Preferences",
-            "What is saved into these folders is imported by itself while the program is open.",
+            "What is saved into these folders is imported automatically while the program is open.",
         ),
     ),
     Preference(

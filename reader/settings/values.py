@@ -24,6 +24,7 @@ class Settings:
     theme: ThemeChoice = "system"
     interface_font: str = ""
     interface_size: float = 100
+    reduce_motion: str = "system"
     dates: str = "system"
     text_font: str = ""
     text_size: float = 12.5

@@ -1,7 +1,7 @@
 """The bin: articles that were deleted, and emptying it for good."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from typing import TYPE_CHECKING
 
 from reader.domain.annotation import AnnotationId, ArticleId
@@ -66,6 +66,7 @@ def empty(library: Library, articles: Sequence[ArticleId]) -> list[ArticleId]:
         gone = [article for article in articles if article in known]
         if not gone:
             return []
+        imported = {article: _moments_of(db, article) for article in gone}
         highlights: set[AnnotationId] = set()
         sources: set[int] = set()
         for article in gone:
@@ -84,8 +85,21 @@ def empty(library: Library, articles: Sequence[ArticleId]) -> list[ArticleId]:
         for source in sources | named:
             _delete_unless_needed(db, source)
     # after that: what the library still holds is to stay in the diary as well
-    library.diary.forget(lambda change: _is_of(journal.RowChange(**change), set(gone), lost))
+    library.diary.forget(
+        imported,
+        lambda change, articles: _is_of(journal.RowChange(**change), articles, lost),
+        db.conn,
+    )
     return gone
+
+
+def _moments_of(db: "Database", article: ArticleId) -> set[str]:
+    """Return when an article's versions were imported."""
+    sql = (
+        "SELECT imported FROM article WHERE id = :id "
+        "UNION SELECT imported FROM version WHERE article = :id"
+    )
+    return {moment for (moment,) in db.execute(sql, {"id": article})}
 
 
 def _sources_of(db: "Database", article: ArticleId) -> set[int]:
@@ -170,7 +184,7 @@ def _forget(
 
 
 def _is_of(
-    change: journal.RowChange, articles: set[ArticleId], highlights: set[AnnotationId]
+    change: journal.RowChange, articles: Collection[int], highlights: set[AnnotationId]
 ) -> bool:
     """Whether a row change is one of these articles, or of what hangs on them or on these
     highlights.

@@ -40,7 +40,7 @@ LARGEST_CELL = 400_000_000
 BUSY_TIMEOUT = 5.0
 """Seconds to wait for another program that is writing."""
 
-_LOOK_AGAIN = 0.003
+LOOK_AGAIN = 0.003
 """Seconds between two looks at whether it has finished; a change is written in about that time."""
 
 LONGEST_QUERY = 60.0
@@ -191,8 +191,10 @@ def connect_to_read(path: Path) -> tuple[sqlite3.Connection, "TemporaryDirectory
         try:
             connection.row_factory = sqlite3.Row
             _claim(connection, path)
-            for pragma in (*_PRAGMAS, "PRAGMA query_only = ON"):
+            for pragma in _PRAGMAS:
                 connection.execute(pragma)
+            if copied is None:
+                connection.execute("PRAGMA query_only = ON")
         except BaseException:
             connection.close()
             raise
@@ -237,22 +239,30 @@ class Deadline:
         self._end = inf
 
 
-def begin(connection: sqlite3.Connection, patience: float | None = None) -> None:
+def begin(connection: sqlite3.Connection) -> bool:
     """Begin a transaction as the one that writes; a deferred one would fail where two programs read
-    first and then write.
+    first and then write. False where another connection is writing.
     """
-    _in_turn(connection, "BEGIN IMMEDIATE", patience)
+    connection.execute("PRAGMA busy_timeout = 0")
+    try:
+        connection.execute("BEGIN IMMEDIATE")
+    except sqlite3.OperationalError as error:
+        if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY:
+            raise
+        return False
+    finally:
+        connection.execute(f"PRAGMA busy_timeout = {round(BUSY_TIMEOUT * 1000)}")
+    return True
 
 
-def _in_turn(connection: sqlite3.Connection, sql: str, patience: float | None = None) -> None:
-    """Run a statement that needs the file alone, waiting up to ``patience`` seconds, else
-    ``BUSY_TIMEOUT``, for other programs.
+def _in_turn(connection: sqlite3.Connection, sql: str) -> None:
+    """Run a statement that needs the file alone, waiting up to ``BUSY_TIMEOUT`` for other programs.
 
     SQLite's own waiting is no help. For the change to a log there is none. For a transaction it
     soon looks only ten times a second: of four busy programs on a loaded machine, one missed every
     gap for five seconds in each second run.
     """
-    deadline = monotonic() + (BUSY_TIMEOUT if patience is None else patience)
+    deadline = monotonic() + BUSY_TIMEOUT
     connection.execute("PRAGMA busy_timeout = 0")
     try:
         while True:
@@ -261,7 +271,7 @@ def _in_turn(connection: sqlite3.Connection, sql: str, patience: float | None = 
             except sqlite3.OperationalError as error:
                 if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or monotonic() > deadline:
                     raise
-                sleep(_LOOK_AGAIN)
+                sleep(LOOK_AGAIN)
             else:
                 return
     finally:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 from functools import cache
+from itertools import groupby
 from typing import TYPE_CHECKING, Any
 
 from reader.domain.annotation import ArticleId
@@ -251,6 +252,44 @@ def redo(library: Library) -> Event | None:
                 _follow(db, event)
             db.execute("UPDATE event SET state = ? WHERE id = ?", [State.DONE, event.id])
     return event
+
+
+def apply(db: "Database", changes: Iterable[RowChange]) -> None:
+    """Do what a log says was done in another file that had the same rows."""
+    for is_new, run in groupby(changes, lambda change: change.before is None):
+        written = list(run)
+        if is_new:  # those of a table together; what they point at came before the first of them
+            order = {form: place for place, form in enumerate(dict.fromkeys(map(_form, written)))}
+            written.sort(key=lambda change: order[_form(change)])
+        for (table, columns), alike in groupby(written, _form):
+            rows = [change.after or change.before or {} for change in alike]
+            db.conn.executemany(_writing(table, columns, is_new=is_new), rows)
+
+
+def _form(change: RowChange) -> tuple[str, tuple[str, ...] | None]:
+    """Return the table, and which columns of a row are written; ``None`` where it goes."""
+    return change.table, None if change.after is None else tuple(change.after)
+
+
+def _writing(table: str, columns: tuple[str, ...] | None, *, is_new: bool) -> str:
+    if columns is None:
+        return f'DELETE FROM "{table}" WHERE {_where(table)}'  # noqa: S608 (names of our own)
+    if is_new:
+        return _upserting(table, columns)
+    others = ", ".join(f'"{name}" = :{name}' for name in columns if name not in UNDONE[table])
+    return f'UPDATE "{table}" SET {others} WHERE {_where(table)}'  # noqa: S608 (names of our own)
+
+
+def _upserting(table: str, columns: Sequence[str]) -> str:
+    """Return how a row is written that may be there: one that the log does not hold alone."""
+    names = ", ".join(f'"{name}"' for name in columns)
+    values = ", ".join(f":{name}" for name in columns)
+    key = ", ".join(f'"{name}"' for name in UNDONE[table])
+    others = ", ".join(f'"{name}" = excluded."{name}"' for name in columns)
+    return (
+        f'INSERT INTO "{table}" ({names}) VALUES ({values}) '  # noqa: S608 (names of our own)
+        f"ON CONFLICT ({key}) DO UPDATE SET {others}"
+    )
 
 
 def _restore(db: "Database", rows: Iterable[tuple[str, Values | None, Values | None]]) -> None:

@@ -54,8 +54,8 @@ def put(
 
 
 def conflicts(library: Library) -> list[StoredConflict]:
-    """Return all of them, in the order in which they came. One of a newer program is passed over:
-    that can decide it.
+    """Return all of them, in the order in which they came, also those that make no sense. One of a
+    newer program is passed over: that can decide it.
     """
     rows = library.query(f"{_CONFLICTS} ORDER BY merged_library.at, conflict.rowid")
     found = []

@@ -30,7 +30,7 @@ def open_other(path: Path) -> Iterator[Library]:
             with Library(path, read_only=True) as library:
                 yield library
         else:
-            with Library(copy) as library:
+            with Library(copy, is_copy=True) as library:
                 yield library
 
 

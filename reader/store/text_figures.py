@@ -41,7 +41,7 @@ def is_behind(library: Library) -> bool:
 
 def keep(library: Library, found: Sequence[tuple[Waiting, Iterable[TextFigure]]]) -> None:
     """Store the figures of texts; those of a text that has changed meanwhile go on waiting."""
-    with library.transaction() as db:
+    with library.transaction(derived=True) as db:
         for (article, text, language), figures in found:
             rows = db.execute(f"{_TEXTS} WHERE document.article = ?", [article]).fetchall()
             if [_waiting(row) for row in rows] != [(article, text, language)]:

@@ -32,8 +32,8 @@
             <translation>م&amp;ساعدة</translation>
         </message>
         <message>
-            <source>S&amp;tar</source>
-            <translation>تمييز ب&amp;نجمة</translation>
+            <source>Star</source>
+            <translation>نجمة</translation>
         </message>
         <message>
             <source>Mark as ne&amp;w</source>
@@ -44,7 +44,7 @@
             <translation>تعل&amp;يم كقيد العمل</translation>
         </message>
         <message>
-            <source>Mark as &amp;done</source>
+            <source>Mar&amp;k as done</source>
             <translation>&amp;تعليم كمنجزة</translation>
         </message>
         <message>
@@ -60,7 +60,7 @@
             <translation>إ&amp;ظهار الملف في مجلده</translation>
         </message>
         <message>
-            <source>Copy the add&amp;ress</source>
+            <source>Cop&amp;y the address</source>
             <translation>نسخ العن&amp;وان</translation>
         </message>
         <message>
@@ -80,7 +80,7 @@
             <translation>إظهار كل الأ&amp;جزاء المُزالة</translation>
         </message>
         <message>
-            <source>Clean a&amp;gain</source>
+            <source>&amp;Clean again</source>
             <translation>&amp;إعادة التنقية</translation>
         </message>
         <message>
@@ -88,11 +88,11 @@
             <translation>ا&amp;لنسخ…</translation>
         </message>
         <message>
-            <source>Pag&amp;es of the article…</source>
+            <source>Pages &amp;of the article…</source>
             <translation>صف&amp;حات المقالة…</translation>
         </message>
         <message>
-            <source>&amp;Pictures from the network…</source>
+            <source>Pictures from the &amp;network…</source>
             <translation>الصور &amp;من الشبكة…</translation>
         </message>
         <message>
@@ -100,11 +100,11 @@
             <translation>&amp;عناوين المقالة الفرعية…</translation>
         </message>
         <message>
-            <source>Read alou&amp;d</source>
-            <translation>اق&amp;رأ بصوت عالٍ</translation>
+            <source>Read aloud</source>
+            <translation>اقرأ بصوت عالٍ</translation>
         </message>
         <message>
-            <source>&amp;Open the page in the browser</source>
+            <source>Open the page in the &amp;browser</source>
             <translation>فتح الصفح&amp;ة في المتصفح</translation>
         </message>
         <message>
@@ -116,7 +116,7 @@
             <translation>&amp;بحث عن الكلمات في الويب</translation>
         </message>
         <message>
-            <source>&amp;Next article in the list</source>
+            <source>Ne&amp;xt article in the list</source>
             <translation>المقالة التالية &amp;في القائمة</translation>
         </message>
         <message>
@@ -212,7 +212,7 @@
             <translation>بحث في ال&amp;مكتبة</translation>
         </message>
         <message>
-            <source>Prefere&amp;nces…</source>
+            <source>&amp;Preferences…</source>
             <translation>&amp;التفضيلات…</translation>
         </message>
         <message>
@@ -276,7 +276,7 @@
             <translation>&amp;اتفاق شخصين…</translation>
         </message>
         <message>
-            <source>&amp;Print the article…</source>
+            <source>Pr&amp;int the article…</source>
             <translation>&amp;طباعة المقالة…</translation>
         </message>
         <message>
@@ -336,7 +336,7 @@
             <translation>كتابة ملاحظة &amp;على المقالة</translation>
         </message>
         <message>
-            <source>Library n&amp;otes…</source>
+            <source>Librar&amp;y notes…</source>
             <translation>&amp;ملاحظات المكتبة…</translation>
         </message>
         <message>
@@ -352,7 +352,7 @@
             <translation>إلحاق ال&amp;تظليل المعلّق بالتحديد</translation>
         </message>
         <message>
-            <source>Mark as revie&amp;wed</source>
+            <source>Mark as re&amp;viewed</source>
             <translation>تعليم &amp;كمُراجَع</translation>
         </message>
         <message>
@@ -360,7 +360,7 @@
             <translation>ال&amp;وسوم…</translation>
         </message>
         <message>
-            <source>&amp;All highlights of the library</source>
+            <source>All highlights of the li&amp;brary</source>
             <translation>كل تظليلات المكت&amp;بة</translation>
         </message>
         <message>
@@ -380,7 +380,7 @@
             <translation>الجملة ال&amp;سابقة الجديرة بالتحقق</translation>
         </message>
         <message>
-            <source>Next &amp;overlapping highlight</source>
+            <source>Ne&amp;xt overlapping highlight</source>
             <translation>التظليل المت&amp;داخل التالي</translation>
         </message>
         <message>
@@ -388,7 +388,7 @@
             <translation>ا&amp;لتظليل المتداخل السابق</translation>
         </message>
         <message>
-            <source>&amp;List the highlights here…</source>
+            <source>L&amp;ist the highlights here…</source>
             <translation>سرد التظليلات &amp;هنا…</translation>
         </message>
         <message>
@@ -456,7 +456,7 @@
             <translation>كلاهما</translation>
         </message>
         <message>
-            <source>O&amp;riginal only</source>
+            <source>Original onl&amp;y</source>
             <translation>الأ&amp;صل فقط</translation>
         </message>
         <message>
@@ -468,7 +468,7 @@
             <translation>الصفحة الأصلية &amp;كنص</translation>
         </message>
         <message>
-            <source>Show on the page what cleaning &amp;removed and kept</source>
+            <source>Show on the page what cleaning removed and &amp;kept</source>
             <translation>&amp;إظهار ما أزالته التنقية وما أبقته في الصفحة</translation>
         </message>
         <message>
@@ -480,7 +480,7 @@
             <translation>ال&amp;لوحة الجانبية</translation>
         </message>
         <message>
-            <source>Go to the ne&amp;xt pane</source>
+            <source>Go to the &amp;next pane</source>
             <translation>ال&amp;انتقال إلى الجزء التالي</translation>
         </message>
         <message>
@@ -492,11 +492,11 @@
             <translation>الإشارة إلى ال&amp;جمل الجديرة بالتحقق</translation>
         </message>
         <message>
-            <source>&amp;Larger text</source>
+            <source>Larger &amp;text</source>
             <translation>نص أك&amp;بر</translation>
         </message>
         <message>
-            <source>&amp;Smaller text</source>
+            <source>S&amp;maller text</source>
             <translation>نص أص&amp;غر</translation>
         </message>
         <message>
@@ -508,7 +508,7 @@
             <translation>&amp;مطابقة سمة النظام</translation>
         </message>
         <message>
-            <source>L&amp;ight theme</source>
+            <source>Lig&amp;ht theme</source>
             <translation>سمة &amp;فاتحة</translation>
         </message>
         <message>
@@ -597,6 +597,10 @@
     </context>
     <context>
         <name>Agreement</name>
+        <message>
+            <source>There is no article in which both highlighted something, so there is nothing to compare.</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>Compared in %n articles that both have worked on.</source>
             <comment>Compared in 1 article that both have worked on.</comment>
@@ -649,6 +653,10 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>Percent and Cohen’s kappa count the characters of the kept text; Krippendorff’s alpha compares the places. 1 is full agreement, 0 what chance gives.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Nobody named</source>
             <translation type="unfinished" />
         </message>
@@ -661,7 +669,19 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Choose two people, or another library of the same articles. Each has to have given a name in Preferences ▸ Library before the highlights were made.</source>
+            <source>Choose with whom to compare</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose two different people.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose two people, or another library of the same articles.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Fewer than two people have highlighted anything in this library. Compare it with somebody’s library of the same articles: choose “Another library…”. Or merge that library; whoever has a name in Preferences ▸ Library is named on each new highlight.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -670,6 +690,10 @@
         </message>
         <message>
             <source>All highlights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody named</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -722,10 +746,6 @@
         </message>
         <message>
             <source>Second</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Percent and Cohen’s kappa count characters; Krippendorff’s alpha compares the places. 1 is full agreement, 0 what chance gives.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -827,8 +847,8 @@
             <translation>مجلد جديد…</translation>
         </message>
         <message>
-            <source>{undo} takes it back.</source>
-            <translation>{undo} للتراجع.</translation>
+            <source>{undo} undoes it.</source>
+            <translation>‏{undo} للتراجع.</translation>
         </message>
     </context>
     <context>
@@ -883,11 +903,11 @@
     <context>
         <name>Backups</name>
         <message>
-            <source>made by itself</source>
+            <source>made automatically</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>made when you asked for it</source>
+            <source>made on request</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -946,7 +966,7 @@
             <translation>النسخ الاحتياطية</translation>
         </message>
         <message>
-            <source>Each day on which the library has changed, a backup is made and checked. The latest of 7 days, 4 weeks and 12 months are kept. Preferences ▸ Library says where.</source>
+            <source>Each day on which the library has changed, a backup is made and checked. The latest of 7 days, 4 weeks and 12 months are kept; fewer of a library over a gigabyte. Preferences ▸ Library says where.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -970,7 +990,7 @@
             <translation>استعادة نسخة احتياطية</translation>
         </message>
         <message>
-            <source>Put this backup in the place of your library?</source>
+            <source>Replace your library with this backup?</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1044,7 +1064,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{name}, line {detail}, is no line of a manifest.</source>
+            <source>{name}, line {detail}, is not a line of a manifest.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1428,7 +1448,7 @@
             <translation>فحص المكتبة</translation>
         </message>
         <message>
-            <source>How far the check is</source>
+            <source>Progress of the check</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1444,7 +1464,7 @@
             <translation>إظهار ال&amp;مقالة</translation>
         </message>
         <message>
-            <source>&amp;It is right as it is</source>
+            <source>&amp;Accept as it is</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1460,14 +1480,14 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Take what was changed elsewhere for right from now on.</source>
+            <source>Accept what was changed elsewhere as correct from now on.</source>
             <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>ClaimCommands</name>
         <message>
-            <source>These words are the claim itself. Select others that speak for it.</source>
+            <source>These words are the claim itself. Select other words that support it.</source>
             <translation>هذه الكلمات هي الادعاء نفسه. حدّد غيرها مما يدعمه.</translation>
         </message>
         <message>
@@ -1475,19 +1495,23 @@
             <translation>دليل على «{claim}».</translation>
         </message>
         <message>
-            <source>Evidence is for a claim: go to one first, as with {key}.</source>
+            <source>Evidence belongs to a claim: open one first, with {key}.</source>
             <translation>الدليل يخص ادعاءً: انتقل أولًا إلى واحد، مثلًا بـ {key}.</translation>
         </message>
     </context>
     <context>
         <name>ClaimFace</name>
         <message>
-            <source>Choose a highlight, or select words and press C: their claim stands here.</source>
+            <source>Choose a highlight, or select words and press C: their claim appears here.</source>
             <translation>اختر تظليلًا، أو حدّد كلمات واضغط C: يظهر ادعاؤها هنا.</translation>
         </message>
         <message>
             <source>Without a statement</source>
             <translation>بلا نص</translation>
+        </message>
+        <message>
+            <source>Export evidence…</source>
+            <translation>تصدير الأدلة…</translation>
         </message>
         <message>
             <source>Add the current highlight to this claim</source>
@@ -1500,10 +1524,6 @@
         <message>
             <source>Add the current highlight to another claim…</source>
             <translation>إضافة التظليل الحالي إلى ادعاء آخر…</translation>
-        </message>
-        <message>
-            <source>Export evidence…</source>
-            <translation>تصدير الأدلة…</translation>
         </message>
         <message>
             <source>Delete this claim</source>
@@ -1592,7 +1612,7 @@
             <translation>الرقم</translation>
         </message>
         <message>
-            <source>Empty</source>
+            <source>Clear</source>
             <translation>إفراغ</translation>
         </message>
         <message>
@@ -1620,7 +1640,7 @@
             <translation>الثقة بالمئة</translation>
         </message>
         <message>
-            <source>Empty what was found of who, when and where ({key})</source>
+            <source>Clear who, when and where as they were found ({key})</source>
             <translation>إفراغ ما وُجد عن القائل والزمان والمكان ({key})</translation>
         </message>
         <message>
@@ -1694,7 +1714,7 @@
             <translation>ادعاء جديد، أو ادعاء موجود</translation>
         </message>
         <message>
-            <source>Much the same was claimed before:</source>
+            <source>Similar claims:</source>
             <translation>قيل ما يشبهه من قبل:</translation>
         </message>
         <message>
@@ -1806,7 +1826,7 @@
             </translation>
         </message>
         <message>
-            <source>No claim fits the filters.</source>
+            <source>No claim matches the filters.</source>
             <translation>لا ادعاء يطابق عوامل التصفية.</translation>
         </message>
         <message>
@@ -1919,12 +1939,360 @@
             <translation>لا يمكن الكتابة في المكتبة الآن. أبقِ النافذة مفتوحة وحاول مجددًا، أو انسخ ما كتبت.</translation>
         </message>
         <message>
-            <source>Close and lose it</source>
+            <source>Close and discard it</source>
             <translation>إغلاق مع فقده</translation>
         </message>
         <message>
             <source>Keep the window open</source>
             <translation>إبقاء النافذة مفتوحة</translation>
+        </message>
+    </context>
+    <context>
+        <name>Colour</name>
+        <message>
+            <source>black</source>
+            <translation>أسود</translation>
+        </message>
+        <message>
+            <source>dark grey</source>
+            <translation>رمادي داكن</translation>
+        </message>
+        <message>
+            <source>grey</source>
+            <translation>رمادي</translation>
+        </message>
+        <message>
+            <source>light grey</source>
+            <translation>رمادي فاتح</translation>
+        </message>
+        <message>
+            <source>white</source>
+            <translation>أبيض</translation>
+        </message>
+        <message>
+            <source>dark red</source>
+            <translation>أحمر داكن</translation>
+        </message>
+        <message>
+            <source>red</source>
+            <translation>أحمر</translation>
+        </message>
+        <message>
+            <source>rose</source>
+            <translation>وردي داكن</translation>
+        </message>
+        <message>
+            <source>pink</source>
+            <translation>وردي</translation>
+        </message>
+        <message>
+            <source>dark orange</source>
+            <translation>برتقالي داكن</translation>
+        </message>
+        <message>
+            <source>orange</source>
+            <translation>برتقالي</translation>
+        </message>
+        <message>
+            <source>brown</source>
+            <translation>بني</translation>
+        </message>
+        <message>
+            <source>gold</source>
+            <translation>ذهبي</translation>
+        </message>
+        <message>
+            <source>yellow</source>
+            <translation>أصفر</translation>
+        </message>
+        <message>
+            <source>sand</source>
+            <translation>رملي</translation>
+        </message>
+        <message>
+            <source>olive</source>
+            <translation>زيتوني</translation>
+        </message>
+        <message>
+            <source>lime</source>
+            <translation>أخضر ليموني</translation>
+        </message>
+        <message>
+            <source>dark green</source>
+            <translation>أخضر داكن</translation>
+        </message>
+        <message>
+            <source>green</source>
+            <translation>أخضر</translation>
+        </message>
+        <message>
+            <source>mint</source>
+            <translation>أخضر نعناعي</translation>
+        </message>
+        <message>
+            <source>teal</source>
+            <translation>أزرق مخضر</translation>
+        </message>
+        <message>
+            <source>turquoise</source>
+            <translation>فيروزي</translation>
+        </message>
+        <message>
+            <source>light blue</source>
+            <translation>أزرق فاتح</translation>
+        </message>
+        <message>
+            <source>blue</source>
+            <translation>أزرق</translation>
+        </message>
+        <message>
+            <source>dark blue</source>
+            <translation>أزرق داكن</translation>
+        </message>
+        <message>
+            <source>violet</source>
+            <translation>بنفسجي</translation>
+        </message>
+        <message>
+            <source>lilac</source>
+            <translation>ليلكي</translation>
+        </message>
+        <message>
+            <source>purple</source>
+            <translation>أرجواني</translation>
+        </message>
+        <message>
+            <source>wine</source>
+            <translation>نبيتي</translation>
+        </message>
+        <message>
+            <source>magenta</source>
+            <translation>أرجواني فاقع</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandLine</name>
+        <message>
+            <source>Usage:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Options</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>الأوامر</translation>
+        </message>
+        <message>
+            <source>Show the version and exit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show this message and exit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>required</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>default: {default}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Aborted!</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Error: {message}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try '{command} {option}' for help.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invalid value: {message}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Invalid value for {param_hint}: {message}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Missing argument</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Missing option</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Missing parameter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Missing command.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No such option: {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No such option {name!r}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No such command {name!r}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Could not open file {filename!r}: {message}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unknown error</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Option {name!r} does not take a value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Argument {name!r} takes {nargs} values.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose from:
+	{choices}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value!r} is not a valid {number_type}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value} is not in the range {range}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} {filename!r} does not exist.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} {filename!r} is a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} {filename!r} is a directory.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} {filename!r} is not readable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} {filename!r} is not writable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>directory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>path</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>File</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Directory</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Path</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>usage: </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>options</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>positional arguments</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>show this help message and exit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>unrecognized arguments: %s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>expected one argument</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>argument %(argument_name)s: %(message)s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%(prog)s: error: %(message)s
+</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Got unexpected extra argument ({args})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Got unexpected extra arguments ({args})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Did you mean {possibility}?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(Did you mean one of: {possibilities}?)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(Possible option: {possibilities})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(Possible options: {possibilities})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Option {name!r} requires an argument.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Option {name!r} requires {nargs} arguments.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value!r} is not {choice}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value!r} is not one of {choices}.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -1938,7 +2306,7 @@
             <translation>اكتب ما تريد فعله</translation>
         </message>
         <message>
-            <source>Commands that fit</source>
+            <source>Matching commands</source>
             <translation>الأوامر المطابقة</translation>
         </message>
         <message>
@@ -2001,6 +2369,33 @@
         </message>
     </context>
     <context>
+        <name>ConflictView</name>
+        <message>
+            <source>What differs, here and in the other library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This entry is damaged, so what the other library has cannot be shown. “Keep mine” leaves everything as it is here and takes it off the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Both forms read the same.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>هنا</translation>
+        </message>
+        <message>
+            <source>In “{name}”</source>
+            <translation>في «{name}»</translation>
+        </message>
+        <message>
+            <source>(nothing)</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Conflicts</name>
         <message>
             <source>Highlight</source>
@@ -2046,8 +2441,148 @@
             <source>Site rule</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>اقتباس</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>الوسوم</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>نص الادعاء</translation>
+        </message>
+        <message>
+            <source>Speaker</source>
+            <translation>القائل</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>الصفة</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>الجهة</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>متى</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>أين</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>الرقم</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>الثقة</translation>
+        </message>
+        <message>
+            <source>Link or file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Stance</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Retrieved on</source>
+            <translation>تاريخ الاطلاع</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>الحالة</translation>
+        </message>
+        <message>
+            <source>Kept or removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>اللون</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>التعريف</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Words</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>العنوان</translation>
+        </message>
+        <message>
+            <source>Authors</source>
+            <translation>المؤلفون</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>النشر</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>الموقع</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>العنوان الشبكي</translation>
+        </message>
+        <message>
+            <source>Archive address</source>
+            <translation>عنوان الأرشيف</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{share} %</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
-            <source>%n things were changed here and in the other library. They are as they were here until you decide; undo takes a decision back.</source>
+            <source>%n things were changed here and in the other library. They are as they were here until you decide, on one or on several at once; undo takes a decision back.</source>
             <comment>1 thing was changed here and in the other library. It is as it was here until you decide; undo takes a decision back.</comment>
             <translation type="unfinished">
                 <numerusform />
@@ -2070,14 +2605,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Here</source>
-            <translation>هنا</translation>
-        </message>
-        <message>
-            <source>In the other library</source>
-            <translation>في المكتبة الأخرى</translation>
-        </message>
-        <message>
             <source>Keep &amp;mine</source>
             <translation type="unfinished" />
         </message>
@@ -2094,12 +2621,16 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>There is nothing to decide. When you merge a library, what both of you have changed is listed here.</source>
+            <source>In “{name}”</source>
+            <translation>في «{name}»</translation>
+        </message>
+        <message>
+            <source>On the library</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>In “{name}”</source>
-            <translation>في «{name}»</translation>
+            <source>There is nothing to decide. When you merge a library, what both of you have changed is listed here.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2120,22 +2651,22 @@
     <context>
         <name>DayField</name>
         <message>
-            <source>As 2026-03-14</source>
+            <source>e.g. 2026-03-14</source>
             <translation>مثل 2026-03-14</translation>
         </message>
         <message>
-            <source>Write a day, as 2026-03-14.</source>
+            <source>Write a date, such as 2026-03-14.</source>
             <translation>اكتب يومًا، مثل 2026-03-14.</translation>
         </message>
     </context>
     <context>
         <name>DefectReporter</name>
         <message>
-            <source>Claim Reader has a defect, and it just showed.</source>
+            <source>Something went wrong in Claim Reader.</source>
             <translation>وقع خلل في Claim Reader.</translation>
         </message>
         <message>
-            <source>What the window said was saved is on disk. Look whether what you did last is there; if something looks wrong, close the window and open it again. Please report the details below. They are also in {path}</source>
+            <source>Everything shown as saved is on disk. Check that your last change is there; if something looks wrong, close the window and open it again. Please report the details below. They are also in {path}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2146,7 +2677,7 @@
     <context>
         <name>DetailField</name>
         <message>
-            <source>Let the sources say this again</source>
+            <source>Go back to what the sources say</source>
             <translation>العودة إلى ما تقوله المصادر</translation>
         </message>
         <message>
@@ -2173,7 +2704,7 @@
     <context>
         <name>DetailsFace</name>
         <message>
-            <source>Choose an article: what is known of it stands here.</source>
+            <source>Choose an article: its details appear here.</source>
             <translation>اختر مقالة: يظهر هنا ما يُعرف عنها.</translation>
         </message>
         <message numerus="yes">
@@ -2221,7 +2752,7 @@
             <translation>المصدر: {name}</translation>
         </message>
         <message>
-            <source>As 2026-03-14</source>
+            <source>e.g. 2026-03-14</source>
             <translation>مثل 2026-03-14</translation>
         </message>
         <message>
@@ -2233,7 +2764,7 @@
             <translation>المؤلفون</translation>
         </message>
         <message>
-            <source>Parted by semicolons</source>
+            <source>Separated by semicolons</source>
             <translation>تفصل بينهم فواصل منقوطة</translation>
         </message>
         <message>
@@ -2261,7 +2792,7 @@
             <translation>اللغة</translation>
         </message>
         <message>
-            <source>As en, en-GB, id</source>
+            <source>e.g. en, en-GB, id</source>
             <translation>مثل en أو en-GB أو id</translation>
         </message>
         <message>
@@ -2295,7 +2826,7 @@
     <context>
         <name>DropVeil</name>
         <message>
-            <source>Let go to import</source>
+            <source>Drop to import</source>
             <translation>أفلت للاستيراد</translation>
         </message>
     </context>
@@ -2329,11 +2860,15 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>it calls itself without end</source>
+            <source>it calls itself endlessly</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>there is something of this name that is not empty</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a conflict in it makes no sense</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2373,14 +2908,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The library “{path}” cannot be written ({detail}). Make the file and its folder writable, or choose another place.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Another program is writing to the library “{path}”. Wait until it has finished, then try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>The library “{path}” is damaged ({detail}). It was left as it is; restore a backup, or save what can still be read into a new library.</source>
             <translation type="unfinished" />
         </message>
@@ -2389,11 +2916,27 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>The library “{path}” cannot be used ({detail}). Check the disk, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The library “{path}” cannot be written ({detail}). Make the file and its folder writable, or choose another place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The library “{path}” has to be upgraded, and the backup that is made before could not be written ({detail}). It was left as it is; make room on its disk, or copy it elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The disk is full, so the last change could not be saved in “{path}”. Make room on it and try again; all earlier work is safe.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>The library “{path}” cannot be used ({detail}). Check the disk, then try again.</source>
+            <source>What was merged is being written to the library “{path}”. Wait a moment, then try again; what you type is kept and saved by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another program is writing to the library “{path}”. Wait until it has finished, then try again.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2509,19 +3052,19 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>“{written}” is no date that can only be read in one way. Write it as 2026-03-14, or name the month.</source>
+            <source>“{written}” is not a date that can be read in only one way. Write it as 2026-03-14, or name the month.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>“{written}” is no address of a web page. Copy it from the browser, as in https://example.org/article.</source>
+            <source>“{written}” is not the address of a web page. Copy it from the browser, as in https://example.org/article.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>“{written}” is no tag of a language. Write it as in “en”, “en-GB” or “id”.</source>
+            <source>“{written}” is not a language code. Write it as in “en”, “en-GB” or “id”.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>There is a folder “{name}” already. Choose another name, or use that one.</source>
+            <source>There is already a folder “{name}”. Choose another name, or use that one.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2553,16 +3096,24 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>“{name}” is no evidence bundle: {detail}. Choose the folder or the zip archive that was exported.</source>
+            <source>“{name}” is not an evidence bundle: {detail}. Choose the folder or the zip archive that was exported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file “{name}” cannot be used ({detail}). Try another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The diary “{path}” cannot be written ({detail}). Your work is saved in the library all the same; make room on the disk, or make the file writable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No backup could be made in “{path}” ({detail}). The library and earlier backups are as they were; make room there, or choose another folder under Preferences ▸ Library.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The file “{path}” cannot be written ({detail}). What was there is unchanged; choose another place.</source>
             <translation>تعذرت الكتابة في الملف «{path}» ({detail}). ما كان فيه لم يتغير؛ اختر مكانًا آخر.</translation>
-        </message>
-        <message>
-            <source>The file “{name}” cannot be used ({detail}). Try another one.</source>
-            <translation type="unfinished" />
         </message>
         <message>
             <source>“{name}” holds no labels that could be read ({detail}). Choose a file that was exported as labels.</source>
@@ -2629,7 +3180,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>There is a label “{name}” already. Choose another name, or merge the two.</source>
+            <source>There is already a label “{name}”. Choose another name, or merge the two.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2681,6 +3232,14 @@
             <translation type="unfinished" />
         </message>
         <message>
+            <source>the disk is full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is being written to</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>it was opened to be read</source>
             <translation type="unfinished" />
         </message>
@@ -2698,6 +3257,10 @@
         </message>
         <message>
             <source>it was emptied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a backup needs {needed} MB there, and {free} MB are free</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2734,6 +3297,10 @@
         </message>
         <message>
             <source>“{name}” is missing in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the system does not let it be written</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2837,7 +3404,7 @@
             <translation>ما الذي يُصدَّر</translation>
         </message>
         <message>
-            <source>&amp;Templates…</source>
+            <source>Tem&amp;plates…</source>
             <translation>ال&amp;قوالب…</translation>
         </message>
         <message>
@@ -3114,6 +3681,14 @@
             <translation>ليس في هذا الملف: {missing}.</translation>
         </message>
         <message>
+            <source>Not in this folder: {missing}.</source>
+            <translation>ليس في هذا المجلد: {missing}.</translation>
+        </message>
+        <message>
+            <source>not in this table: {missing}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>nothing</source>
             <translation>لا شيء</translation>
         </message>
@@ -3133,7 +3708,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>it is no picture</source>
+            <source>it is not a picture</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3186,6 +3761,26 @@
     </context>
     <context>
         <name>Figures</name>
+        <message>
+            <source>more than {figure}</source>
+            <translation>أكثر من {figure}</translation>
+        </message>
+        <message>
+            <source>at least {figure}</source>
+            <translation>{figure} على الأقل</translation>
+        </message>
+        <message>
+            <source>about {figure}</source>
+            <translation>نحو {figure}</translation>
+        </message>
+        <message>
+            <source>at most {figure}</source>
+            <translation>{figure} على الأكثر</translation>
+        </message>
+        <message>
+            <source>less than {figure}</source>
+            <translation>أقل من {figure}</translation>
+        </message>
         <message>
             <source>No number was recognised in it; it is kept as you wrote it.</source>
             <translation>لم يُتعرّف فيه على عدد؛ حُفظ كما كتبته.</translation>
@@ -3409,7 +4004,7 @@
             <translation>مقالات بصيغة JSON</translation>
         </message>
         <message>
-            <source>Mails</source>
+            <source>Emails</source>
             <translation>رسائل بريد</translation>
         </message>
         <message>
@@ -3440,11 +4035,11 @@
     <context>
         <name>FoundLine</name>
         <message>
-            <source>Show where it stands in the text</source>
+            <source>Show where it is in the text</source>
             <translation>إظهار موضعه في النص</translation>
         </message>
         <message>
-            <source>It stands in the text.</source>
+            <source>It is in the text.</source>
             <translation>موجود في النص.</translation>
         </message>
     </context>
@@ -3464,6 +4059,10 @@
         <message>
             <source>Add to the menu</source>
             <translation>إضافة إلى القائمة</translation>
+        </message>
+        <message>
+            <source>Another program has changed the library. Close this window and open it again to see what is in it now.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Preferences…</source>
@@ -3536,7 +4135,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Import web pages, texts, mails, clips and files of articles, also all in a folder. An article that was saved before gets a new version. Highlights, notes and labels come back from what "export" wrote as library, json, hypothesis, qdpx, qdc, csv, claims or readwise, and come in from projects of REFI-QDA (QualCoder, MAXQDA, NVivo, ATLAS.ti), annotations of the W3C, tables of Readwise and Taguette, and Zotero (its RDF with notes, JSON of Better BibTeX).
+            <source>Import web pages, texts, emails, clips and files of articles, also all in a folder. An article that was saved before gets a new version. Highlights, notes and labels come back from what “export” wrote as library, json, hypothesis, qdpx, qdc, csv, claims or readwise, and come in from projects of REFI-QDA (QualCoder, MAXQDA, NVivo, ATLAS.ti), annotations of the W3C, tables of Readwise and Taguette, and Zotero (its RDF with notes, JSON of Better BibTeX).
 
 The status is 1 where a file could not be imported, where one of a folder was left out that may hold an article, or where notes are on articles that are not in the library.</source>
             <translation type="unfinished" />
@@ -3714,7 +4313,7 @@ The status is 1 where one of them could not be cleaned; it stays what it is.</so
             <translation type="unfinished" />
         </message>
         <message>
-            <source>List your rules for sites, or take one back. ``restore`` and ``remove`` make them with ``--always``.</source>
+            <source>List your rules for sites, or take one back. “restore” and “remove” make them with “--always”.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4007,7 +4606,7 @@ It may run while the window is open. The exit status is 1 where anything is wron
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Take what was changed elsewhere for right from now on.</source>
+            <source>Accept what was changed elsewhere as correct from now on.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4021,7 +4620,7 @@ One is made each day while the window is used: the latest of 7 days, 4 weeks and
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Put this one in the library’s place; what is there is renamed and kept.</source>
+            <source>Replace the library with this one; what is there is renamed and kept.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4033,7 +4632,7 @@ Every page is read by itself, and what is missing is looked for in the history. 
         <message>
             <source>Merge the library OTHER into this one; OTHER stays as it is.
 
-Articles are the same by their bytes, what was written by its UUID, labels and folders by their names. What both have in two forms stays as it is here until you decide: see `conflicts`. One `undo` takes all of it back.</source>
+Articles are the same by their bytes, what was written by its UUID, labels and folders by their names. What both have in two forms stays as it is here until you decide: see “conflicts”. One “undo” takes all of it back.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4049,7 +4648,7 @@ DECISION says whose form is to count: mine, theirs or both. CONFLICT names one o
         <message>
             <source>Say how far two people agree in what they highlighted, label by label, and where not.
 
-Percent and Cohen’s kappa count characters; Krippendorff’s alpha compares the places. Only articles in which both highlighted something count.</source>
+Percent and Cohen’s kappa count the characters of the kept text; Krippendorff’s alpha compares the places. 1 is full agreement, 0 what chance gives. Only articles in which both highlighted something count.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4201,7 +4800,7 @@ The text names versions and where in the program something failed. No word of yo
             <translation>أي حالة ادعاء</translation>
         </message>
         <message>
-            <source>No highlight fits. Take away a word or a filter; new highlights appear here at once.</source>
+            <source>No highlight matches. Remove a word or a filter; new highlights appear here at once.</source>
             <translation>لا تظليل مطابقًا. احذف كلمة أو عامل تصفية؛ تظهر التظليلات الجديدة هنا فورًا.</translation>
         </message>
     </context>
@@ -4260,7 +4859,7 @@ The text names versions and where in the program something failed. No word of yo
         </message>
         <message numerus="yes">
             <source>%n new versions of articles in your library: {what}.</source>
-            <comment>This is version {number} of an article in your library: {what}. {undo} takes it back.</comment>
+            <comment>This is version {number} of an article in your library: {what}. {undo} undoes it.</comment>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
@@ -4272,7 +4871,7 @@ The text names versions and where in the program something failed. No word of yo
         </message>
         <message numerus="yes">
             <source>%n pages were joined to articles in your library.</source>
-            <comment>This is page {page} of an article in your library, which has pages {pages} now. {undo} takes it back.</comment>
+            <comment>This is page {page} of an article in your library, which has pages {pages} now. {undo} undoes it.</comment>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
@@ -4284,7 +4883,7 @@ The text names versions and where in the program something failed. No word of yo
         </message>
         <message numerus="yes">
             <source>%n earlier states of articles were kept as versions; the articles show the newer texts still.</source>
-            <comment>This is an earlier state, or a part, of an article in your library. It is kept as version {number}; the article shows the newer text still. {undo} takes it back.</comment>
+            <comment>This is an earlier state, or a part, of an article in your library. It is kept as version {number}; the article shows the newer text still. {undo} undoes it.</comment>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
@@ -4515,7 +5114,7 @@ The text names versions and where in the program something failed. No word of yo
             <translation type="unfinished" />
         </message>
         <message>
-            <source>a mail with parts in parts in parts</source>
+            <source>an email with parts in parts in parts</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4788,7 +5387,7 @@ The text names versions and where in the program something failed. No word of yo
             <translation type="unfinished" />
         </message>
         <message>
-            <source>it is no codebook</source>
+            <source>it is not a codebook</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5201,6 +5800,42 @@ The text names versions and where in the program something failed. No word of yo
     <context>
         <name>Library</name>
         <message>
+            <source>its disk is full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is of an earlier version, and there is no room for the backup that is made before an upgrade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its disk is write-protected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its file is write-protected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its file belongs to another user</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its folder is write-protected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its folder belongs to another user</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This library can only be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This library can only be read: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The library lies on a network drive. Open it on one computer at a time: such drives do not keep two from writing at once. To work together, keep a library each and merge them.</source>
             <translation type="unfinished" />
         </message>
@@ -5216,7 +5851,7 @@ The text names versions and where in the program something failed. No word of yo
             <translation>مكتبة جديدة</translation>
         </message>
         <message>
-            <source>“{name}” is there already. Choose another name, or open it.</source>
+            <source>“{name}” already exists. Choose another name, or open it.</source>
             <translation>«{name}» موجود هناك من قبل. اختر اسمًا آخر، أو افتحه.</translation>
         </message>
         <message>
@@ -5232,7 +5867,7 @@ The text names versions and where in the program something failed. No word of yo
             <translation>«{name}» هي مكتبة هذه النافذة.</translation>
         </message>
         <message>
-            <source>“{name}” is no library of Claim Reader. To read it as an article, import it.</source>
+            <source>“{name}” is not a Claim Reader library. To read it as an article, import it.</source>
             <translation>«{name}» ليس مكتبة Claim Reader. لقراءته كمقالة، استورده.</translation>
         </message>
         <message>
@@ -5278,6 +5913,14 @@ The text names versions and where in the program something failed. No word of yo
             <source>Libraries</source>
             <translation>مكتبات</translation>
         </message>
+        <message>
+            <source>Copy the library</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copying the library to {path}…</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>LibraryNoteWindow</name>
@@ -5313,7 +5956,7 @@ The text names versions and where in the program something failed. No word of yo
             <translation>ستُسرد مقالاتك هنا.</translation>
         </message>
         <message>
-            <source>No article’s title or site fits the filter.</source>
+            <source>No article’s title or site matches the filter.</source>
             <translation>لا مقالة يطابق عنوانها أو موقعها التصفية.</translation>
         </message>
         <message>
@@ -5461,7 +6104,7 @@ The text names versions and where in the program something failed. No word of yo
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Named in it: {names}.</source>
+            <source>Highlights and claims in it are by {names}.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5537,8 +6180,8 @@ The text names versions and where in the program something failed. No word of yo
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n articles have a note in it.</source>
-            <comment>1 article has a note in it.</comment>
+            <source>%n notes come with it, on articles, claims or the library.</source>
+            <comment>1 note comes with it, on an article, a claim or the library.</comment>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
@@ -5549,8 +6192,32 @@ The text names versions and where in the program something failed. No word of yo
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n things are here in another form: what only one of you has changed is taken over, the rest waits for your decision.</source>
-            <comment>1 thing is here in another form: if only one of you has changed it, that is taken over; else it waits for your decision.</comment>
+            <source>%n things were changed there alone: they become as they are there.</source>
+            <comment>1 thing was changed there alone: it becomes as it is there.</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things were deleted there and left alone here: they go.</source>
+            <comment>1 thing was deleted there and left alone here: it goes.</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things are here and there in two forms: they stay as they are here until you decide.</source>
+            <comment>1 thing is here and there in two forms: it stays as it is here until you decide.</comment>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
@@ -5604,7 +6271,7 @@ The text names versions and where in the program something failed. No word of yo
             <translation>دمج مكتبة أخرى</translation>
         </message>
         <message>
-            <source>How far the merging is</source>
+            <source>Progress of the merging</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5624,7 +6291,7 @@ The text names versions and where in the program something failed. No word of yo
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Looking at “{name}”…</source>
+            <source>Checking “{name}”…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5637,6 +6304,10 @@ The text names versions and where in the program something failed. No word of yo
         </message>
         <message>
             <source>Merging “{name}”…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Writing it to the library…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5656,11 +6327,11 @@ The text names versions and where in the program something failed. No word of yo
         <name>NextLabel</name>
         <message>
             <source>{key}: {label}</source>
-            <translation>{key}: {label}</translation>
+            <translation>‏{key}: {label}</translation>
         </message>
         <message>
             <source>{key} highlights as “{label}”. A label’s own key chooses another one.</source>
-            <translation>{key} يظلّل بوسم «{label}». مفتاح وسم آخر يختار ذلك الوسم.</translation>
+            <translation>‏{key} يظلّل بوسم «{label}». مفتاح وسم آخر يختار ذلك الوسم.</translation>
         </message>
     </context>
     <context>
@@ -5675,9 +6346,16 @@ The text names versions and where in the program something failed. No word of yo
         </message>
     </context>
     <context>
+        <name>NoteKeeper</name>
+        <message>
+            <source>No note</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Notes</name>
         <message>
-            <source>it is no sound JSON</source>
+            <source>it is not valid JSON</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5720,7 +6398,7 @@ The text names versions and where in the program something failed. No word of yo
             <translation>تظهر هنا تظليلات المقالة المفتوحة وملاحظاتها.</translation>
         </message>
         <message>
-            <source>No highlight fits the filters. Esc in the field above takes them away.</source>
+            <source>No highlight matches the filters. Press Esc in the field above to clear them.</source>
             <translation>لا تظليل يطابق التصفية. Esc في الحقل أعلاه يمسحها.</translation>
         </message>
         <message>
@@ -5743,7 +6421,7 @@ The text names versions and where in the program something failed. No word of yo
             <translation>في كل المقالات</translation>
         </message>
         <message>
-            <source>Places where the phrase stands</source>
+            <source>Places where the phrase occurs</source>
             <translation>مواضع ورود العبارة</translation>
         </message>
         <message>
@@ -5775,7 +6453,7 @@ The text names versions and where in the program something failed. No word of yo
             </translation>
         </message>
         <message>
-            <source>The phrase stands nowhere. Check its spelling.</source>
+            <source>The phrase was not found. Check its spelling.</source>
             <translation>لا ترد العبارة في أي موضع. تحقق من إملائها.</translation>
         </message>
         <message>
@@ -5785,6 +6463,13 @@ The text names versions and where in the program something failed. No word of yo
         <message>
             <source>Label</source>
             <translation>الوسم</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpeningNote</name>
+        <message>
+            <source>Opening the library… Where this version of Claim Reader has to upgrade it, a backup is made first, which takes a while for a large one.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6049,6 +6734,45 @@ The text names versions and where in the program something failed. No word of yo
                 <numerusform />
                 <numerusform />
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Pictures</name>
+        <message>
+            <source>the source is a text without a page of its own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the text in which it was highlighted is not kept</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the bundle has more passages than pictures are made of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pictures were not asked for</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the process that draws pages ended without drawing this one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the page did not load in time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the page as it was saved does not show these words, as where a script would do so</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the web engine that draws pages is not on this computer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>this computer does not let the web engine shut pages in, so it draws none</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6337,6 +7061,22 @@ The text names versions and where in the program something failed. No word of yo
             <translation>حجم القوائم والأزرار والأيقونات.</translation>
         </message>
         <message>
+            <source>Reduce motion</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On</source>
+            <translation>مفعّل</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing fades or moves by itself, also not in the original of an article.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Dates</source>
             <translation>التواريخ</translation>
         </message>
@@ -6361,7 +7101,7 @@ The text names versions and where in the program something failed. No word of yo
             <translation>كيف تُكتب أيام المقالات والنسخ والادعاءات.</translation>
         </message>
         <message>
-            <source>Say when a font is missing</source>
+            <source>Warn when a font is missing</source>
             <translation>التنبيه عند غياب خط</translation>
         </message>
         <message>
@@ -6549,7 +7289,7 @@ The text names versions and where in the program something failed. No word of yo
             <translation>المجلدات المراقَبة</translation>
         </message>
         <message>
-            <source>What is saved into these folders is imported by itself while the program is open.</source>
+            <source>What is saved into these folders is imported automatically while the program is open.</source>
             <translation>ما يُحفظ في هذه المجلدات يُستورد تلقائيًا ما دام البرنامج مفتوحًا.</translation>
         </message>
         <message>
@@ -6734,6 +7474,124 @@ The text names versions and where in the program something failed. No word of yo
         </message>
     </context>
     <context>
+        <name>ReadingBar</name>
+        <message>
+            <source>To highlight and write notes, make a copy elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a copy elsewhere…</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Readme</name>
+        <message>
+            <source>Evidence bundle</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Claim: {statement}</source>
+            <translation>ادعاء: {statement}</translation>
+        </message>
+        <message>
+            <source>Made on {moment} with {program}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Begin with data/report.html: open it in any browser. It needs no network and runs no script.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is in it</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passages, each highlighted in the text of its article, and pictures of them as the page showed them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sources as they were imported, byte for byte. Each is named by its SHA-256.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pictures and style sheets that were saved with a page, where there are any.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text that was read out of each source, one file for each version of an article, in UTF-8, a paragraph a line. It holds what cleaning removed as well; the JSON file beside it says where each paragraph begins and ends, whether it was kept, and why.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The passages as a browser engine draws the source, with the highlight, where that was possible.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The highlights, notes and claims as W3C Web Annotations. Positions are Unicode code points in the text of the version whose source has the same SHA-256.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The claims and all that was written on them, as Claim Reader reads them back.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The claims as ClaimReview of schema.org.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>References to the articles, for Zotero and others.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When each of these things was made and changed, with the chain of hashes of the library’s log. The file itself says how its links are made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The list of all of this for programs: which quote stands where in which text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How it was made</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A source is stored whole when it is imported, and never changed. Claim Reader reads its text, decides which paragraphs belong to the article, and keeps every highlight as a place in that text together with the quoted words. When an article was saved again, each version has its own text. All times are in UTC, but for those that a source states itself. The log of what was done is a chain: whoever changes an event afterwards has to change every link behind it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the bundle cannot prove by itself is when it was made: the time is that of the computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What the bundle cannot prove by itself is when it was made: the time stamp does, see below.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>How to check it without Claim Reader</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This folder is a bag after RFC 8493 (BagIt). Any BagIt program checks it; so do these commands, in this folder (on macOS: shasum -a 256 -c):</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each line has to end in OK. That a source is what was imported: the name of its file is its SHA-256. That a quote stands where it is said to, for example with Python:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>With Claim Reader, all of it at once, also packed:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The time stamp</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{stamp} is a time stamp after RFC 3161: an independent authority certifies that {stamped}, and with it every file here, was as it is at the time that the stamp names. With OpenSSL, and the certificate of the authority:</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Reason</name>
         <message>
             <source>menus</source>
@@ -6904,8 +7762,8 @@ The text names versions and where in the program something failed. No word of yo
             <translation>أغلبه روابط ({links} في {characters})</translation>
         </message>
         <message>
-            <source>Surrounded by links ({percent} % of the text around it)</source>
-            <translation>محاط بروابط ({percent} % من النص حوله)</translation>
+            <source>Surrounded by links ({percent}% of the text around it)</source>
+            <translation>محاط بروابط ({percent}% من النص حوله)</translation>
         </message>
         <message>
             <source>In a hidden part of the page</source>
@@ -7240,7 +8098,7 @@ The text names versions and where in the program something failed. No word of yo
             <translation>لم تعد كلماته في النص.</translation>
         </message>
         <message>
-            <source>Only {percent} % of it is left in the likeliest place.</source>
+            <source>Only {percent}% of it is left in the likeliest place.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -7450,8 +8308,88 @@ The text names versions and where in the program something failed. No word of yo
             <translation>ليس في ادعاء</translation>
         </message>
         <message>
+            <source>figure {figure}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Evidence</source>
             <translation>الأدلة</translation>
+        </message>
+        <message>
+            <source>Each passage is highlighted in the text of its article, and shown as it stood on the page where a picture could be made. README.txt, beside the folder of this page, says how all of it can be checked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As it stood on the page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Version {number}</source>
+            <translation>النسخة {number}</translation>
+        </message>
+        <message>
+            <source>version {number}</source>
+            <translation>النسخة {number}</translation>
+        </message>
+        <message>
+            <source>{facts}. Source: SHA-256 {hash}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text that this was highlighted in was replaced when the source was cleaned again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No picture: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Picture of the passage on the page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The page, with the passage highlighted: {quote}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>م</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Source, as imported</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>النص</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>When</source>
+            <translation>متى</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Link of the chain</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what} (undone)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what} (undone, and not done again)</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Made on</source>
@@ -7462,12 +8400,100 @@ The text names versions and where in the program something failed. No word of yo
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Holds</source>
+            <source>Contains</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Made by</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n texts</source>
+            <comment>1 text</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sources</source>
+            <comment>1 source</comment>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>imported {moment}</source>
+            <translation>استُوردت {moment}</translation>
+        </message>
+        <message>
+            <source>as it was highlighted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>المصادر</translation>
+        </message>
+        <message>
+            <source>page {number}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>History</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what}, by {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a highlight that is deleted</source>
+            <translation>تظليل محذوف</translation>
+        </message>
+        <message>
+            <source>“{quote}”, {title} (in the trash)</source>
+            <translation>«{quote}»، {title} (في سلة المهملات)</translation>
+        </message>
+        <message>
+            <source>“{quote}”, {title}</source>
+            <translation>«{quote}»، {title}</translation>
+        </message>
+        <message>
+            <source>retrieved {day}</source>
+            <translation>اطُّلع عليه في {day}</translation>
+        </message>
+        <message>
+            <source>retrieved {day}; {note}</source>
+            <translation>اطُّلع عليه في {day}؛ {note}</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>المحتويات</translation>
+        </message>
+        <message>
+            <source>Note {number}</source>
+            <translation>ملاحظة {number}</translation>
+        </message>
+        <message>
+            <source>Highlight {number}</source>
+            <translation>تظليل {number}</translation>
+        </message>
+        <message>
+            <source>archived at {address}</source>
+            <translation>محفوظ في {address}</translation>
         </message>
         <message>
             <source>Unplaced: made on version {number}, and not found in the present version.</source>
@@ -7610,6 +8636,30 @@ The text names versions and where in the program something failed. No word of yo
             <translation>في السياق: {sentences}</translation>
         </message>
         <message>
+            <source>Labels: {labels}</source>
+            <translation>الوسوم: {labels}</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>فتح</translation>
+        </message>
+        <message>
+            <source>Highlight</source>
+            <translation>تظليل</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>اقتباس</translation>
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation>الادعاء</translation>
+        </message>
+        <message>
+            <source>Article {number}</source>
+            <translation>مقالة {number}</translation>
+        </message>
+        <message>
             <source>new</source>
             <translation>جديد</translation>
         </message>
@@ -7630,6 +8680,30 @@ The text names versions and where in the program something failed. No word of yo
             <translation>متروك</translation>
         </message>
         <message>
+            <source>moved</source>
+            <translation>انتقل</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>تغيّر</translation>
+        </message>
+        <message>
+            <source>unplaced</source>
+            <translation>بلا موضع</translation>
+        </message>
+        <message>
+            <source>supports</source>
+            <translation>يؤيد</translation>
+        </message>
+        <message>
+            <source>refutes</source>
+            <translation>يدحض</translation>
+        </message>
+        <message>
+            <source>context</source>
+            <translation>سياق</translation>
+        </message>
+        <message>
             <source>Evidence, supports</source>
             <translation>دليل يدعم</translation>
         </message>
@@ -7642,16 +8716,12 @@ The text names versions and where in the program something failed. No word of yo
             <translation>دليل سياق</translation>
         </message>
         <message>
-            <source>No.</source>
-            <translation>م</translation>
+            <source>article in the trash</source>
+            <translation>المقالة في سلة المهملات</translation>
         </message>
         <message>
-            <source>Claim</source>
-            <translation>الادعاء</translation>
-        </message>
-        <message>
-            <source>{percent} % sure</source>
-            <translation>الثقة {percent} %</translation>
+            <source>{percent}% sure</source>
+            <translation>الثقة {percent}%</translation>
         </message>
         <message>
             <source>{figure} (reads as {meant})</source>
@@ -7802,7 +8872,7 @@ The text names versions and where in the program something failed. No word of yo
             <translation>لا يُعرف من أي موقع هذه المقالة، فلا يمكن وضع قاعدة له.</translation>
         </message>
         <message>
-            <source>From now on this holds on all pages of {site}. {undo} takes it back; {rules} lists all rules.</source>
+            <source>From now on this holds on all pages of {site}. {undo} undoes it; {rules} lists all rules.</source>
             <translation>من الآن يسري هذا على كل صفحات {site}. {undo} للتراجع؛ {rules} تسرد كل القواعد.</translation>
         </message>
     </context>
@@ -7915,7 +8985,7 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>&amp;Take this rule back</source>
+            <source>&amp;Remove this rule</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -8032,6 +9102,10 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
             <translation>المسرود: {part}، {count}</translation>
         </message>
         <message>
+            <source>Trash</source>
+            <translation>سلة المهملات</translation>
+        </message>
+        <message>
             <source>New folder…</source>
             <translation>مجلد جديد…</translation>
         </message>
@@ -8044,16 +9118,12 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
             <translation>إعادة تسمية هذا المجلد…</translation>
         </message>
         <message>
-            <source>Move this folder into</source>
-            <translation>نقل هذا المجلد إلى</translation>
-        </message>
-        <message>
             <source>Delete this folder</source>
             <translation>حذف هذا المجلد</translation>
         </message>
         <message>
-            <source>Trash</source>
-            <translation>سلة المهملات</translation>
+            <source>Move this folder into</source>
+            <translation>نقل هذا المجلد إلى</translation>
         </message>
         <message>
             <source>No folder</source>
@@ -8105,11 +9175,11 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     <context>
         <name>Search</name>
         <message>
-            <source>“{value}” is no date. Type a year, a month or a day, or two of them: date:2022, date:2022-11..2022-12.</source>
+            <source>“{value}” is not a date. Type a year, a month or a day, or two of them: date:2022, date:2022-11..2022-12.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>“{value}” is no language. Type the letters that stand for one: lang:en, lang:id.</source>
+            <source>“{value}” is not a language. Type the letters that stand for one: lang:en, lang:id.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8117,15 +9187,15 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>“{value}” is nothing that an article can have here. Type note, highlight, label or claim behind has:.</source>
+            <source>“{value}” is not something an article can have. Type note, highlight, label or claim behind has:.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>“{value}” is nothing that an article can be here. Type new, in-progress, done or starred behind is:.</source>
+            <source>“{value}” is not something an article can be. Type new, in-progress, done or starred behind is:.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>“{value}” is no part of an article. Type title, text, note, claim or figure behind in:.</source>
+            <source>“{value}” is not a part of an article. Type title, text, note, claim or figure behind in:.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8342,6 +9412,177 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         </message>
     </context>
     <context>
+        <name>SetUp</name>
+        <message>
+            <source>Claim Reader needs Python 3.11 or newer, and this is Python {version}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{question} [Y/n]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Bringing the environment in {folder} up to date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Installing what the program needs. About 250 MB are downloaded; this takes a minute or more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Checking that everything works here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The set-up is complete.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another set-up is running in the same folder; waiting for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{folder} holds something that is not an environment. Move it away, or name another in READER_VENV.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Making an environment in {folder}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Python could not make an environment in {folder}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>pip could not install what the program needs</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what}: the package index could not be reached. Check the network and its proxy, then start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{what}: the package index’s certificate is not trusted here. Name your network’s own certificates in PIP_CERT.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it gave no reason</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The disk is full. The set-up needs about 1 GB; make room, then start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} cannot be written: {why}. READER_VENV can name another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Setting up Claim Reader. This happens once, and again when its dependencies change.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Claim Reader could not be set up. {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The set-up was cancelled. The next start begins it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The set-up was interrupted. The next start begins it again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Press Enter to close this window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>إغلاق</translation>
+        </message>
+        <message>
+            <source>What the program needs is installed, but cannot be loaded: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Pages cannot be shown as they were published, only their text: {why} Going on without.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{library} is missing. Install the package that has it (on Debian most likely {package}), then start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Python ended with status {status}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{why} Going on without.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This system lacks {names}. Install them with its package manager, then start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This system lacks {names}. Installing a package with apt-get; this takes a minute.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This system lacks {names}. Installing {count} packages with apt-get; this takes a minute.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This system lacks {names}. Run “sudo {command}” now?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This system lacks {names}. An administrator’s password is needed to install them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This system lacks {names}. An administrator gets them with: sudo {command}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{names} and {count} more</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{names}: not in {packages}. Find the package that has it, for example with “apt-file search {first}”, install it, then start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{names} were not installed, as nobody allowed it. An administrator gets them with: sudo apt-get install {names}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>status {status}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>apt-get could not install {names}: {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A package could not be fetched: the package archives cannot be reached. Check the network and its proxy, then start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{count} packages could not be fetched: the package archives cannot be reached. Check the network and its proxy, then start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Setting up Claim Reader</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+    </context>
+    <context>
         <name>SortOrder</name>
         <message>
             <source>Newest import first</source>
@@ -8378,15 +9619,27 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Highlight: {labels}</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Out of the highlight</source>
             <translation type="unfinished" />
         </message>
         <message>
+            <source>{label}, {colour}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>no label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Highlight: {labels}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Claim: {verdict}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Note: {note}</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -8440,6 +9693,34 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         </message>
         <message>
             <source>Claim Reader finds no screen to show its window on. Start it in a desktop session; for work without a window there is: python3 -m reader --help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Read saved news articles beside their original, highlight claims, keep notes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For work without a window: {command}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a saved page, a text, or a folder of them to import; a library to open; or the address of something in the library, as claim-reader:highlight/…, to open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the library to open instead of your own</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>put the program into the desktop’s applications menu, and end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>take it out of that menu, and end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>show the version, and end</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -8508,8 +9789,12 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
             <translation>أشر أولًا إلى فقرة بالفأرة، أو انقرها.</translation>
         </message>
         <message>
-            <source>{percent} % read</source>
-            <translation>قُرئ {percent} %</translation>
+            <source>Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{percent}% read</source>
+            <translation>قُرئ {percent}%</translation>
         </message>
         <message numerus="yes">
             <source>%n highlights</source>
@@ -8534,6 +9819,14 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         <message>
             <source>Progress of the export</source>
             <translation>تقدم التصدير</translation>
+        </message>
+        <message>
+            <source>Backing up…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Progress of the backup</source>
+            <translation type="unfinished" />
         </message>
         <message numerus="yes">
             <source>Restored %n paragraphs. {undo} undoes it.</source>
@@ -8967,6 +10260,10 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
             <translation>حذ&amp;ف</translation>
         </message>
         <message>
+            <source>What is to be exported is being counted…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>It works on what is to be exported.</source>
             <translation type="unfinished" />
         </message>
@@ -8989,6 +10286,26 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     </context>
     <context>
         <name>Terminal</name>
+        <message>
+            <source>Formats: {formats}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>new</source>
+            <translation>جديد</translation>
+        </message>
+        <message>
+            <source>version</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>page</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>known</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>There are no web pages or texts in that folder.</source>
             <translation type="unfinished" />
@@ -9150,11 +10467,23 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>“{written}” is no date; write 2026, 2026-03 or 2026-03-14.</source>
+            <source>“{written}” is not a date; write 2026, 2026-03 or 2026-03-14.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>there is no verdict “{name}”; there are: {known}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>[OPTIONS]</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>COMMAND [ARGS]...</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>number</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9279,6 +10608,50 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         </message>
         <message>
             <source>What was there is {path} now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>daily</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>wanted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>before upgrade</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>damaged</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>only {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>label</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>percent</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>agreed</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(all highlights)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>(nobody named)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9418,7 +10791,7 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
             <translation>لا مقالة محذوفة. ما تحذفه ينتظر هنا مع كل تظليلاته وملاحظاته.</translation>
         </message>
         <message>
-            <source>&amp;Restore</source>
+            <source>Re&amp;store</source>
             <translation>&amp;استعادة</translation>
         </message>
         <message>
@@ -9474,8 +10847,8 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
             </translation>
         </message>
         <message>
-            <source>{undo} takes it back.</source>
-            <translation>{undo} للتراجع.</translation>
+            <source>{undo} undoes it.</source>
+            <translation>‏{undo} للتراجع.</translation>
         </message>
         <message>
             <source>Restore</source>
@@ -9557,7 +10930,7 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
             <translation>إلحاق بالتحديد</translation>
         </message>
         <message>
-            <source>It is right</source>
+            <source>Mark as reviewed</source>
             <translation>صحيح</translation>
         </message>
         <message numerus="yes">
@@ -9573,7 +10946,7 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
             </translation>
         </message>
         <message numerus="yes">
-            <source>The words of %n highlights have changed. Look at each; V says that it is right.</source>
+            <source>The words of %n highlights have changed. Look at each; V marks it as reviewed.</source>
             <comment>The words of 1 highlight have changed. Look at it; V says that it is right.</comment>
             <translation>
                 <numerusform>لم تتغير كلمات أي تظليل.</numerusform>
@@ -9631,7 +11004,7 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
             <translation>حذف مقالة</translation>
         </message>
         <message>
-            <source>bringing back an article</source>
+            <source>restoring an article</source>
             <translation>إعادة مقالة</translation>
         </message>
         <message>
@@ -9755,7 +11128,7 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
             <translation>إزالة بحث محفوظ</translation>
         </message>
         <message>
-            <source>taking back a rule for a site</source>
+            <source>removing a rule for a site</source>
             <translation>سحب قاعدة لموقع</translation>
         </message>
         <message>
@@ -9763,15 +11136,15 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
             <translation>تغيير التفاصيل</translation>
         </message>
         <message>
-            <source>changing how far an article is</source>
+            <source>changing an article’s state</source>
             <translation>تغيير حالة مقالة</translation>
         </message>
         <message>
-            <source>giving a star</source>
+            <source>adding a star</source>
             <translation>تمييز بنجمة</translation>
         </message>
         <message>
-            <source>taking away a star</source>
+            <source>removing a star</source>
             <translation>إزالة نجمة</translation>
         </message>
         <message>
@@ -9829,7 +11202,7 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
             <translation>أُعيدت التنقية: لم يتغير شيء.</translation>
         </message>
         <message>
-            <source>Cleaned again: {what}. {undo} takes it back.</source>
+            <source>Cleaned again: {what}. {undo} undoes it.</source>
             <translation>أُعيدت التنقية: {what}. {undo} للتراجع.</translation>
         </message>
     </context>
@@ -9919,7 +11292,11 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     <context>
         <name>Welcome</name>
         <message>
-            <source>Saved web pages, texts and mails, or whole folders of them. Each article is cleaned and shown beside its original; nothing leaves this computer.</source>
+            <source>Choose an article in the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Saved web pages, texts and emails, or whole folders of them. Each article is cleaned and shown beside its original; nothing leaves this computer.</source>
             <translation>صفحات ويب ونصوص ورسائل محفوظة، أو مجلدات كاملة منها. تُنقّى كل مقالة وتُعرض بجانب أصلها؛ لا شيء يغادر هذا الحاسوب.</translation>
         </message>
         <message>
@@ -9964,12 +11341,8 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     <context>
         <name>_Swatch</name>
         <message>
-            <source>Colour {colour}, the label’s own</source>
-            <translation>اللون {colour}، لون الوسم نفسه</translation>
-        </message>
-        <message>
-            <source>Colour {colour}</source>
-            <translation>اللون {colour}</translation>
+            <source>{colour}, the label’s own</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -32,8 +32,8 @@
             <translation>Bant&amp;uan</translation>
         </message>
         <message>
-            <source>S&amp;tar</source>
-            <translation>Beri bintan&amp;g</translation>
+            <source>Star</source>
+            <translation>Bintang</translation>
         </message>
         <message>
             <source>Mark as ne&amp;w</source>
@@ -44,7 +44,7 @@
             <translation>Tandai sedang diker&amp;jakan</translation>
         </message>
         <message>
-            <source>Mark as &amp;done</source>
+            <source>Mar&amp;k as done</source>
             <translation>Ta&amp;ndai selesai</translation>
         </message>
         <message>
@@ -60,7 +60,7 @@
             <translation>Tampilkan berkas di foldernya (&amp;q)</translation>
         </message>
         <message>
-            <source>Copy the add&amp;ress</source>
+            <source>Cop&amp;y the address</source>
             <translation>Sal&amp;in alamat</translation>
         </message>
         <message>
@@ -80,7 +80,7 @@
             <translation>Tampilkan semua bagian &amp;yang dibuang</translation>
         </message>
         <message>
-            <source>Clean a&amp;gain</source>
+            <source>&amp;Clean again</source>
             <translation>Bersih&amp;kan ulang</translation>
         </message>
         <message>
@@ -88,11 +88,11 @@
             <translation>&amp;Versi…</translation>
         </message>
         <message>
-            <source>Pag&amp;es of the article…</source>
+            <source>Pages &amp;of the article…</source>
             <translation>Ha&amp;laman artikel…</translation>
         </message>
         <message>
-            <source>&amp;Pictures from the network…</source>
+            <source>Pictures from the &amp;network…</source>
             <translation>Ga&amp;mbar dari jaringan…</translation>
         </message>
         <message>
@@ -100,11 +100,11 @@
             <translation>S&amp;ubjudul artikel…</translation>
         </message>
         <message>
-            <source>Read alou&amp;d</source>
-            <translation>Ba&amp;cakan</translation>
+            <source>Read aloud</source>
+            <translation>Bacakan</translation>
         </message>
         <message>
-            <source>&amp;Open the page in the browser</source>
+            <source>Open the page in the &amp;browser</source>
             <translation>&amp;Buka halaman di peramban</translation>
         </message>
         <message>
@@ -116,7 +116,7 @@
             <translation>Cari kata-kata ini di &amp;web</translation>
         </message>
         <message>
-            <source>&amp;Next article in the list</source>
+            <source>Ne&amp;xt article in the list</source>
             <translation>Artikel berikutnya dalam da&amp;ftar</translation>
         </message>
         <message>
@@ -212,7 +212,7 @@
             <translation>C&amp;ari di pustaka</translation>
         </message>
         <message>
-            <source>Prefere&amp;nces…</source>
+            <source>&amp;Preferences…</source>
             <translation>&amp;Preferensi…</translation>
         </message>
         <message>
@@ -276,7 +276,7 @@
             <translation>Kesepakata&amp;n dua orang…</translation>
         </message>
         <message>
-            <source>&amp;Print the article…</source>
+            <source>Pr&amp;int the article…</source>
             <translation>Ceta&amp;k artikel…</translation>
         </message>
         <message>
@@ -336,7 +336,7 @@
             <translation>&amp;Tulis catatan tentang artikel</translation>
         </message>
         <message>
-            <source>Library n&amp;otes…</source>
+            <source>Librar&amp;y notes…</source>
             <translation>Catatan p&amp;ustaka…</translation>
         </message>
         <message>
@@ -352,7 +352,7 @@
             <translation>Pasang sorotan &amp;dari baki ke pilihan</translation>
         </message>
         <message>
-            <source>Mark as revie&amp;wed</source>
+            <source>Mark as re&amp;viewed</source>
             <translation>Tandai sudah ditin&amp;jau</translation>
         </message>
         <message>
@@ -360,7 +360,7 @@
             <translation>&amp;Label…</translation>
         </message>
         <message>
-            <source>&amp;All highlights of the library</source>
+            <source>All highlights of the li&amp;brary</source>
             <translation>Semua sorotan di pusta&amp;ka</translation>
         </message>
         <message>
@@ -380,7 +380,7 @@
             <translation>Kalimat layak diper&amp;iksa sebelumnya</translation>
         </message>
         <message>
-            <source>Next &amp;overlapping highlight</source>
+            <source>Ne&amp;xt overlapping highlight</source>
             <translation>Sorotan bertindih berikutn&amp;ya</translation>
         </message>
         <message>
@@ -388,7 +388,7 @@
             <translation>So&amp;rotan bertindih sebelumnya</translation>
         </message>
         <message>
-            <source>&amp;List the highlights here…</source>
+            <source>L&amp;ist the highlights here…</source>
             <translation>Da&amp;ftar sorotan di sini…</translation>
         </message>
         <message>
@@ -456,7 +456,7 @@
             <translation>Keduanya</translation>
         </message>
         <message>
-            <source>O&amp;riginal only</source>
+            <source>Original onl&amp;y</source>
             <translation>Ha&amp;nya asli</translation>
         </message>
         <message>
@@ -468,7 +468,7 @@
             <translation>Halaman &amp;asli sebagai teks</translation>
         </message>
         <message>
-            <source>Show on the page what cleaning &amp;removed and kept</source>
+            <source>Show on the page what cleaning removed and &amp;kept</source>
             <translation>Tunjukkan di &amp;halaman apa yang dibuang dan dipertahankan</translation>
         </message>
         <message>
@@ -480,7 +480,7 @@
             <translation>&amp;Inspektor</translation>
         </message>
         <message>
-            <source>Go to the ne&amp;xt pane</source>
+            <source>Go to the &amp;next pane</source>
             <translation>&amp;Ke panel berikutnya</translation>
         </message>
         <message>
@@ -492,11 +492,11 @@
             <translation>Tandai kalimat yang layak di&amp;periksa</translation>
         </message>
         <message>
-            <source>&amp;Larger text</source>
+            <source>Larger &amp;text</source>
             <translation>Teks lebih besa&amp;r</translation>
         </message>
         <message>
-            <source>&amp;Smaller text</source>
+            <source>S&amp;maller text</source>
             <translation>Teks lebih ke&amp;cil</translation>
         </message>
         <message>
@@ -508,7 +508,7 @@
             <translation>Ikuti tema &amp;sistem</translation>
         </message>
         <message>
-            <source>L&amp;ight theme</source>
+            <source>Lig&amp;ht theme</source>
             <translation>T&amp;ema terang</translation>
         </message>
         <message>
@@ -597,6 +597,10 @@
     </context>
     <context>
         <name>Agreement</name>
+        <message>
+            <source>There is no article in which both highlighted something, so there is nothing to compare.</source>
+            <translation>Tidak ada artikel yang disorot keduanya, jadi tidak ada yang dapat dibandingkan.</translation>
+        </message>
         <message numerus="yes">
             <source>Compared in %n articles that both have worked on.</source>
             <comment>Compared in 1 article that both have worked on.</comment>
@@ -639,6 +643,10 @@
             <translation>Tempat mana yang didaftar</translation>
         </message>
         <message>
+            <source>Percent and Cohen’s kappa count the characters of the kept text; Krippendorff’s alpha compares the places. 1 is full agreement, 0 what chance gives.</source>
+            <translation>Persen dan kappa Cohen menghitung karakter teks yang dipertahankan; alfa Krippendorff membandingkan tempatnya. 1 berarti sepakat penuh, 0 sama dengan kebetulan.</translation>
+        </message>
+        <message>
             <source>Nobody named</source>
             <translation>Tanpa nama</translation>
         </message>
@@ -651,8 +659,20 @@
             <translation>Pustaka lain…</translation>
         </message>
         <message>
-            <source>Choose two people, or another library of the same articles. Each has to have given a name in Preferences ▸ Library before the highlights were made.</source>
-            <translation>Pilih dua orang, atau pustaka lain dengan artikel yang sama. Masing-masing harus sudah menulis namanya di Preferensi ▸ Pustaka sebelum sorotan dibuat.</translation>
+            <source>Choose with whom to compare</source>
+            <translation>Pilih pembandingnya</translation>
+        </message>
+        <message>
+            <source>Choose two different people.</source>
+            <translation>Pilih dua orang yang berbeda.</translation>
+        </message>
+        <message>
+            <source>Choose two people, or another library of the same articles.</source>
+            <translation>Pilih dua orang, atau pustaka lain dengan artikel yang sama.</translation>
+        </message>
+        <message>
+            <source>Fewer than two people have highlighted anything in this library. Compare it with somebody’s library of the same articles: choose “Another library…”. Or merge that library; whoever has a name in Preferences ▸ Library is named on each new highlight.</source>
+            <translation>Belum ada dua orang yang menyorot sesuatu di pustaka ini. Bandingkan dengan pustaka rekan Anda yang berisi artikel yang sama: pilih “Pustaka lain…”. Atau gabungkan pustaka itu; siapa pun yang menulis namanya di Preferensi ▸ Pustaka disebut pada setiap sorotan baru.</translation>
         </message>
         <message>
             <source>Krippendorff’s alpha of all labels: {alpha}.</source>
@@ -661,6 +681,10 @@
         <message>
             <source>All highlights</source>
             <translation>Semua sorotan</translation>
+        </message>
+        <message>
+            <source>nobody named</source>
+            <translation>tanpa nama</translation>
         </message>
         <message>
             <source>Only {name}</source>
@@ -713,10 +737,6 @@
         <message>
             <source>Second</source>
             <translation>Kedua</translation>
-        </message>
-        <message>
-            <source>Percent and Cohen’s kappa count characters; Krippendorff’s alpha compares the places. 1 is full agreement, 0 what chance gives.</source>
-            <translation>Persen dan kappa Cohen menghitung karakter; alfa Krippendorff membandingkan tempatnya. 1 berarti sepakat penuh, 0 sama dengan kebetulan.</translation>
         </message>
     </context>
     <context>
@@ -797,7 +817,7 @@
             <translation>Folder baru…</translation>
         </message>
         <message>
-            <source>{undo} takes it back.</source>
+            <source>{undo} undoes it.</source>
             <translation>{undo} untuk membatalkannya.</translation>
         </message>
     </context>
@@ -843,11 +863,11 @@
     <context>
         <name>Backups</name>
         <message>
-            <source>made by itself</source>
+            <source>made automatically</source>
             <translation>dibuat otomatis</translation>
         </message>
         <message>
-            <source>made when you asked for it</source>
+            <source>made on request</source>
             <translation>dibuat atas permintaan Anda</translation>
         </message>
         <message>
@@ -891,8 +911,8 @@
             <translation>Cadangan</translation>
         </message>
         <message>
-            <source>Each day on which the library has changed, a backup is made and checked. The latest of 7 days, 4 weeks and 12 months are kept. Preferences ▸ Library says where.</source>
-            <translation>Setiap hari pustaka berubah, sebuah cadangan dibuat dan diperiksa. Yang terbaru dari 7 hari, 4 minggu, dan 12 bulan disimpan. Tempatnya diatur di Preferensi ▸ Pustaka.</translation>
+            <source>Each day on which the library has changed, a backup is made and checked. The latest of 7 days, 4 weeks and 12 months are kept; fewer of a library over a gigabyte. Preferences ▸ Library says where.</source>
+            <translation>Setiap hari pustaka berubah, sebuah cadangan dibuat dan diperiksa. Yang terbaru dari 7 hari, 4 minggu, dan 12 bulan disimpan; lebih sedikit bila pustaka lebih dari satu gigabita. Tempatnya diatur di Preferensi ▸ Pustaka.</translation>
         </message>
         <message>
             <source>There is no backup yet. The first one is made while you work.</source>
@@ -915,7 +935,7 @@
             <translation>Pulihkan cadangan</translation>
         </message>
         <message>
-            <source>Put this backup in the place of your library?</source>
+            <source>Replace your library with this backup?</source>
             <translation>Ganti pustaka Anda dengan cadangan ini?</translation>
         </message>
         <message>
@@ -989,7 +1009,7 @@
             <translation>Tidak ada manifes: tidak ada yang dapat diperiksa.</translation>
         </message>
         <message>
-            <source>{name}, line {detail}, is no line of a manifest.</source>
+            <source>{name}, line {detail}, is not a line of a manifest.</source>
             <translation>{name}, baris {detail}, bukan baris manifes.</translation>
         </message>
         <message>
@@ -998,7 +1018,7 @@
         </message>
         <message>
             <source>{name} does not say that this is a bag in UTF-8.</source>
-            <translation>{name} tidak menyatakan bahwa ini kantong berpengodean UTF-8.</translation>
+            <translation>{name} tidak menyatakan bahwa ini bag dalam UTF-8.</translation>
         </message>
         <message>
             <source>{name} is not as Claim Reader writes it.</source>
@@ -1054,7 +1074,7 @@
         </message>
         <message>
             <source>It is a bag of another program: nothing else is known.</source>
-            <translation>Ini kantong dari program lain: selebihnya tidak diketahui.</translation>
+            <translation>Ini bag dari program lain: selebihnya tidak diketahui.</translation>
         </message>
         <message>
             <source>Its time stamp was not checked: install rfc3161-client, and name the authority’s certificate with --root.</source>
@@ -1343,7 +1363,7 @@
             <translation>Periksa pustaka</translation>
         </message>
         <message>
-            <source>How far the check is</source>
+            <source>Progress of the check</source>
             <translation>Sejauh mana pemeriksaan berjalan</translation>
         </message>
         <message>
@@ -1359,8 +1379,8 @@
             <translation>&amp;Tampilkan artikel</translation>
         </message>
         <message>
-            <source>&amp;It is right as it is</source>
-            <translation>&amp;Sudah benar begini</translation>
+            <source>&amp;Accept as it is</source>
+            <translation>&amp;Terima apa adanya</translation>
         </message>
         <message>
             <source>&amp;Backups…</source>
@@ -1375,14 +1395,14 @@
             <translation>Belum diperiksa.</translation>
         </message>
         <message>
-            <source>Take what was changed elsewhere for right from now on.</source>
+            <source>Accept what was changed elsewhere as correct from now on.</source>
             <translation>Mulai sekarang, anggap benar yang diubah di luar program ini.</translation>
         </message>
     </context>
     <context>
         <name>ClaimCommands</name>
         <message>
-            <source>These words are the claim itself. Select others that speak for it.</source>
+            <source>These words are the claim itself. Select other words that support it.</source>
             <translation>Kata-kata ini adalah klaim itu sendiri. Pilih kata-kata lain yang mendukungnya.</translation>
         </message>
         <message>
@@ -1390,19 +1410,23 @@
             <translation>Bukti untuk “{claim}”.</translation>
         </message>
         <message>
-            <source>Evidence is for a claim: go to one first, as with {key}.</source>
+            <source>Evidence belongs to a claim: open one first, with {key}.</source>
             <translation>Bukti melekat pada klaim: buka dahulu sebuah klaim, misalnya dengan {key}.</translation>
         </message>
     </context>
     <context>
         <name>ClaimFace</name>
         <message>
-            <source>Choose a highlight, or select words and press C: their claim stands here.</source>
+            <source>Choose a highlight, or select words and press C: their claim appears here.</source>
             <translation>Pilih sorotan, atau pilih kata-kata lalu tekan C: klaimnya tampil di sini.</translation>
         </message>
         <message>
             <source>Without a statement</source>
             <translation>Tanpa pernyataan</translation>
+        </message>
+        <message>
+            <source>Export evidence…</source>
+            <translation>Ekspor bukti…</translation>
         </message>
         <message>
             <source>Add the current highlight to this claim</source>
@@ -1415,10 +1439,6 @@
         <message>
             <source>Add the current highlight to another claim…</source>
             <translation>Tambahkan sorotan ini ke klaim lain…</translation>
-        </message>
-        <message>
-            <source>Export evidence…</source>
-            <translation>Ekspor bukti…</translation>
         </message>
         <message>
             <source>Delete this claim</source>
@@ -1507,7 +1527,7 @@
             <translation>Angka</translation>
         </message>
         <message>
-            <source>Empty</source>
+            <source>Clear</source>
             <translation>Kosongkan</translation>
         </message>
         <message>
@@ -1535,7 +1555,7 @@
             <translation>Keyakinan dalam persen</translation>
         </message>
         <message>
-            <source>Empty what was found of who, when and where ({key})</source>
+            <source>Clear who, when and where as they were found ({key})</source>
             <translation>Kosongkan isian siapa, kapan, dan di mana yang ditemukan ({key})</translation>
         </message>
         <message>
@@ -1604,8 +1624,8 @@
             <translation>Klaim baru, atau yang sudah ada</translation>
         </message>
         <message>
-            <source>Much the same was claimed before:</source>
-            <translation>Hal serupa pernah diklaim:</translation>
+            <source>Similar claims:</source>
+            <translation>Klaim serupa:</translation>
         </message>
         <message>
             <source>This highlight is in no claim yet.</source>
@@ -1701,7 +1721,7 @@
             </translation>
         </message>
         <message>
-            <source>No claim fits the filters.</source>
+            <source>No claim matches the filters.</source>
             <translation>Tidak ada klaim yang cocok dengan saringan.</translation>
         </message>
         <message>
@@ -1809,12 +1829,362 @@
             <translation>Pustaka sedang tidak dapat ditulisi. Biarkan jendela terbuka dan coba lagi, atau salin ketikan Anda.</translation>
         </message>
         <message>
-            <source>Close and lose it</source>
+            <source>Close and discard it</source>
             <translation>Tutup tanpa menyimpan</translation>
         </message>
         <message>
             <source>Keep the window open</source>
             <translation>Biarkan jendela terbuka</translation>
+        </message>
+    </context>
+    <context>
+        <name>Colour</name>
+        <message>
+            <source>black</source>
+            <translation>hitam</translation>
+        </message>
+        <message>
+            <source>dark grey</source>
+            <translation>abu-abu tua</translation>
+        </message>
+        <message>
+            <source>grey</source>
+            <translation>abu-abu</translation>
+        </message>
+        <message>
+            <source>light grey</source>
+            <translation>abu-abu muda</translation>
+        </message>
+        <message>
+            <source>white</source>
+            <translation>putih</translation>
+        </message>
+        <message>
+            <source>dark red</source>
+            <translation>merah tua</translation>
+        </message>
+        <message>
+            <source>red</source>
+            <translation>merah</translation>
+        </message>
+        <message>
+            <source>rose</source>
+            <translation>merah mawar</translation>
+        </message>
+        <message>
+            <source>pink</source>
+            <translation>merah muda</translation>
+        </message>
+        <message>
+            <source>dark orange</source>
+            <translation>jingga tua</translation>
+        </message>
+        <message>
+            <source>orange</source>
+            <translation>jingga</translation>
+        </message>
+        <message>
+            <source>brown</source>
+            <translation>cokelat</translation>
+        </message>
+        <message>
+            <source>gold</source>
+            <translation>emas</translation>
+        </message>
+        <message>
+            <source>yellow</source>
+            <translation>kuning</translation>
+        </message>
+        <message>
+            <source>sand</source>
+            <translation>warna pasir</translation>
+        </message>
+        <message>
+            <source>olive</source>
+            <translation>zaitun</translation>
+        </message>
+        <message>
+            <source>lime</source>
+            <translation>hijau limau</translation>
+        </message>
+        <message>
+            <source>dark green</source>
+            <translation>hijau tua</translation>
+        </message>
+        <message>
+            <source>green</source>
+            <translation>hijau</translation>
+        </message>
+        <message>
+            <source>mint</source>
+            <translation>hijau mentol</translation>
+        </message>
+        <message>
+            <source>teal</source>
+            <translation>hijau kebiruan</translation>
+        </message>
+        <message>
+            <source>turquoise</source>
+            <translation>pirus</translation>
+        </message>
+        <message>
+            <source>light blue</source>
+            <translation>biru muda</translation>
+        </message>
+        <message>
+            <source>blue</source>
+            <translation>biru</translation>
+        </message>
+        <message>
+            <source>dark blue</source>
+            <translation>biru tua</translation>
+        </message>
+        <message>
+            <source>violet</source>
+            <translation>lembayung</translation>
+        </message>
+        <message>
+            <source>lilac</source>
+            <translation>ungu muda</translation>
+        </message>
+        <message>
+            <source>purple</source>
+            <translation>ungu</translation>
+        </message>
+        <message>
+            <source>wine</source>
+            <translation>merah anggur</translation>
+        </message>
+        <message>
+            <source>magenta</source>
+            <translation>magenta</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandLine</name>
+        <message>
+            <source>Usage:</source>
+            <translation>Pemakaian:</translation>
+        </message>
+        <message>
+            <source>Options</source>
+            <translation>Opsi</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Perintah</translation>
+        </message>
+        <message>
+            <source>Show the version and exit.</source>
+            <translation>Tampilkan versi lalu keluar.</translation>
+        </message>
+        <message>
+            <source>Show this message and exit.</source>
+            <translation>Tampilkan pesan ini lalu keluar.</translation>
+        </message>
+        <message>
+            <source>required</source>
+            <translation>wajib</translation>
+        </message>
+        <message>
+            <source>default: {default}</source>
+            <translation>bawaan: {default}</translation>
+        </message>
+        <message>
+            <source>Aborted!</source>
+            <translation>Dibatalkan!</translation>
+        </message>
+        <message>
+            <source>Error: {message}</source>
+            <translation>Galat: {message}</translation>
+        </message>
+        <message>
+            <source>Try '{command} {option}' for help.</source>
+            <translation>Coba “{command} {option}” untuk bantuan.</translation>
+        </message>
+        <message>
+            <source>Invalid value: {message}</source>
+            <translation>Nilai tidak sah: {message}</translation>
+        </message>
+        <message>
+            <source>Invalid value for {param_hint}: {message}</source>
+            <translation>Nilai tidak sah untuk {param_hint}: {message}</translation>
+        </message>
+        <message>
+            <source>Missing argument</source>
+            <translation>Kurang argumen</translation>
+        </message>
+        <message>
+            <source>Missing option</source>
+            <translation>Kurang opsi</translation>
+        </message>
+        <message>
+            <source>Missing parameter</source>
+            <translation>Kurang parameter</translation>
+        </message>
+        <message>
+            <source>Missing command.</source>
+            <translation>Kurang perintah.</translation>
+        </message>
+        <message>
+            <source>No such option: {name}</source>
+            <translation>Tidak ada opsi {name}</translation>
+        </message>
+        <message>
+            <source>No such option {name!r}.</source>
+            <translation>Tidak ada opsi {name!r}.</translation>
+        </message>
+        <message>
+            <source>No such command {name!r}.</source>
+            <translation>Tidak ada perintah {name!r}.</translation>
+        </message>
+        <message>
+            <source>Could not open file {filename!r}: {message}</source>
+            <translation>Berkas {filename!r} tidak dapat dibuka: {message}</translation>
+        </message>
+        <message>
+            <source>unknown error</source>
+            <translation>galat tidak dikenal</translation>
+        </message>
+        <message>
+            <source>Option {name!r} does not take a value.</source>
+            <translation>Opsi {name!r} tidak menerima nilai.</translation>
+        </message>
+        <message>
+            <source>Argument {name!r} takes {nargs} values.</source>
+            <translation>Argumen {name!r} menerima {nargs} nilai.</translation>
+        </message>
+        <message>
+            <source>Choose from:
+	{choices}</source>
+            <translation>Pilih dari:
+	{choices}</translation>
+        </message>
+        <message>
+            <source>{value!r} is not a valid {number_type}.</source>
+            <translation>{value!r} bukan {number_type} yang sah.</translation>
+        </message>
+        <message>
+            <source>{value} is not in the range {range}.</source>
+            <translation>{value} di luar rentang {range}.</translation>
+        </message>
+        <message>
+            <source>{name} {filename!r} does not exist.</source>
+            <translation>{name} {filename!r} tidak ada.</translation>
+        </message>
+        <message>
+            <source>{name} {filename!r} is a file.</source>
+            <translation>{name} {filename!r} adalah berkas.</translation>
+        </message>
+        <message>
+            <source>{name} {filename!r} is a directory.</source>
+            <translation>{name} {filename!r} adalah folder.</translation>
+        </message>
+        <message>
+            <source>{name} {filename!r} is not readable.</source>
+            <translation>{name} {filename!r} tidak dapat dibaca.</translation>
+        </message>
+        <message>
+            <source>{name} {filename!r} is not writable.</source>
+            <translation>{name} {filename!r} tidak dapat ditulisi.</translation>
+        </message>
+        <message>
+            <source>file</source>
+            <translation>berkas</translation>
+        </message>
+        <message>
+            <source>directory</source>
+            <translation>folder</translation>
+        </message>
+        <message>
+            <source>path</source>
+            <translation>jalur</translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>Berkas</translation>
+        </message>
+        <message>
+            <source>Directory</source>
+            <translation>Folder</translation>
+        </message>
+        <message>
+            <source>Path</source>
+            <translation>Jalur</translation>
+        </message>
+        <message>
+            <source>usage: </source>
+            <translation>pemakaian: </translation>
+        </message>
+        <message>
+            <source>options</source>
+            <translation>opsi</translation>
+        </message>
+        <message>
+            <source>positional arguments</source>
+            <translation>argumen</translation>
+        </message>
+        <message>
+            <source>show this help message and exit</source>
+            <translation>tampilkan pesan ini lalu keluar</translation>
+        </message>
+        <message>
+            <source>unrecognized arguments: %s</source>
+            <translation>argumen tidak dikenal: %s</translation>
+        </message>
+        <message>
+            <source>expected one argument</source>
+            <translation>perlu satu argumen</translation>
+        </message>
+        <message>
+            <source>argument %(argument_name)s: %(message)s</source>
+            <translation>argumen %(argument_name)s: %(message)s</translation>
+        </message>
+        <message>
+            <source>%(prog)s: error: %(message)s
+</source>
+            <translation>%(prog)s: galat: %(message)s
+</translation>
+        </message>
+        <message>
+            <source>Got unexpected extra argument ({args})</source>
+            <translation>Ada argumen berlebih ({args})</translation>
+        </message>
+        <message>
+            <source>Got unexpected extra arguments ({args})</source>
+            <translation>Ada argumen berlebih ({args})</translation>
+        </message>
+        <message>
+            <source>Did you mean {possibility}?</source>
+            <translation>Maksud Anda {possibility}?</translation>
+        </message>
+        <message>
+            <source>(Did you mean one of: {possibilities}?)</source>
+            <translation>(Maksud Anda salah satu dari {possibilities}?)</translation>
+        </message>
+        <message>
+            <source>(Possible option: {possibilities})</source>
+            <translation>(Opsi yang mungkin: {possibilities})</translation>
+        </message>
+        <message>
+            <source>(Possible options: {possibilities})</source>
+            <translation>(Opsi yang mungkin: {possibilities})</translation>
+        </message>
+        <message>
+            <source>Option {name!r} requires an argument.</source>
+            <translation>Opsi {name!r} memerlukan argumen.</translation>
+        </message>
+        <message>
+            <source>Option {name!r} requires {nargs} arguments.</source>
+            <translation>Opsi {name!r} memerlukan {nargs} argumen.</translation>
+        </message>
+        <message>
+            <source>{value!r} is not {choice}.</source>
+            <translation>{value!r} bukan {choice}.</translation>
+        </message>
+        <message>
+            <source>{value!r} is not one of {choices}.</source>
+            <translation>{value!r} bukan salah satu dari {choices}.</translation>
         </message>
     </context>
     <context>
@@ -1828,7 +2198,7 @@
             <translation>Ketik yang ingin Anda lakukan</translation>
         </message>
         <message>
-            <source>Commands that fit</source>
+            <source>Matching commands</source>
             <translation>Perintah yang cocok</translation>
         </message>
         <message>
@@ -1886,6 +2256,33 @@
         </message>
     </context>
     <context>
+        <name>ConflictView</name>
+        <message>
+            <source>What differs, here and in the other library</source>
+            <translation>Yang berbeda, di sini dan di pustaka lain</translation>
+        </message>
+        <message>
+            <source>This entry is damaged, so what the other library has cannot be shown. “Keep mine” leaves everything as it is here and takes it off the list.</source>
+            <translation>Entri ini rusak, jadi isi pustaka lain tidak dapat ditampilkan. “Pertahankan milik saya” membiarkan semuanya seperti di sini dan menghapusnya dari daftar.</translation>
+        </message>
+        <message>
+            <source>Both forms read the same.</source>
+            <translation>Kedua bentuk terbaca sama.</translation>
+        </message>
+        <message>
+            <source>Here</source>
+            <translation>Di sini</translation>
+        </message>
+        <message>
+            <source>In “{name}”</source>
+            <translation>Di “{name}”</translation>
+        </message>
+        <message>
+            <source>(nothing)</source>
+            <translation>(kosong)</translation>
+        </message>
+    </context>
+    <context>
         <name>Conflicts</name>
         <message>
             <source>Highlight</source>
@@ -1905,11 +2302,11 @@
         </message>
         <message>
             <source>Detail of an article</source>
-            <translation>Rincian artikel</translation>
+            <translation>Detail artikel</translation>
         </message>
         <message>
             <source>State of an article</source>
-            <translation>Status artikel</translation>
+            <translation>Keadaan artikel</translation>
         </message>
         <message>
             <source>Paragraph</source>
@@ -1931,11 +2328,151 @@
             <source>Site rule</source>
             <translation>Aturan situs</translation>
         </message>
+        <message>
+            <source>Damaged</source>
+            <translation>Rusak</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Kutipan</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Tempat</translation>
+        </message>
+        <message>
+            <source>Labels</source>
+            <translation>Label</translation>
+        </message>
+        <message>
+            <source>Statement</source>
+            <translation>Pernyataan</translation>
+        </message>
+        <message>
+            <source>Speaker</source>
+            <translation>Narasumber</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Jabatan</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Lembaga</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Kapan</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Hari</translation>
+        </message>
+        <message>
+            <source>Where</source>
+            <translation>Di mana</translation>
+        </message>
+        <message>
+            <source>Figure</source>
+            <translation>Angka</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Confidence</source>
+            <translation>Keyakinan</translation>
+        </message>
+        <message>
+            <source>Link or file</source>
+            <translation>Tautan atau berkas</translation>
+        </message>
+        <message>
+            <source>Stance</source>
+            <translation>Sikap</translation>
+        </message>
+        <message>
+            <source>Retrieved on</source>
+            <translation>Diakses pada</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Keadaan</translation>
+        </message>
+        <message>
+            <source>Kept or removed</source>
+            <translation>Dipertahankan atau dibuang</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nama</translation>
+        </message>
+        <message>
+            <source>Colour</source>
+            <translation>Warna</translation>
+        </message>
+        <message>
+            <source>Letter</source>
+            <translation>Huruf</translation>
+        </message>
+        <message>
+            <source>Definition</source>
+            <translation>Definisi</translation>
+        </message>
+        <message>
+            <source>Search</source>
+            <translation>Pencarian</translation>
+        </message>
+        <message>
+            <source>Words</source>
+            <translation>Kata-kata</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Judul</translation>
+        </message>
+        <message>
+            <source>Authors</source>
+            <translation>Penulis</translation>
+        </message>
+        <message>
+            <source>Published</source>
+            <translation>Terbit</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Situs</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Alamat</translation>
+        </message>
+        <message>
+            <source>Archive address</source>
+            <translation>Alamat arsip</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Bahasa</translation>
+        </message>
+        <message>
+            <source>Kept</source>
+            <translation>Dipertahankan</translation>
+        </message>
+        <message>
+            <source>Removed</source>
+            <translation>Dibuang</translation>
+        </message>
+        <message>
+            <source>{share} %</source>
+            <translation>{share} %</translation>
+        </message>
         <message numerus="yes">
-            <source>%n things were changed here and in the other library. They are as they were here until you decide; undo takes a decision back.</source>
+            <source>%n things were changed here and in the other library. They are as they were here until you decide, on one or on several at once; undo takes a decision back.</source>
             <comment>1 thing was changed here and in the other library. It is as it was here until you decide; undo takes a decision back.</comment>
             <translation>
-                <numerusform>%n hal diubah di sini dan di pustaka lain. Semuanya tetap seperti di sini sampai Anda memutuskan; urungkan membatalkan keputusan.</numerusform>
+                <numerusform>%n hal diubah di sini dan di pustaka lain. Semuanya tetap seperti di sini sampai Anda memutuskan, satu per satu atau beberapa sekaligus; urungkan membatalkan keputusan.</numerusform>
             </translation>
         </message>
     </context>
@@ -1948,14 +2485,6 @@
         <message>
             <source>What is to be decided</source>
             <translation>Yang harus diputuskan</translation>
-        </message>
-        <message>
-            <source>Here</source>
-            <translation>Di sini</translation>
-        </message>
-        <message>
-            <source>In the other library</source>
-            <translation>Di pustaka lain</translation>
         </message>
         <message>
             <source>Keep &amp;mine</source>
@@ -1974,12 +2503,16 @@
             <translation>&amp;Tampilkan</translation>
         </message>
         <message>
-            <source>There is nothing to decide. When you merge a library, what both of you have changed is listed here.</source>
-            <translation>Tidak ada yang harus diputuskan. Bila Anda menggabungkan pustaka, yang diubah oleh kedua pihak didaftar di sini.</translation>
-        </message>
-        <message>
             <source>In “{name}”</source>
             <translation>Di “{name}”</translation>
+        </message>
+        <message>
+            <source>On the library</source>
+            <translation>Tentang pustaka</translation>
+        </message>
+        <message>
+            <source>There is nothing to decide. When you merge a library, what both of you have changed is listed here.</source>
+            <translation>Tidak ada yang harus diputuskan. Bila Anda menggabungkan pustaka, yang diubah oleh kedua pihak didaftar di sini.</translation>
         </message>
     </context>
     <context>
@@ -2000,22 +2533,22 @@
     <context>
         <name>DayField</name>
         <message>
-            <source>As 2026-03-14</source>
-            <translation>Seperti 2026-03-14</translation>
+            <source>e.g. 2026-03-14</source>
+            <translation>mis. 2026-03-14</translation>
         </message>
         <message>
-            <source>Write a day, as 2026-03-14.</source>
+            <source>Write a date, such as 2026-03-14.</source>
             <translation>Tulis tanggal, misalnya 2026-03-14.</translation>
         </message>
     </context>
     <context>
         <name>DefectReporter</name>
         <message>
-            <source>Claim Reader has a defect, and it just showed.</source>
-            <translation>Claim Reader mengalami kesalahan program.</translation>
+            <source>Something went wrong in Claim Reader.</source>
+            <translation>Ada yang salah dalam Claim Reader.</translation>
         </message>
         <message>
-            <source>What the window said was saved is on disk. Look whether what you did last is there; if something looks wrong, close the window and open it again. Please report the details below. They are also in {path}</source>
+            <source>Everything shown as saved is on disk. Check that your last change is there; if something looks wrong, close the window and open it again. Please report the details below. They are also in {path}</source>
             <translation>Yang dinyatakan tersimpan oleh jendela sudah ada di cakram. Periksa apakah pekerjaan terakhir Anda ada; jika ada yang janggal, tutup jendela dan buka lagi. Mohon laporkan rincian di bawah. Rincian itu juga ada di {path}</translation>
         </message>
         <message>
@@ -2026,7 +2559,7 @@
     <context>
         <name>DetailField</name>
         <message>
-            <source>Let the sources say this again</source>
+            <source>Go back to what the sources say</source>
             <translation>Kembalikan ke yang dikatakan sumber</translation>
         </message>
         <message>
@@ -2053,7 +2586,7 @@
     <context>
         <name>DetailsFace</name>
         <message>
-            <source>Choose an article: what is known of it stands here.</source>
+            <source>Choose an article: its details appear here.</source>
             <translation>Pilih artikel: yang diketahui tentangnya tampil di sini.</translation>
         </message>
         <message numerus="yes">
@@ -2091,8 +2624,8 @@
             <translation>Sumber: {name}</translation>
         </message>
         <message>
-            <source>As 2026-03-14</source>
-            <translation>Seperti 2026-03-14</translation>
+            <source>e.g. 2026-03-14</source>
+            <translation>mis. 2026-03-14</translation>
         </message>
         <message>
             <source>Title</source>
@@ -2103,7 +2636,7 @@
             <translation>Penulis</translation>
         </message>
         <message>
-            <source>Parted by semicolons</source>
+            <source>Separated by semicolons</source>
             <translation>Dipisahkan titik koma</translation>
         </message>
         <message>
@@ -2131,8 +2664,8 @@
             <translation>Bahasa</translation>
         </message>
         <message>
-            <source>As en, en-GB, id</source>
-            <translation>Seperti en, en-GB, id</translation>
+            <source>e.g. en, en-GB, id</source>
+            <translation>mis. en, en-GB, id</translation>
         </message>
         <message>
             <source>★ Star</source>
@@ -2165,7 +2698,7 @@
     <context>
         <name>DropVeil</name>
         <message>
-            <source>Let go to import</source>
+            <source>Drop to import</source>
             <translation>Lepaskan untuk mengimpor</translation>
         </message>
     </context>
@@ -2199,12 +2732,16 @@
             <translation>ini tidak diizinkan dalam templat</translation>
         </message>
         <message>
-            <source>it calls itself without end</source>
+            <source>it calls itself endlessly</source>
             <translation>memanggil dirinya sendiri tanpa akhir</translation>
         </message>
         <message>
             <source>there is something of this name that is not empty</source>
             <translation>ada sesuatu dengan nama ini yang tidak kosong</translation>
+        </message>
+        <message>
+            <source>a conflict in it makes no sense</source>
+            <translation>sebuah konflik di dalamnya tidak masuk akal</translation>
         </message>
         <message>
             <source>it is the library itself</source>
@@ -2243,14 +2780,6 @@
             <translation>Pustaka “{path}” dibuat oleh Claim Reader versi yang lebih baru. Pustaka tidak disentuh; pasang versi yang lebih baru.</translation>
         </message>
         <message>
-            <source>The library “{path}” cannot be written ({detail}). Make the file and its folder writable, or choose another place.</source>
-            <translation>Pustaka “{path}” tidak dapat ditulisi ({detail}). Beri izin tulis pada berkas dan foldernya, atau pilih tempat lain.</translation>
-        </message>
-        <message>
-            <source>Another program is writing to the library “{path}”. Wait until it has finished, then try again.</source>
-            <translation>Program lain sedang menulis ke pustaka “{path}”. Tunggu sampai selesai, lalu coba lagi.</translation>
-        </message>
-        <message>
             <source>The library “{path}” is damaged ({detail}). It was left as it is; restore a backup, or save what can still be read into a new library.</source>
             <translation>Pustaka “{path}” rusak ({detail}). Pustaka tidak disentuh; pulihkan cadangan, atau simpan yang masih terbaca ke pustaka baru.</translation>
         </message>
@@ -2259,12 +2788,28 @@
             <translation>“{path}” adalah pustaka yang sedang terbuka. Pilih pustaka lain untuk digabungkan ke dalamnya.</translation>
         </message>
         <message>
+            <source>The library “{path}” cannot be used ({detail}). Check the disk, then try again.</source>
+            <translation>Pustaka “{path}” tidak dapat dipakai ({detail}). Periksa cakram, lalu coba lagi.</translation>
+        </message>
+        <message>
+            <source>The library “{path}” cannot be written ({detail}). Make the file and its folder writable, or choose another place.</source>
+            <translation>Pustaka “{path}” tidak dapat ditulisi ({detail}). Beri izin tulis pada berkas dan foldernya, atau pilih tempat lain.</translation>
+        </message>
+        <message>
+            <source>The library “{path}” has to be upgraded, and the backup that is made before could not be written ({detail}). It was left as it is; make room on its disk, or copy it elsewhere.</source>
+            <translation>Pustaka “{path}” perlu dimutakhirkan, tetapi cadangan yang dibuat sebelumnya tidak dapat ditulis ({detail}). Pustaka tidak disentuh; kosongkan ruang di cakramnya, atau salin ke tempat lain.</translation>
+        </message>
+        <message>
             <source>The disk is full, so the last change could not be saved in “{path}”. Make room on it and try again; all earlier work is safe.</source>
             <translation>Cakram penuh sehingga perubahan terakhir tidak dapat disimpan di “{path}”. Sediakan ruang lalu coba lagi; semua pekerjaan sebelumnya aman.</translation>
         </message>
         <message>
-            <source>The library “{path}” cannot be used ({detail}). Check the disk, then try again.</source>
-            <translation>Pustaka “{path}” tidak dapat dipakai ({detail}). Periksa cakram, lalu coba lagi.</translation>
+            <source>What was merged is being written to the library “{path}”. Wait a moment, then try again; what you type is kept and saved by itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another program is writing to the library “{path}”. Wait until it has finished, then try again.</source>
+            <translation>Program lain sedang menulis ke pustaka “{path}”. Tunggu sampai selesai, lalu coba lagi.</translation>
         </message>
         <message>
             <source>The library “{path}” is empty: the file is there, but nothing is in it. It was left as it is; restore a backup, or delete the file to begin a new library there.</source>
@@ -2379,19 +2924,19 @@
             <translation>“{address}” adalah alamat web. Claim Reader tidak mengunduh halaman. Buka di peramban, simpan halamannya di sana, lalu impor berkas yang Anda simpan.</translation>
         </message>
         <message>
-            <source>“{written}” is no date that can only be read in one way. Write it as 2026-03-14, or name the month.</source>
+            <source>“{written}” is not a date that can be read in only one way. Write it as 2026-03-14, or name the month.</source>
             <translation>“{written}” bukan tanggal yang hanya dapat dibaca dengan satu cara. Tulis misalnya 2026-03-14, atau sebut nama bulannya.</translation>
         </message>
         <message>
-            <source>“{written}” is no address of a web page. Copy it from the browser, as in https://example.org/article.</source>
+            <source>“{written}” is not the address of a web page. Copy it from the browser, as in https://example.org/article.</source>
             <translation>“{written}” bukan alamat halaman web. Salin dari peramban, misalnya https://example.org/article.</translation>
         </message>
         <message>
-            <source>“{written}” is no tag of a language. Write it as in “en”, “en-GB” or “id”.</source>
+            <source>“{written}” is not a language code. Write it as in “en”, “en-GB” or “id”.</source>
             <translation>“{written}” bukan kode bahasa. Tulis misalnya “en”, “en-GB”, atau “id”.</translation>
         </message>
         <message>
-            <source>There is a folder “{name}” already. Choose another name, or use that one.</source>
+            <source>There is already a folder “{name}”. Choose another name, or use that one.</source>
             <translation>Folder “{name}” sudah ada. Pilih nama lain, atau pakai folder itu.</translation>
         </message>
         <message>
@@ -2423,16 +2968,24 @@
             <translation>“{name}” terlalu besar: {size} MB, padahal paling banyak {limit} MB dapat diimpor. Impor sebagian saja.</translation>
         </message>
         <message>
-            <source>“{name}” is no evidence bundle: {detail}. Choose the folder or the zip archive that was exported.</source>
+            <source>“{name}” is not an evidence bundle: {detail}. Choose the folder or the zip archive that was exported.</source>
             <translation>“{name}” bukan bundel bukti: {detail}. Pilih folder atau arsip zip yang diekspor.</translation>
-        </message>
-        <message>
-            <source>The file “{path}” cannot be written ({detail}). What was there is unchanged; choose another place.</source>
-            <translation>Berkas “{path}” tidak dapat ditulisi ({detail}). Isi sebelumnya tidak berubah; pilih tempat lain.</translation>
         </message>
         <message>
             <source>The file “{name}” cannot be used ({detail}). Try another one.</source>
             <translation>Berkas “{name}” tidak dapat dipakai ({detail}). Coba berkas lain.</translation>
+        </message>
+        <message>
+            <source>The diary “{path}” cannot be written ({detail}). Your work is saved in the library all the same; make room on the disk, or make the file writable.</source>
+            <translation>Buku harian “{path}” tidak dapat ditulis ({detail}). Pekerjaan Anda tetap tersimpan di pustaka; kosongkan ruang di cakram, atau beri izin tulis pada berkas itu.</translation>
+        </message>
+        <message>
+            <source>No backup could be made in “{path}” ({detail}). The library and earlier backups are as they were; make room there, or choose another folder under Preferences ▸ Library.</source>
+            <translation>Cadangan tidak dapat dibuat di “{path}” ({detail}). Pustaka dan cadangan sebelumnya tidak berubah; kosongkan ruang di sana, atau pilih folder lain di Preferensi ▸ Pustaka.</translation>
+        </message>
+        <message>
+            <source>The file “{path}” cannot be written ({detail}). What was there is unchanged; choose another place.</source>
+            <translation>Berkas “{path}” tidak dapat ditulisi ({detail}). Isi sebelumnya tidak berubah; pilih tempat lain.</translation>
         </message>
         <message>
             <source>“{name}” holds no labels that could be read ({detail}). Choose a file that was exported as labels.</source>
@@ -2494,7 +3047,7 @@
             <translation>“{name}” dilewati: {detail}. Salin teks artikelnya lalu tempel di sini.</translation>
         </message>
         <message>
-            <source>There is a label “{name}” already. Choose another name, or merge the two.</source>
+            <source>There is already a label “{name}”. Choose another name, or merge the two.</source>
             <translation>Label “{name}” sudah ada. Pilih nama lain, atau gabungkan keduanya.</translation>
         </message>
         <message>
@@ -2546,6 +3099,14 @@
             <translation>riwayat langkah terakhir berubah</translation>
         </message>
         <message>
+            <source>the disk is full</source>
+            <translation>cakram penuh</translation>
+        </message>
+        <message>
+            <source>it is being written to</source>
+            <translation>sedang ditulisi</translation>
+        </message>
+        <message>
             <source>it was opened to be read</source>
             <translation>dibuka hanya untuk dibaca</translation>
         </message>
@@ -2564,6 +3125,10 @@
         <message>
             <source>it was emptied</source>
             <translation>sudah dikosongkan</translation>
+        </message>
+        <message>
+            <source>a backup needs {needed} MB there, and {free} MB are free</source>
+            <translation>cadangan memerlukan {needed} MB di sana, sedangkan yang kosong {free} MB</translation>
         </message>
         <message>
             <source>there is a file already</source>
@@ -2600,6 +3165,10 @@
         <message>
             <source>“{name}” is missing in it</source>
             <translation>“{name}” tidak ada di dalamnya</translation>
+        </message>
+        <message>
+            <source>the system does not let it be written</source>
+            <translation>sistem tidak mengizinkan penulisannya</translation>
         </message>
     </context>
     <context>
@@ -2702,8 +3271,8 @@
             <translation>Apa yang diekspor</translation>
         </message>
         <message>
-            <source>&amp;Templates…</source>
-            <translation>&amp;Templat…</translation>
+            <source>Tem&amp;plates…</source>
+            <translation>Tem&amp;plat…</translation>
         </message>
         <message>
             <source>&amp;Export…</source>
@@ -2924,6 +3493,14 @@
             <translation>Tidak ada dalam berkas ini: {missing}.</translation>
         </message>
         <message>
+            <source>Not in this folder: {missing}.</source>
+            <translation>Tidak ada di folder ini: {missing}.</translation>
+        </message>
+        <message>
+            <source>not in this table: {missing}</source>
+            <translation>tidak ada di tabel ini: {missing}</translation>
+        </message>
+        <message>
             <source>nothing</source>
             <translation>tidak ada apa-apa</translation>
         </message>
@@ -2943,7 +3520,7 @@
             <translation>komputer tujuan menjawab {status}</translation>
         </message>
         <message>
-            <source>it is no picture</source>
+            <source>it is not a picture</source>
             <translation>itu bukan gambar</translation>
         </message>
         <message>
@@ -2996,6 +3573,26 @@
     </context>
     <context>
         <name>Figures</name>
+        <message>
+            <source>more than {figure}</source>
+            <translation>lebih dari {figure}</translation>
+        </message>
+        <message>
+            <source>at least {figure}</source>
+            <translation>sedikitnya {figure}</translation>
+        </message>
+        <message>
+            <source>about {figure}</source>
+            <translation>sekitar {figure}</translation>
+        </message>
+        <message>
+            <source>at most {figure}</source>
+            <translation>paling banyak {figure}</translation>
+        </message>
+        <message>
+            <source>less than {figure}</source>
+            <translation>kurang dari {figure}</translation>
+        </message>
         <message>
             <source>No number was recognised in it; it is kept as you wrote it.</source>
             <translation>Tidak ada bilangan yang dikenali; isian disimpan seperti Anda menulisnya.</translation>
@@ -3126,7 +3723,7 @@
         </message>
         <message>
             <source>Fact checks, ClaimReview of schema.org (JSON-LD)</source>
-            <translation>Pemeriksaan fakta, ClaimReview dari schema.org (JSON-LD)</translation>
+            <translation>Cek fakta, ClaimReview dari schema.org (JSON-LD)</translation>
         </message>
         <message>
             <source>CSV table of claims</source>
@@ -3209,7 +3806,7 @@
             <translation>Artikel sebagai JSON</translation>
         </message>
         <message>
-            <source>Mails</source>
+            <source>Emails</source>
             <translation>Surel</translation>
         </message>
         <message>
@@ -3240,11 +3837,11 @@
     <context>
         <name>FoundLine</name>
         <message>
-            <source>Show where it stands in the text</source>
+            <source>Show where it is in the text</source>
             <translation>Tunjukkan tempatnya dalam teks</translation>
         </message>
         <message>
-            <source>It stands in the text.</source>
+            <source>It is in the text.</source>
             <translation>Ada dalam teks.</translation>
         </message>
     </context>
@@ -3264,6 +3861,10 @@
         <message>
             <source>Add to the menu</source>
             <translation>Tambahkan ke menu</translation>
+        </message>
+        <message>
+            <source>Another program has changed the library. Close this window and open it again to see what is in it now.</source>
+            <translation>Program lain telah mengubah pustaka. Tutup jendela ini lalu buka lagi untuk melihat isinya sekarang.</translation>
         </message>
         <message>
             <source>Preferences…</source>
@@ -3336,10 +3937,10 @@
             <translation>Berkas pustaka; jika tidak disebut, CLAIM_READER_LIBRARY, lalu pustaka Anda sendiri.</translation>
         </message>
         <message>
-            <source>Import web pages, texts, mails, clips and files of articles, also all in a folder. An article that was saved before gets a new version. Highlights, notes and labels come back from what "export" wrote as library, json, hypothesis, qdpx, qdc, csv, claims or readwise, and come in from projects of REFI-QDA (QualCoder, MAXQDA, NVivo, ATLAS.ti), annotations of the W3C, tables of Readwise and Taguette, and Zotero (its RDF with notes, JSON of Better BibTeX).
+            <source>Import web pages, texts, emails, clips and files of articles, also all in a folder. An article that was saved before gets a new version. Highlights, notes and labels come back from what “export” wrote as library, json, hypothesis, qdpx, qdc, csv, claims or readwise, and come in from projects of REFI-QDA (QualCoder, MAXQDA, NVivo, ATLAS.ti), annotations of the W3C, tables of Readwise and Taguette, and Zotero (its RDF with notes, JSON of Better BibTeX).
 
 The status is 1 where a file could not be imported, where one of a folder was left out that may hold an article, or where notes are on articles that are not in the library.</source>
-            <translation>Impor halaman web, teks, surel, klip, dan berkas artikel, juga semua yang ada dalam folder. Artikel yang pernah disimpan mendapat versi baru. Sorotan, catatan, dan label kembali dari yang ditulis "export" sebagai library, json, hypothesis, qdpx, qdc, csv, claims, atau readwise, dan masuk dari proyek REFI-QDA (QualCoder, MAXQDA, NVivo, ATLAS.ti), anotasi W3C, tabel Readwise dan Taguette, serta Zotero (RDF dengan catatan, JSON dari Better BibTeX).
+            <translation>Impor halaman web, teks, surel, klip, dan berkas artikel, juga semua yang ada dalam folder. Artikel yang pernah disimpan mendapat versi baru. Sorotan, catatan, dan label kembali dari yang ditulis “export” sebagai library, json, hypothesis, qdpx, qdc, csv, claims, atau readwise, dan masuk dari proyek REFI-QDA (QualCoder, MAXQDA, NVivo, ATLAS.ti), anotasi W3C, tabel Readwise dan Taguette, serta Zotero (RDF dengan catatan, JSON dari Better BibTeX).
 
 Statusnya 1 bila ada berkas yang tidak dapat diimpor, bila berkas dalam folder dilewati padahal mungkin memuat artikel, atau bila catatan menyangkut artikel yang tidak ada di pustaka.</translation>
         </message>
@@ -3520,8 +4121,8 @@ Statusnya 1 jika ada yang tidak dapat dibersihkan; artikel itu tetap seperti sem
             <translation>Buang paragraf artikel dari teks bersihnya; BLOCK adalah nomor yang dicetak show --removed.</translation>
         </message>
         <message>
-            <source>List your rules for sites, or take one back. ``restore`` and ``remove`` make them with ``--always``.</source>
-            <translation>Tampilkan aturan situs Anda, atau cabut salah satunya. ``restore`` dan ``remove`` membuatnya dengan ``--always``.</translation>
+            <source>List your rules for sites, or take one back. “restore” and “remove” make them with “--always”.</source>
+            <translation>Tampilkan aturan situs Anda, atau cabut salah satunya. “restore” dan “remove” membuatnya dengan “--always”.</translation>
         </message>
         <message>
             <source>Take this rule back.</source>
@@ -3826,7 +4427,7 @@ It may run while the window is open. The exit status is 1 where anything is wron
 Dapat dijalankan selagi jendela terbuka. Status keluarnya 1 jika ada yang salah.</translation>
         </message>
         <message>
-            <source>Take what was changed elsewhere for right from now on.</source>
+            <source>Accept what was changed elsewhere as correct from now on.</source>
             <translation>Mulai sekarang, anggap benar yang diubah di luar program ini.</translation>
         </message>
         <message>
@@ -3842,7 +4443,7 @@ Cadangan dibuat setiap hari selagi jendela dipakai: yang terbaru dari 7 hari, 4 
             <translation>Buat cadangan sekarang.</translation>
         </message>
         <message>
-            <source>Put this one in the library’s place; what is there is renamed and kept.</source>
+            <source>Replace the library with this one; what is there is renamed and kept.</source>
             <translation>Ganti pustaka dengan cadangan ini; yang sekarang ada diganti namanya dan disimpan.</translation>
         </message>
         <message>
@@ -3856,10 +4457,10 @@ Setiap halaman dibaca sendiri-sendiri, dan yang hilang dicari dalam riwayat. Sta
         <message>
             <source>Merge the library OTHER into this one; OTHER stays as it is.
 
-Articles are the same by their bytes, what was written by its UUID, labels and folders by their names. What both have in two forms stays as it is here until you decide: see `conflicts`. One `undo` takes all of it back.</source>
+Articles are the same by their bytes, what was written by its UUID, labels and folders by their names. What both have in two forms stays as it is here until you decide: see “conflicts”. One “undo” takes all of it back.</source>
             <translation>Gabungkan pustaka OTHER ke pustaka ini; OTHER tetap seperti adanya.
 
-Artikel dicocokkan menurut bitanya, yang ditulis menurut UUID-nya, label dan folder menurut namanya. Yang berbentuk lain di keduanya tetap seperti di sini sampai Anda memutuskan: lihat `conflicts`. Sekali `undo` membatalkan semuanya.</translation>
+Artikel dicocokkan menurut bitanya, yang ditulis menurut UUID-nya, label dan folder menurut namanya. Yang berbentuk lain di keduanya tetap seperti di sini sampai Anda memutuskan: lihat “conflicts”. Sekali “undo” membatalkan semuanya.</translation>
         </message>
         <message>
             <source>Only say what would come.</source>
@@ -3876,10 +4477,10 @@ DECISION menyatakan bentuk siapa yang berlaku: mine, theirs, atau both. CONFLICT
         <message>
             <source>Say how far two people agree in what they highlighted, label by label, and where not.
 
-Percent and Cohen’s kappa count characters; Krippendorff’s alpha compares the places. Only articles in which both highlighted something count.</source>
+Percent and Cohen’s kappa count the characters of the kept text; Krippendorff’s alpha compares the places. 1 is full agreement, 0 what chance gives. Only articles in which both highlighted something count.</source>
             <translation>Sebutkan seberapa jauh dua orang sepakat dalam sorotan mereka, label demi label, dan di mana tidak.
 
-Persen dan kappa Cohen menghitung karakter; alfa Krippendorff membandingkan tempat. Hanya artikel yang disorot keduanya yang dihitung.</translation>
+Persen dan kappa Cohen menghitung karakter teks yang dipertahankan; alfa Krippendorff membandingkan tempat. 1 berarti sepakat penuh, 0 sama dengan kebetulan. Hanya artikel yang disorot keduanya yang dihitung.</translation>
         </message>
         <message>
             <source>Compare with this library instead of between authors.</source>
@@ -4031,7 +4632,7 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>Status klaim apa pun</translation>
         </message>
         <message>
-            <source>No highlight fits. Take away a word or a filter; new highlights appear here at once.</source>
+            <source>No highlight matches. Remove a word or a filter; new highlights appear here at once.</source>
             <translation>Tidak ada sorotan yang cocok. Kurangi kata atau saringan; sorotan baru langsung tampil di sini.</translation>
         </message>
     </context>
@@ -4085,21 +4686,21 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
         </message>
         <message numerus="yes">
             <source>%n new versions of articles in your library: {what}.</source>
-            <comment>This is version {number} of an article in your library: {what}. {undo} takes it back.</comment>
+            <comment>This is version {number} of an article in your library: {what}. {undo} undoes it.</comment>
             <translation>
                 <numerusform>%n versi baru dari artikel di pustaka Anda: {what}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n pages were joined to articles in your library.</source>
-            <comment>This is page {page} of an article in your library, which has pages {pages} now. {undo} takes it back.</comment>
+            <comment>This is page {page} of an article in your library, which has pages {pages} now. {undo} undoes it.</comment>
             <translation>
                 <numerusform>%n halaman digabungkan dengan artikel di pustaka Anda.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n earlier states of articles were kept as versions; the articles show the newer texts still.</source>
-            <comment>This is an earlier state, or a part, of an article in your library. It is kept as version {number}; the article shows the newer text still. {undo} takes it back.</comment>
+            <comment>This is an earlier state, or a part, of an article in your library. It is kept as version {number}; the article shows the newer text still. {undo} undoes it.</comment>
             <translation>
                 <numerusform>%n keadaan terdahulu artikel disimpan sebagai versi; artikelnya tetap menampilkan teks yang lebih baru.</numerusform>
             </translation>
@@ -4315,7 +4916,7 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>peta (GeoJSON)</translation>
         </message>
         <message>
-            <source>a mail with parts in parts in parts</source>
+            <source>an email with parts in parts in parts</source>
             <translation>surel dengan bagian bersusun-susun</translation>
         </message>
         <message>
@@ -4588,7 +5189,7 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>ada label tanpa nama di dalamnya</translation>
         </message>
         <message>
-            <source>it is no codebook</source>
+            <source>it is not a codebook</source>
             <translation>itu bukan buku kode</translation>
         </message>
         <message>
@@ -4981,8 +5582,44 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
     <context>
         <name>Library</name>
         <message>
+            <source>its disk is full</source>
+            <translation>cakramnya penuh</translation>
+        </message>
+        <message>
+            <source>it is of an earlier version, and there is no room for the backup that is made before an upgrade</source>
+            <translation>versinya lebih lama, dan tidak ada ruang untuk cadangan yang dibuat sebelum pemutakhiran</translation>
+        </message>
+        <message>
+            <source>its disk is write-protected</source>
+            <translation>cakramnya dilindungi dari penulisan</translation>
+        </message>
+        <message>
+            <source>its file is write-protected</source>
+            <translation>berkasnya dilindungi dari penulisan</translation>
+        </message>
+        <message>
+            <source>its file belongs to another user</source>
+            <translation>berkasnya milik pengguna lain</translation>
+        </message>
+        <message>
+            <source>its folder is write-protected</source>
+            <translation>foldernya dilindungi dari penulisan</translation>
+        </message>
+        <message>
+            <source>its folder belongs to another user</source>
+            <translation>foldernya milik pengguna lain</translation>
+        </message>
+        <message>
+            <source>This library can only be read.</source>
+            <translation>Pustaka ini hanya dapat dibaca.</translation>
+        </message>
+        <message>
+            <source>This library can only be read: {why}.</source>
+            <translation>Pustaka ini hanya dapat dibaca: {why}.</translation>
+        </message>
+        <message>
             <source>The library lies on a network drive. Open it on one computer at a time: such drives do not keep two from writing at once. To work together, keep a library each and merge them.</source>
-            <translation>Pustaka ini ada di kandar jaringan. Buka di satu komputer saja pada satu waktu: kandar seperti itu tidak mencegah dua komputer menulis bersamaan. Untuk bekerja bersama, simpan pustaka masing-masing lalu gabungkan.</translation>
+            <translation>Pustaka ini ada di drive jaringan. Buka di satu komputer saja pada satu waktu: drive seperti itu tidak mencegah dua komputer menulis bersamaan. Untuk bekerja bersama, simpan pustaka masing-masing lalu gabungkan.</translation>
         </message>
         <message>
             <source>Beside the library lay unfinished work of another file, which would have damaged it. It was renamed and kept: {names}. If the library is an older copy, what was written last is in there.</source>
@@ -4996,7 +5633,7 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>Pustaka baru</translation>
         </message>
         <message>
-            <source>“{name}” is there already. Choose another name, or open it.</source>
+            <source>“{name}” already exists. Choose another name, or open it.</source>
             <translation>“{name}” sudah ada di sana. Pilih nama lain, atau buka pustaka itu.</translation>
         </message>
         <message>
@@ -5012,7 +5649,7 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>“{name}” adalah pustaka jendela ini.</translation>
         </message>
         <message>
-            <source>“{name}” is no library of Claim Reader. To read it as an article, import it.</source>
+            <source>“{name}” is not a Claim Reader library. To read it as an article, import it.</source>
             <translation>“{name}” bukan pustaka Claim Reader. Untuk membacanya sebagai artikel, impor berkas itu.</translation>
         </message>
         <message>
@@ -5058,6 +5695,14 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <source>Libraries</source>
             <translation>Pustaka</translation>
         </message>
+        <message>
+            <source>Copy the library</source>
+            <translation>Salin pustaka</translation>
+        </message>
+        <message>
+            <source>Copying the library to {path}…</source>
+            <translation>Menyalin pustaka ke {path}…</translation>
+        </message>
     </context>
     <context>
         <name>LibraryNoteWindow</name>
@@ -5093,7 +5738,7 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>Artikel Anda akan tercantum di sini.</translation>
         </message>
         <message>
-            <source>No article’s title or site fits the filter.</source>
+            <source>No article’s title or site matches the filter.</source>
             <translation>Tidak ada artikel dengan judul atau situs yang cocok dengan saringan.</translation>
         </message>
         <message>
@@ -5236,8 +5881,8 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>“{name}” memuat perubahan yang belum ada di sini, seperti detail atau bukti.</translation>
         </message>
         <message>
-            <source>Named in it: {names}.</source>
-            <translation>Nama di dalamnya: {names}.</translation>
+            <source>Highlights and claims in it are by {names}.</source>
+            <translation>Sorotan dan klaim di dalamnya dibuat oleh {names}.</translation>
         </message>
         <message>
             <source>Merged: {what}.</source>
@@ -5287,17 +5932,31 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n articles have a note in it.</source>
-            <comment>1 article has a note in it.</comment>
+            <source>%n notes come with it, on articles, claims or the library.</source>
+            <comment>1 note comes with it, on an article, a claim or the library.</comment>
             <translation>
-                <numerusform>%n artikel punya catatan di dalamnya.</numerusform>
+                <numerusform>%n catatan ikut masuk, tentang artikel, klaim, atau pustaka.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n things are here in another form: what only one of you has changed is taken over, the rest waits for your decision.</source>
-            <comment>1 thing is here in another form: if only one of you has changed it, that is taken over; else it waits for your decision.</comment>
+            <source>%n things were changed there alone: they become as they are there.</source>
+            <comment>1 thing was changed there alone: it becomes as it is there.</comment>
             <translation>
-                <numerusform>%n hal berbentuk lain di sini: yang hanya diubah salah satu dari Anda diambil alih, selebihnya menunggu keputusan Anda.</numerusform>
+                <numerusform>%n hal hanya diubah di sana: di sini menjadi sama seperti di sana.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things were deleted there and left alone here: they go.</source>
+            <comment>1 thing was deleted there and left alone here: it goes.</comment>
+            <translation>
+                <numerusform>%n hal dihapus di sana dan tidak diubah di sini: dihapus juga di sini.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n things are here and there in two forms: they stay as they are here until you decide.</source>
+            <comment>1 thing is here and there in two forms: it stays as it is here until you decide.</comment>
+            <translation>
+                <numerusform>%n hal ada di sini dan di sana dalam dua bentuk: tetap seperti di sini sampai Anda memutuskan.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -5329,7 +5988,7 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>Gabungkan pustaka lain</translation>
         </message>
         <message>
-            <source>How far the merging is</source>
+            <source>Progress of the merging</source>
             <translation>Seberapa jauh penggabungan</translation>
         </message>
         <message>
@@ -5349,7 +6008,7 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>&amp;Hentikan</translation>
         </message>
         <message>
-            <source>Looking at “{name}”…</source>
+            <source>Checking “{name}”…</source>
             <translation>Melihat “{name}”…</translation>
         </message>
         <message>
@@ -5363,6 +6022,10 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
         <message>
             <source>Merging “{name}”…</source>
             <translation>Menggabungkan “{name}”…</translation>
+        </message>
+        <message>
+            <source>Writing it to the library…</source>
+            <translation>Menulisnya ke pustaka…</translation>
         </message>
         <message>
             <source>It could not be merged. Nothing was changed here.</source>
@@ -5400,9 +6063,16 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
         </message>
     </context>
     <context>
+        <name>NoteKeeper</name>
+        <message>
+            <source>No note</source>
+            <translation>Tidak ada catatan</translation>
+        </message>
+    </context>
+    <context>
         <name>Notes</name>
         <message>
-            <source>it is no sound JSON</source>
+            <source>it is not valid JSON</source>
             <translation>itu bukan JSON yang utuh</translation>
         </message>
         <message>
@@ -5445,7 +6115,7 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>Sorotan dan catatan artikel yang terbuka tampil di sini.</translation>
         </message>
         <message>
-            <source>No highlight fits the filters. Esc in the field above takes them away.</source>
+            <source>No highlight matches the filters. Press Esc in the field above to clear them.</source>
             <translation>Tidak ada sorotan yang cocok dengan saringan. Esc di isian atas mengosongkannya.</translation>
         </message>
         <message>
@@ -5468,7 +6138,7 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>Di semua artikel</translation>
         </message>
         <message>
-            <source>Places where the phrase stands</source>
+            <source>Places where the phrase occurs</source>
             <translation>Tempat kemunculan frasa</translation>
         </message>
         <message>
@@ -5495,7 +6165,7 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             </translation>
         </message>
         <message>
-            <source>The phrase stands nowhere. Check its spelling.</source>
+            <source>The phrase was not found. Check its spelling.</source>
             <translation>Frasa ini tidak ada di mana pun. Periksa ejaannya.</translation>
         </message>
         <message>
@@ -5505,6 +6175,13 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
         <message>
             <source>Label</source>
             <translation>Label</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpeningNote</name>
+        <message>
+            <source>Opening the library… Where this version of Claim Reader has to upgrade it, a backup is made first, which takes a while for a large one.</source>
+            <translation>Membuka pustaka… Bila versi Claim Reader ini perlu memutakhirkannya, cadangan dibuat lebih dulu, dan itu makan waktu bila pustakanya besar.</translation>
         </message>
     </context>
     <context>
@@ -5744,6 +6421,45 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>
                 <numerusform>%n gambar halaman ini tidak ada di pustaka Anda, tetapi ada di komputer berikut:</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Pictures</name>
+        <message>
+            <source>the source is a text without a page of its own</source>
+            <translation>sumbernya berupa teks tanpa halaman sendiri</translation>
+        </message>
+        <message>
+            <source>the text in which it was highlighted is not kept</source>
+            <translation>teks tempat sorotan itu dibuat tidak disimpan</translation>
+        </message>
+        <message>
+            <source>the bundle has more passages than pictures are made of</source>
+            <translation>petikan dalam bundel lebih banyak daripada batas pembuatan gambar</translation>
+        </message>
+        <message>
+            <source>pictures were not asked for</source>
+            <translation>gambar tidak diminta</translation>
+        </message>
+        <message>
+            <source>the process that draws pages ended without drawing this one</source>
+            <translation>proses yang menggambar halaman berhenti sebelum menggambar halaman ini</translation>
+        </message>
+        <message>
+            <source>the page did not load in time</source>
+            <translation>halaman tidak termuat pada waktunya</translation>
+        </message>
+        <message>
+            <source>the page as it was saved does not show these words, as where a script would do so</source>
+            <translation>halaman yang tersimpan tidak menampilkan kata-kata ini, misalnya karena harus dimunculkan oleh skrip</translation>
+        </message>
+        <message>
+            <source>the web engine that draws pages is not on this computer</source>
+            <translation>mesin web yang menggambar halaman tidak ada di komputer ini</translation>
+        </message>
+        <message>
+            <source>this computer does not let the web engine shut pages in, so it draws none</source>
+            <translation>komputer ini tidak mengizinkan mesin web mengurung halaman, jadi tidak ada yang digambar</translation>
         </message>
     </context>
     <context>
@@ -5992,6 +6708,22 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>Seberapa besar menu, daftar, tombol, dan ikon.</translation>
         </message>
         <message>
+            <source>Reduce motion</source>
+            <translation>Kurangi gerakan</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Aktif</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Nonaktif</translation>
+        </message>
+        <message>
+            <source>Nothing fades or moves by itself, also not in the original of an article.</source>
+            <translation>Tidak ada yang memudar atau bergerak sendiri, juga tidak dalam versi asli artikel.</translation>
+        </message>
+        <message>
             <source>Dates</source>
             <translation>Tanggal</translation>
         </message>
@@ -6016,7 +6748,7 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>Cara menulis tanggal artikel, versi, dan klaim.</translation>
         </message>
         <message>
-            <source>Say when a font is missing</source>
+            <source>Warn when a font is missing</source>
             <translation>Beri tahu bila fon tidak ada</translation>
         </message>
         <message>
@@ -6204,7 +6936,7 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>Folder pantauan</translation>
         </message>
         <message>
-            <source>What is saved into these folders is imported by itself while the program is open.</source>
+            <source>What is saved into these folders is imported automatically while the program is open.</source>
             <translation>Yang disimpan ke folder ini diimpor otomatis selagi program terbuka.</translation>
         </message>
         <message>
@@ -6389,6 +7121,124 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
         </message>
     </context>
     <context>
+        <name>ReadingBar</name>
+        <message>
+            <source>To highlight and write notes, make a copy elsewhere.</source>
+            <translation>Untuk menyorot dan menulis catatan, buat salinan di tempat lain.</translation>
+        </message>
+        <message>
+            <source>Make a copy elsewhere…</source>
+            <translation>Buat salinan di tempat lain…</translation>
+        </message>
+    </context>
+    <context>
+        <name>Readme</name>
+        <message>
+            <source>Evidence bundle</source>
+            <translation>Bundel bukti</translation>
+        </message>
+        <message>
+            <source>Claim: {statement}</source>
+            <translation>Klaim: {statement}</translation>
+        </message>
+        <message>
+            <source>Made on {moment} with {program}.</source>
+            <translation>Dibuat pada {moment} dengan {program}.</translation>
+        </message>
+        <message>
+            <source>Begin with data/report.html: open it in any browser. It needs no network and runs no script.</source>
+            <translation>Mulailah dari data/report.html: buka di peramban apa pun. Berkas itu tidak memerlukan jaringan dan tidak menjalankan skrip.</translation>
+        </message>
+        <message>
+            <source>What is in it</source>
+            <translation>Isinya</translation>
+        </message>
+        <message>
+            <source>The passages, each highlighted in the text of its article, and pictures of them as the page showed them.</source>
+            <translation>Petikan-petikan, masing-masing disorot dalam teks artikelnya, beserta gambarnya sebagaimana tampak di halaman.</translation>
+        </message>
+        <message>
+            <source>The sources as they were imported, byte for byte. Each is named by its SHA-256.</source>
+            <translation>Sumber-sumber sebagaimana diimpor, bita demi bita. Nama setiap berkas adalah SHA-256-nya.</translation>
+        </message>
+        <message>
+            <source>Pictures and style sheets that were saved with a page, where there are any.</source>
+            <translation>Gambar dan lembar gaya yang disimpan bersama halaman, bila ada.</translation>
+        </message>
+        <message>
+            <source>The text that was read out of each source, one file for each version of an article, in UTF-8, a paragraph a line. It holds what cleaning removed as well; the JSON file beside it says where each paragraph begins and ends, whether it was kept, and why.</source>
+            <translation>Teks yang dibaca dari setiap sumber, satu berkas untuk setiap versi artikel, dalam UTF-8, satu paragraf per baris. Yang dibuang saat pembersihan pun ada di dalamnya; berkas JSON di sampingnya mencatat awal dan akhir setiap paragraf, apakah paragraf itu dipertahankan, dan alasannya.</translation>
+        </message>
+        <message>
+            <source>The passages as a browser engine draws the source, with the highlight, where that was possible.</source>
+            <translation>Petikan sebagaimana digambar mesin peramban dari sumbernya, lengkap dengan sorotannya, bila memungkinkan.</translation>
+        </message>
+        <message>
+            <source>The highlights, notes and claims as W3C Web Annotations. Positions are Unicode code points in the text of the version whose source has the same SHA-256.</source>
+            <translation>Sorotan, catatan, dan klaim sebagai Anotasi Web W3C. Posisi dihitung dalam titik kode Unicode pada teks versi yang sumbernya ber-SHA-256 sama.</translation>
+        </message>
+        <message>
+            <source>The claims and all that was written on them, as Claim Reader reads them back.</source>
+            <translation>Klaim dan semua yang ditulis tentangnya, dalam bentuk yang dapat dibaca kembali oleh Claim Reader.</translation>
+        </message>
+        <message>
+            <source>The claims as ClaimReview of schema.org.</source>
+            <translation>Klaim sebagai ClaimReview dari schema.org.</translation>
+        </message>
+        <message>
+            <source>References to the articles, for Zotero and others.</source>
+            <translation>Referensi ke artikel, untuk Zotero dan sejenisnya.</translation>
+        </message>
+        <message>
+            <source>When each of these things was made and changed, with the chain of hashes of the library’s log. The file itself says how its links are made.</source>
+            <translation>Kapan masing-masing dibuat dan diubah, dengan rantai hash dari log pustaka. Cara membuat mata rantainya dijelaskan di dalam berkas itu sendiri.</translation>
+        </message>
+        <message>
+            <source>The list of all of this for programs: which quote stands where in which text.</source>
+            <translation>Daftar semuanya untuk program: kutipan mana berada di bagian mana dari teks yang mana.</translation>
+        </message>
+        <message>
+            <source>How it was made</source>
+            <translation>Cara pembuatannya</translation>
+        </message>
+        <message>
+            <source>A source is stored whole when it is imported, and never changed. Claim Reader reads its text, decides which paragraphs belong to the article, and keeps every highlight as a place in that text together with the quoted words. When an article was saved again, each version has its own text. All times are in UTC, but for those that a source states itself. The log of what was done is a chain: whoever changes an event afterwards has to change every link behind it.</source>
+            <translation>Sumber disimpan utuh saat diimpor dan tidak pernah diubah. Claim Reader membaca teksnya, menentukan paragraf mana yang termasuk artikel, dan menyimpan setiap sorotan sebagai tempat dalam teks itu beserta kata-kata yang dikutip. Bila artikel disimpan lagi, setiap versi memiliki teksnya sendiri. Semua waktu dalam UTC, kecuali waktu yang disebutkan sumber itu sendiri. Log tindakan adalah sebuah rantai: siapa pun yang mengubah suatu peristiwa di kemudian hari harus mengubah semua mata rantai sesudahnya.</translation>
+        </message>
+        <message>
+            <source>What the bundle cannot prove by itself is when it was made: the time is that of the computer.</source>
+            <translation>Yang tidak dapat dibuktikan oleh bundel itu sendiri adalah kapan bundel dibuat: waktunya adalah waktu komputer.</translation>
+        </message>
+        <message>
+            <source>What the bundle cannot prove by itself is when it was made: the time stamp does, see below.</source>
+            <translation>Yang tidak dapat dibuktikan oleh bundel itu sendiri adalah kapan bundel dibuat: hal itu dibuktikan stempel waktu, lihat di bawah.</translation>
+        </message>
+        <message>
+            <source>How to check it without Claim Reader</source>
+            <translation>Cara memeriksanya tanpa Claim Reader</translation>
+        </message>
+        <message>
+            <source>This folder is a bag after RFC 8493 (BagIt). Any BagIt program checks it; so do these commands, in this folder (on macOS: shasum -a 256 -c):</source>
+            <translation>Folder ini adalah bag menurut RFC 8493 (BagIt). Program BagIt mana pun dapat memeriksanya; begitu pula perintah berikut, dijalankan di folder ini (di macOS: shasum -a 256 -c):</translation>
+        </message>
+        <message>
+            <source>Each line has to end in OK. That a source is what was imported: the name of its file is its SHA-256. That a quote stands where it is said to, for example with Python:</source>
+            <translation>Setiap baris harus berakhir dengan OK. Bahwa sumber adalah yang diimpor: nama berkasnya adalah SHA-256-nya. Bahwa kutipan berada di tempat yang disebutkan, misalnya dengan Python:</translation>
+        </message>
+        <message>
+            <source>With Claim Reader, all of it at once, also packed:</source>
+            <translation>Dengan Claim Reader, semuanya sekaligus, juga dalam bentuk arsip:</translation>
+        </message>
+        <message>
+            <source>The time stamp</source>
+            <translation>Stempel waktu</translation>
+        </message>
+        <message>
+            <source>{stamp} is a time stamp after RFC 3161: an independent authority certifies that {stamped}, and with it every file here, was as it is at the time that the stamp names. With OpenSSL, and the certificate of the authority:</source>
+            <translation>{stamp} adalah stempel waktu menurut RFC 3161: otoritas independen menyatakan bahwa {stamped}, dan bersamanya setiap berkas di sini, sudah seperti sekarang pada waktu yang disebutkan stempel. Dengan OpenSSL dan sertifikat otoritas itu:</translation>
+        </message>
+    </context>
+    <context>
         <name>Reason</name>
         <message>
             <source>menus</source>
@@ -6559,8 +7409,8 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>Kebanyakan tautan ({links} dalam {characters})</translation>
         </message>
         <message>
-            <source>Surrounded by links ({percent} % of the text around it)</source>
-            <translation>Dikelilingi tautan ({percent} % teks di sekitarnya)</translation>
+            <source>Surrounded by links ({percent}% of the text around it)</source>
+            <translation>Dikelilingi tautan ({percent}% teks di sekitarnya)</translation>
         </message>
         <message>
             <source>In a hidden part of the page</source>
@@ -6895,8 +7745,8 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>Kata-katanya tidak ada lagi dalam teks.</translation>
         </message>
         <message>
-            <source>Only {percent} % of it is left in the likeliest place.</source>
-            <translation>Hanya {percent} % darinya tersisa di tempat yang paling mungkin.</translation>
+            <source>Only {percent}% of it is left in the likeliest place.</source>
+            <translation>Hanya {percent}% darinya tersisa di tempat yang paling mungkin.</translation>
         </message>
         <message>
             <source>It has no words, and its paragraph is not in the text any more.</source>
@@ -7050,8 +7900,88 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>Tidak dalam klaim</translation>
         </message>
         <message>
+            <source>figure {figure}</source>
+            <translation>angka {figure}</translation>
+        </message>
+        <message>
             <source>Evidence</source>
             <translation>Bukti</translation>
+        </message>
+        <message>
+            <source>Each passage is highlighted in the text of its article, and shown as it stood on the page where a picture could be made. README.txt, beside the folder of this page, says how all of it can be checked.</source>
+            <translation>Setiap petikan disorot dalam teks artikelnya dan, bila gambarnya dapat dibuat, ditampilkan sebagaimana tampak di halaman. README.txt, di sebelah folder halaman ini, menjelaskan cara memeriksa semuanya.</translation>
+        </message>
+        <message>
+            <source>As it stood on the page</source>
+            <translation>Sebagaimana tampak di halaman</translation>
+        </message>
+        <message>
+            <source>Version {number}</source>
+            <translation>Versi {number}</translation>
+        </message>
+        <message>
+            <source>version {number}</source>
+            <translation>versi {number}</translation>
+        </message>
+        <message>
+            <source>{facts}. Source: SHA-256 {hash}</source>
+            <translation>{facts}. Sumber: SHA-256 {hash}</translation>
+        </message>
+        <message>
+            <source>The text that this was highlighted in was replaced when the source was cleaned again.</source>
+            <translation>Teks tempat sorotan ini dibuat telah diganti ketika sumbernya dibersihkan lagi.</translation>
+        </message>
+        <message>
+            <source>No picture: {why}</source>
+            <translation>Tanpa gambar: {why}</translation>
+        </message>
+        <message>
+            <source>Picture of the passage on the page</source>
+            <translation>Gambar petikan di halaman</translation>
+        </message>
+        <message>
+            <source>The page, with the passage highlighted: {quote}</source>
+            <translation>Halaman dengan petikan yang disorot: {quote}</translation>
+        </message>
+        <message>
+            <source>No.</source>
+            <translation>No.</translation>
+        </message>
+        <message>
+            <source>Article</source>
+            <translation>Artikel</translation>
+        </message>
+        <message>
+            <source>Source, as imported</source>
+            <translation>Sumber, sebagaimana diimpor</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Teks</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Peristiwa</translation>
+        </message>
+        <message>
+            <source>When</source>
+            <translation>Kapan</translation>
+        </message>
+        <message>
+            <source>What was done</source>
+            <translation>Yang dilakukan</translation>
+        </message>
+        <message>
+            <source>Link of the chain</source>
+            <translation>Mata rantai</translation>
+        </message>
+        <message>
+            <source>{what} (undone)</source>
+            <translation>{what} (diurungkan)</translation>
+        </message>
+        <message>
+            <source>{what} (undone, and not done again)</source>
+            <translation>{what} (diurungkan dan tidak diulangi)</translation>
         </message>
         <message>
             <source>Made on</source>
@@ -7062,12 +7992,90 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>Dibuat dengan</translation>
         </message>
         <message>
-            <source>Holds</source>
+            <source>Contains</source>
             <translation>Isi</translation>
         </message>
         <message>
             <source>Made by</source>
             <translation>Dibuat oleh</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n texts</source>
+            <comment>1 text</comment>
+            <translation>
+                <numerusform>%n teks</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n sources</source>
+            <comment>1 source</comment>
+            <translation>
+                <numerusform>%n sumber</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>imported {moment}</source>
+            <translation>diimpor {moment}</translation>
+        </message>
+        <message>
+            <source>as it was highlighted</source>
+            <translation>sebagaimana disorot</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Sumber</translation>
+        </message>
+        <message>
+            <source>page {number}</source>
+            <translation>halaman {number}</translation>
+        </message>
+        <message>
+            <source>History</source>
+            <translation>Riwayat</translation>
+        </message>
+        <message>
+            <source>missing</source>
+            <translation>hilang</translation>
+        </message>
+        <message>
+            <source>{what}, by {name}</source>
+            <translation>{what}, oleh {name}</translation>
+        </message>
+        <message>
+            <source>a highlight that is deleted</source>
+            <translation>sorotan yang sudah dihapus</translation>
+        </message>
+        <message>
+            <source>“{quote}”, {title} (in the trash)</source>
+            <translation>“{quote}”, {title} (di tempat sampah)</translation>
+        </message>
+        <message>
+            <source>“{quote}”, {title}</source>
+            <translation>“{quote}”, {title}</translation>
+        </message>
+        <message>
+            <source>retrieved {day}</source>
+            <translation>diakses {day}</translation>
+        </message>
+        <message>
+            <source>retrieved {day}; {note}</source>
+            <translation>diakses {day}; {note}</translation>
+        </message>
+        <message>
+            <source>Contents</source>
+            <translation>Daftar isi</translation>
+        </message>
+        <message>
+            <source>Note {number}</source>
+            <translation>Catatan {number}</translation>
+        </message>
+        <message>
+            <source>Highlight {number}</source>
+            <translation>Sorotan {number}</translation>
+        </message>
+        <message>
+            <source>archived at {address}</source>
+            <translation>diarsipkan di {address}</translation>
         </message>
         <message>
             <source>Unplaced: made on version {number}, and not found in the present version.</source>
@@ -7210,6 +8218,30 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>Dalam konteks: {sentences}</translation>
         </message>
         <message>
+            <source>Labels: {labels}</source>
+            <translation>Label: {labels}</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Buka</translation>
+        </message>
+        <message>
+            <source>Highlight</source>
+            <translation>Sorotan</translation>
+        </message>
+        <message>
+            <source>Quote</source>
+            <translation>Kutipan</translation>
+        </message>
+        <message>
+            <source>Claim</source>
+            <translation>Klaim</translation>
+        </message>
+        <message>
+            <source>Article {number}</source>
+            <translation>Artikel {number}</translation>
+        </message>
+        <message>
             <source>new</source>
             <translation>baru</translation>
         </message>
@@ -7230,6 +8262,30 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>tidak dilanjutkan</translation>
         </message>
         <message>
+            <source>moved</source>
+            <translation>berpindah</translation>
+        </message>
+        <message>
+            <source>changed</source>
+            <translation>berubah</translation>
+        </message>
+        <message>
+            <source>unplaced</source>
+            <translation>tanpa tempat</translation>
+        </message>
+        <message>
+            <source>supports</source>
+            <translation>mendukung</translation>
+        </message>
+        <message>
+            <source>refutes</source>
+            <translation>membantah</translation>
+        </message>
+        <message>
+            <source>context</source>
+            <translation>konteks</translation>
+        </message>
+        <message>
             <source>Evidence, supports</source>
             <translation>Bukti, mendukung</translation>
         </message>
@@ -7242,16 +8298,12 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>Bukti, konteks</translation>
         </message>
         <message>
-            <source>No.</source>
-            <translation>No.</translation>
+            <source>article in the trash</source>
+            <translation>artikel di tempat sampah</translation>
         </message>
         <message>
-            <source>Claim</source>
-            <translation>Klaim</translation>
-        </message>
-        <message>
-            <source>{percent} % sure</source>
-            <translation>{percent} % yakin</translation>
+            <source>{percent}% sure</source>
+            <translation>{percent}% yakin</translation>
         </message>
         <message>
             <source>{figure} (reads as {meant})</source>
@@ -7397,7 +8449,7 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>Situs asal artikel ini tidak diketahui, sehingga aturan tidak dapat dibuat.</translation>
         </message>
         <message>
-            <source>From now on this holds on all pages of {site}. {undo} takes it back; {rules} lists all rules.</source>
+            <source>From now on this holds on all pages of {site}. {undo} undoes it; {rules} lists all rules.</source>
             <translation>Mulai sekarang ini berlaku di semua halaman {site}. {undo} membatalkannya; {rules} menampilkan semua aturan.</translation>
         </message>
     </context>
@@ -7499,8 +8551,8 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
             <translation>Belum ada aturan. Tuju sebuah paragraf artikel lalu tekan Ctrl+Alt+S untuk selalu mempertahankan atau membuang yang serupa di semua halaman situsnya.</translation>
         </message>
         <message>
-            <source>&amp;Take this rule back</source>
-            <translation>&amp;Cabut aturan ini</translation>
+            <source>&amp;Remove this rule</source>
+            <translation>&amp;Hapus aturan ini</translation>
         </message>
     </context>
     <context>
@@ -7586,6 +8638,10 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
             <translation>Ditampilkan: {part}, {count}</translation>
         </message>
         <message>
+            <source>Trash</source>
+            <translation>Tempat sampah</translation>
+        </message>
+        <message>
             <source>New folder…</source>
             <translation>Folder baru…</translation>
         </message>
@@ -7598,16 +8654,12 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
             <translation>Ganti nama folder ini…</translation>
         </message>
         <message>
-            <source>Move this folder into</source>
-            <translation>Pindahkan folder ini ke</translation>
-        </message>
-        <message>
             <source>Delete this folder</source>
             <translation>Hapus folder ini</translation>
         </message>
         <message>
-            <source>Trash</source>
-            <translation>Tempat sampah</translation>
+            <source>Move this folder into</source>
+            <translation>Pindahkan folder ini ke</translation>
         </message>
         <message>
             <source>No folder</source>
@@ -7659,11 +8711,11 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
     <context>
         <name>Search</name>
         <message>
-            <source>“{value}” is no date. Type a year, a month or a day, or two of them: date:2022, date:2022-11..2022-12.</source>
+            <source>“{value}” is not a date. Type a year, a month or a day, or two of them: date:2022, date:2022-11..2022-12.</source>
             <translation>“{value}” bukan tanggal. Ketik tahun, bulan, atau hari, atau dua di antaranya: date:2022, date:2022-11..2022-12.</translation>
         </message>
         <message>
-            <source>“{value}” is no language. Type the letters that stand for one: lang:en, lang:id.</source>
+            <source>“{value}” is not a language. Type the letters that stand for one: lang:en, lang:id.</source>
             <translation>“{value}” bukan bahasa. Ketik huruf kodenya: lang:en, lang:id.</translation>
         </message>
         <message>
@@ -7671,15 +8723,15 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
             <translation>Tidak ada klaim berstatus “{value}”. Ketik new, to-check, in-progress, done, atau dropped setelah status:.</translation>
         </message>
         <message>
-            <source>“{value}” is nothing that an article can have here. Type note, highlight, label or claim behind has:.</source>
+            <source>“{value}” is not something an article can have. Type note, highlight, label or claim behind has:.</source>
             <translation>“{value}” tidak dapat dimiliki artikel di sini. Ketik note, highlight, label, atau claim setelah has:.</translation>
         </message>
         <message>
-            <source>“{value}” is nothing that an article can be here. Type new, in-progress, done or starred behind is:.</source>
+            <source>“{value}” is not something an article can be. Type new, in-progress, done or starred behind is:.</source>
             <translation>“{value}” bukan keadaan artikel di sini. Ketik new, in-progress, done, atau starred setelah is:.</translation>
         </message>
         <message>
-            <source>“{value}” is no part of an article. Type title, text, note, claim or figure behind in:.</source>
+            <source>“{value}” is not a part of an article. Type title, text, note, claim or figure behind in:.</source>
             <translation>“{value}” bukan bagian artikel. Ketik title, text, note, claim, atau figure setelah in:.</translation>
         </message>
         <message>
@@ -7886,6 +8938,177 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
         </message>
     </context>
     <context>
+        <name>SetUp</name>
+        <message>
+            <source>Claim Reader needs Python 3.11 or newer, and this is Python {version}.</source>
+            <translation>Claim Reader memerlukan Python 3.11 atau yang lebih baru, sedangkan ini Python {version}.</translation>
+        </message>
+        <message>
+            <source>{question} [Y/n]</source>
+            <translation>{question} [Y/t]</translation>
+        </message>
+        <message>
+            <source>Bringing the environment in {folder} up to date.</source>
+            <translation>Memperbarui lingkungan di {folder}.</translation>
+        </message>
+        <message>
+            <source>Installing what the program needs. About 250 MB are downloaded; this takes a minute or more.</source>
+            <translation>Memasang modul yang diperlukan program. Sekitar 250 MB akan diunduh; perlu semenit atau lebih.</translation>
+        </message>
+        <message>
+            <source>Checking that everything works here.</source>
+            <translation>Memeriksa apakah semuanya berfungsi di sini.</translation>
+        </message>
+        <message>
+            <source>The set-up is complete.</source>
+            <translation>Penyiapan selesai.</translation>
+        </message>
+        <message>
+            <source>Another set-up is running in the same folder; waiting for it.</source>
+            <translation>Penyiapan lain sedang berjalan di folder yang sama; menunggu sampai selesai.</translation>
+        </message>
+        <message>
+            <source>{folder} holds something that is not an environment. Move it away, or name another in READER_VENV.</source>
+            <translation>{folder} berisi sesuatu yang bukan lingkungan Python. Pindahkan, atau sebutkan folder lain dalam READER_VENV.</translation>
+        </message>
+        <message>
+            <source>Making an environment in {folder}.</source>
+            <translation>Membuat lingkungan Python di {folder}.</translation>
+        </message>
+        <message>
+            <source>Python could not make an environment in {folder}</source>
+            <translation>Python tidak dapat membuat lingkungan di {folder}</translation>
+        </message>
+        <message>
+            <source>pip could not install what the program needs</source>
+            <translation>pip tidak dapat memasang modul yang diperlukan</translation>
+        </message>
+        <message>
+            <source>{what}: the package index could not be reached. Check the network and its proxy, then start again.</source>
+            <translation>{what}: indeks paket tidak dapat dijangkau. Periksa jaringan dan proksinya, lalu mulai lagi.</translation>
+        </message>
+        <message>
+            <source>{what}: the package index’s certificate is not trusted here. Name your network’s own certificates in PIP_CERT.</source>
+            <translation>{what}: sertifikat indeks paket tidak dipercaya di sini. Sebutkan sertifikat jaringan Anda sendiri dalam PIP_CERT.</translation>
+        </message>
+        <message>
+            <source>it gave no reason</source>
+            <translation>alasannya tidak disebutkan</translation>
+        </message>
+        <message>
+            <source>The disk is full. The set-up needs about 1 GB; make room, then start again.</source>
+            <translation>Cakram penuh. Penyiapan memerlukan sekitar 1 GB; kosongkan ruang, lalu mulai lagi.</translation>
+        </message>
+        <message>
+            <source>{file} cannot be written: {why}. READER_VENV can name another folder.</source>
+            <translation>{file} tidak dapat ditulisi: {why}. Folder lain dapat disebutkan dalam READER_VENV.</translation>
+        </message>
+        <message>
+            <source>Setting up Claim Reader. This happens once, and again when its dependencies change.</source>
+            <translation>Menyiapkan Claim Reader. Ini dilakukan sekali, dan diulang bila modul yang diperlukannya berubah.</translation>
+        </message>
+        <message>
+            <source>Claim Reader could not be set up. {why}</source>
+            <translation>Claim Reader tidak dapat disiapkan. {why}</translation>
+        </message>
+        <message>
+            <source>The set-up was cancelled. The next start begins it again.</source>
+            <translation>Penyiapan dibatalkan. Penyiapan akan diulang saat program dimulai lagi.</translation>
+        </message>
+        <message>
+            <source>The set-up was interrupted. The next start begins it again.</source>
+            <translation>Penyiapan terputus. Penyiapan akan diulang saat program dimulai lagi.</translation>
+        </message>
+        <message>
+            <source>Press Enter to close this window.</source>
+            <translation>Tekan Enter untuk menutup jendela ini.</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Tutup</translation>
+        </message>
+        <message>
+            <source>What the program needs is installed, but cannot be loaded: {why}</source>
+            <translation>Modul sudah terpasang, tetapi tidak dapat dimuat: {why}</translation>
+        </message>
+        <message>
+            <source>Pages cannot be shown as they were published, only their text: {why} Going on without.</source>
+            <translation>Halaman tidak dapat ditampilkan seperti saat terbit, hanya teksnya: {why} Dilanjutkan tanpa itu.</translation>
+        </message>
+        <message>
+            <source>{library} is missing. Install the package that has it (on Debian most likely {package}), then start again.</source>
+            <translation>{library} tidak ada. Pasang paket yang memuatnya (di Debian kemungkinan besar {package}), lalu mulai lagi.</translation>
+        </message>
+        <message>
+            <source>Python ended with status {status}</source>
+            <translation>Python berakhir dengan status {status}</translation>
+        </message>
+        <message>
+            <source>{why} Going on without.</source>
+            <translation>{why} Dilanjutkan tanpa itu.</translation>
+        </message>
+        <message>
+            <source>This system lacks {names}. Install them with its package manager, then start again.</source>
+            <translation>Sistem ini tidak memiliki {names}. Pasang dengan pengelola paketnya, lalu mulai lagi.</translation>
+        </message>
+        <message>
+            <source>This system lacks {names}. Installing a package with apt-get; this takes a minute.</source>
+            <translation>Sistem ini tidak memiliki {names}. Memasang satu paket dengan apt-get; perlu sekitar semenit.</translation>
+        </message>
+        <message>
+            <source>This system lacks {names}. Installing {count} packages with apt-get; this takes a minute.</source>
+            <translation>Sistem ini tidak memiliki {names}. Memasang {count} paket dengan apt-get; perlu sekitar semenit.</translation>
+        </message>
+        <message>
+            <source>This system lacks {names}. Run “sudo {command}” now?</source>
+            <translation>Sistem ini tidak memiliki {names}. Jalankan “sudo {command}” sekarang?</translation>
+        </message>
+        <message>
+            <source>This system lacks {names}. An administrator’s password is needed to install them.</source>
+            <translation>Sistem ini tidak memiliki {names}. Untuk memasangnya diperlukan kata sandi administrator.</translation>
+        </message>
+        <message>
+            <source>This system lacks {names}. An administrator gets them with: sudo {command}</source>
+            <translation>Sistem ini tidak memiliki {names}. Administrator dapat memasangnya dengan: sudo {command}</translation>
+        </message>
+        <message>
+            <source>{names} and {count} more</source>
+            <translation>{names} dan {count} lainnya</translation>
+        </message>
+        <message>
+            <source>{names}: not in {packages}. Find the package that has it, for example with “apt-file search {first}”, install it, then start again.</source>
+            <translation>{names}: tidak ada dalam {packages}. Cari paket yang memuatnya, misalnya dengan “apt-file search {first}”, pasang, lalu mulai lagi.</translation>
+        </message>
+        <message>
+            <source>{names} were not installed, as nobody allowed it. An administrator gets them with: sudo apt-get install {names}</source>
+            <translation>{names} tidak dipasang karena tidak diizinkan. Administrator dapat memasangnya dengan: sudo apt-get install {names}</translation>
+        </message>
+        <message>
+            <source>status {status}</source>
+            <translation>status {status}</translation>
+        </message>
+        <message>
+            <source>apt-get could not install {names}: {why}</source>
+            <translation>apt-get tidak dapat memasang {names}: {why}</translation>
+        </message>
+        <message>
+            <source>A package could not be fetched: the package archives cannot be reached. Check the network and its proxy, then start again.</source>
+            <translation>Sebuah paket tidak dapat diambil: arsip paket tidak dapat dijangkau. Periksa jaringan dan proksinya, lalu mulai lagi.</translation>
+        </message>
+        <message>
+            <source>{count} packages could not be fetched: the package archives cannot be reached. Check the network and its proxy, then start again.</source>
+            <translation>{count} paket tidak dapat diambil: arsip paket tidak dapat dijangkau. Periksa jaringan dan proksinya, lalu mulai lagi.</translation>
+        </message>
+        <message>
+            <source>Setting up Claim Reader</source>
+            <translation>Menyiapkan Claim Reader</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Batal</translation>
+        </message>
+    </context>
+    <context>
         <name>SortOrder</name>
         <message>
             <source>Newest import first</source>
@@ -7922,16 +9145,28 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
             <translation>Judul bagian</translation>
         </message>
         <message>
-            <source>Highlight: {labels}</source>
-            <translation>Sorotan: {labels}</translation>
-        </message>
-        <message>
             <source>Out of the highlight</source>
             <translation>Keluar dari sorotan</translation>
         </message>
         <message>
+            <source>{label}, {colour}</source>
+            <translation>{label}, {colour}</translation>
+        </message>
+        <message>
             <source>no label</source>
             <translation>tanpa label</translation>
+        </message>
+        <message>
+            <source>Highlight: {labels}.</source>
+            <translation>Sorotan: {labels}.</translation>
+        </message>
+        <message>
+            <source>Claim: {verdict}.</source>
+            <translation>Klaim: {verdict}.</translation>
+        </message>
+        <message>
+            <source>Note: {note}</source>
+            <translation>Catatan: {note}</translation>
         </message>
     </context>
     <context>
@@ -7985,6 +9220,34 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
         <message>
             <source>Claim Reader finds no screen to show its window on. Start it in a desktop session; for work without a window there is: python3 -m reader --help</source>
             <translation>Claim Reader tidak menemukan layar untuk menampilkan jendelanya. Mulai dari sesi desktop; untuk bekerja tanpa jendela ada: python3 -m reader --help</translation>
+        </message>
+        <message>
+            <source>Read saved news articles beside their original, highlight claims, keep notes.</source>
+            <translation>Baca artikel berita tersimpan di samping aslinya, sorot klaim, simpan catatan.</translation>
+        </message>
+        <message>
+            <source>For work without a window: {command}</source>
+            <translation>Untuk bekerja tanpa jendela: {command}</translation>
+        </message>
+        <message>
+            <source>a saved page, a text, or a folder of them to import; a library to open; or the address of something in the library, as claim-reader:highlight/…, to open</source>
+            <translation>halaman tersimpan, teks, atau folder berisi keduanya untuk diimpor; pustaka untuk dibuka; atau alamat sesuatu di pustaka, misalnya claim-reader:highlight/…, untuk dibuka</translation>
+        </message>
+        <message>
+            <source>the library to open instead of your own</source>
+            <translation>pustaka yang dibuka sebagai ganti pustaka Anda sendiri</translation>
+        </message>
+        <message>
+            <source>put the program into the desktop’s applications menu, and end</source>
+            <translation>masukkan program ke menu aplikasi desktop, lalu selesai</translation>
+        </message>
+        <message>
+            <source>take it out of that menu, and end</source>
+            <translation>keluarkan dari menu itu, lalu selesai</translation>
+        </message>
+        <message>
+            <source>show the version, and end</source>
+            <translation>tampilkan versi, lalu selesai</translation>
         </message>
     </context>
     <context>
@@ -8052,8 +9315,12 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
             <translation>Tunjuk dahulu sebuah paragraf dengan tetikus, atau klik.</translation>
         </message>
         <message>
-            <source>{percent} % read</source>
-            <translation>{percent} % dibaca</translation>
+            <source>Nothing was changed.</source>
+            <translation>Tidak ada yang diubah.</translation>
+        </message>
+        <message>
+            <source>{percent}% read</source>
+            <translation>{percent}% dibaca</translation>
         </message>
         <message numerus="yes">
             <source>%n highlights</source>
@@ -8073,6 +9340,14 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
         <message>
             <source>Progress of the export</source>
             <translation>Kemajuan ekspor</translation>
+        </message>
+        <message>
+            <source>Backing up…</source>
+            <translation>Mencadangkan…</translation>
+        </message>
+        <message>
+            <source>Progress of the backup</source>
+            <translation>Kemajuan pencadangan</translation>
         </message>
         <message numerus="yes">
             <source>Restored %n paragraphs. {undo} undoes it.</source>
@@ -8262,11 +9537,11 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
         </message>
         <message>
             <source>Articles have no such detail; write it into the article’s note.</source>
-            <translation>Artikel tidak punya rincian seperti itu; tulis dalam catatan artikel.</translation>
+            <translation>Artikel tidak punya detail seperti itu; tulis dalam catatan artikel.</translation>
         </message>
         <message>
             <source>The text is another one here; keep or remove the paragraph yourself.</source>
-            <translation>Teks di sini berbeda; pertahankan atau singkirkan sendiri paragrafnya.</translation>
+            <translation>Teks di sini berbeda; pertahankan atau buang sendiri paragrafnya.</translation>
         </message>
         <message>
             <source>The highlight is not here; import its article, then the file again.</source>
@@ -8350,7 +9625,7 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
         </message>
         <message>
             <source>Draft of a fact check</source>
-            <translation>Rancangan pemeriksaan fakta</translation>
+            <translation>Konsep cek fakta</translation>
         </message>
         <message>
             <source>Quotes with their sources</source>
@@ -8396,6 +9671,10 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
             <translation>&amp;Hapus</translation>
         </message>
         <message>
+            <source>What is to be exported is being counted…</source>
+            <translation>Yang akan diekspor sedang dihitung…</translation>
+        </message>
+        <message>
             <source>It works on what is to be exported.</source>
             <translation>Templat ini mengolah yang akan diekspor.</translation>
         </message>
@@ -8418,6 +9697,26 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
     </context>
     <context>
         <name>Terminal</name>
+        <message>
+            <source>Formats: {formats}.</source>
+            <translation>Format: {formats}.</translation>
+        </message>
+        <message>
+            <source>new</source>
+            <translation>baru</translation>
+        </message>
+        <message>
+            <source>version</source>
+            <translation>versi</translation>
+        </message>
+        <message>
+            <source>page</source>
+            <translation>halaman</translation>
+        </message>
+        <message>
+            <source>known</source>
+            <translation>sudah ada</translation>
+        </message>
         <message>
             <source>There are no web pages or texts in that folder.</source>
             <translation>Tidak ada halaman web atau teks di folder itu.</translation>
@@ -8540,11 +9839,11 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
         </message>
         <message>
             <source>Pictures of passages: {made} of {all} ({why}).</source>
-            <translation>Gambar bagian teks: {made} dari {all} ({why}).</translation>
+            <translation>Gambar petikan: {made} dari {all} ({why}).</translation>
         </message>
         <message>
             <source>Pictures of passages: {made} of {all}.</source>
-            <translation>Gambar bagian teks: {made} dari {all}.</translation>
+            <translation>Gambar petikan: {made} dari {all}.</translation>
         </message>
         <message>
             <source>Say what is claimed with --statement, or name a --highlight.</source>
@@ -8559,12 +9858,24 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
             <translation>Sebutkan sorotan yang ditambahkan, atau --evidence.</translation>
         </message>
         <message>
-            <source>“{written}” is no date; write 2026, 2026-03 or 2026-03-14.</source>
+            <source>“{written}” is not a date; write 2026, 2026-03 or 2026-03-14.</source>
             <translation>“{written}” bukan tanggal; tulis 2026, 2026-03, atau 2026-03-14.</translation>
         </message>
         <message>
             <source>there is no verdict “{name}”; there are: {known}.</source>
             <translation>tidak ada putusan “{name}”; yang ada: {known}.</translation>
+        </message>
+        <message>
+            <source>[OPTIONS]</source>
+            <translation>[OPSI]</translation>
+        </message>
+        <message>
+            <source>COMMAND [ARGS]...</source>
+            <translation>PERINTAH [ARGUMEN]...</translation>
+        </message>
+        <message>
+            <source>number</source>
+            <translation>bilangan</translation>
         </message>
         <message>
             <source>There is no preference “{name}”.</source>
@@ -8679,6 +9990,50 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
         <message>
             <source>What was there is {path} now.</source>
             <translation>Yang tadinya ada kini {path}.</translation>
+        </message>
+        <message>
+            <source>daily</source>
+            <translation>harian</translation>
+        </message>
+        <message>
+            <source>wanted</source>
+            <translation>diminta</translation>
+        </message>
+        <message>
+            <source>before upgrade</source>
+            <translation>sebelum pemutakhiran</translation>
+        </message>
+        <message>
+            <source>damaged</source>
+            <translation>rusak</translation>
+        </message>
+        <message>
+            <source>only {name}</source>
+            <translation>hanya {name}</translation>
+        </message>
+        <message>
+            <source>label</source>
+            <translation>label</translation>
+        </message>
+        <message>
+            <source>percent</source>
+            <translation>persen</translation>
+        </message>
+        <message>
+            <source>agreed</source>
+            <translation>sepakat</translation>
+        </message>
+        <message>
+            <source>(all highlights)</source>
+            <translation>(semua sorotan)</translation>
+        </message>
+        <message>
+            <source>(nobody named)</source>
+            <translation>(tanpa nama)</translation>
+        </message>
+        <message>
+            <source>nobody</source>
+            <translation>tidak seorang pun</translation>
         </message>
         <message>
             <source>Highlights were made by {names}. Name two of them with --author, or another library with --with.</source>
@@ -8807,7 +10162,7 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
             <translation>Tidak ada artikel yang dihapus. Yang Anda hapus menunggu di sini beserta semua sorotan dan catatannya.</translation>
         </message>
         <message>
-            <source>&amp;Restore</source>
+            <source>Re&amp;store</source>
             <translation>&amp;Pulihkan</translation>
         </message>
         <message>
@@ -8848,7 +10203,7 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
             </translation>
         </message>
         <message>
-            <source>{undo} takes it back.</source>
+            <source>{undo} undoes it.</source>
             <translation>{undo} untuk membatalkannya.</translation>
         </message>
         <message>
@@ -8916,8 +10271,8 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
             <translation>Pasang ke pilihan</translation>
         </message>
         <message>
-            <source>It is right</source>
-            <translation>Sudah benar</translation>
+            <source>Mark as reviewed</source>
+            <translation>Tandai sudah ditinjau</translation>
         </message>
         <message numerus="yes">
             <source>%n highlights lost their place when the text changed. Choose one, select where it belongs and press A.</source>
@@ -8927,7 +10282,7 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <source>The words of %n highlights have changed. Look at each; V says that it is right.</source>
+            <source>The words of %n highlights have changed. Look at each; V marks it as reviewed.</source>
             <comment>The words of 1 highlight have changed. Look at it; V says that it is right.</comment>
             <translation>
                 <numerusform>Kata-kata %n sorotan berubah. Lihat masing-masing; V menyatakan sudah benar.</numerusform>
@@ -8980,7 +10335,7 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
             <translation>penghapusan artikel</translation>
         </message>
         <message>
-            <source>bringing back an article</source>
+            <source>restoring an article</source>
             <translation>pengembalian artikel</translation>
         </message>
         <message>
@@ -9104,7 +10459,7 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
             <translation>penghapusan pencarian tersimpan</translation>
         </message>
         <message>
-            <source>taking back a rule for a site</source>
+            <source>removing a rule for a site</source>
             <translation>pencabutan aturan situs</translation>
         </message>
         <message>
@@ -9112,15 +10467,15 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
             <translation>pengubahan detail</translation>
         </message>
         <message>
-            <source>changing how far an article is</source>
+            <source>changing an article’s state</source>
             <translation>pengubahan keadaan artikel</translation>
         </message>
         <message>
-            <source>giving a star</source>
+            <source>adding a star</source>
             <translation>pemberian bintang</translation>
         </message>
         <message>
-            <source>taking away a star</source>
+            <source>removing a star</source>
             <translation>pelepasan bintang</translation>
         </message>
         <message>
@@ -9178,7 +10533,7 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
             <translation>Dibersihkan ulang: tidak ada yang berubah.</translation>
         </message>
         <message>
-            <source>Cleaned again: {what}. {undo} takes it back.</source>
+            <source>Cleaned again: {what}. {undo} undoes it.</source>
             <translation>Dibersihkan ulang: {what}. {undo} membatalkannya.</translation>
         </message>
     </context>
@@ -9258,7 +10613,11 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
     <context>
         <name>Welcome</name>
         <message>
-            <source>Saved web pages, texts and mails, or whole folders of them. Each article is cleaned and shown beside its original; nothing leaves this computer.</source>
+            <source>Choose an article in the list.</source>
+            <translation>Pilih artikel di daftar.</translation>
+        </message>
+        <message>
+            <source>Saved web pages, texts and emails, or whole folders of them. Each article is cleaned and shown beside its original; nothing leaves this computer.</source>
             <translation>Halaman web, teks, dan surel tersimpan, atau folder penuh berisi semuanya. Setiap artikel dibersihkan dan ditampilkan di sebelah versi aslinya; tidak ada yang keluar dari komputer ini.</translation>
         </message>
         <message>
@@ -9303,12 +10662,8 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
     <context>
         <name>_Swatch</name>
         <message>
-            <source>Colour {colour}, the label’s own</source>
-            <translation>Warna {colour}, milik label ini</translation>
-        </message>
-        <message>
-            <source>Colour {colour}</source>
-            <translation>Warna {colour}</translation>
+            <source>{colour}, the label’s own</source>
+            <translation>{colour}, warna label ini</translation>
         </message>
     </context>
     <context>

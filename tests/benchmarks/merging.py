@@ -2,14 +2,17 @@
 
     python -m tests.benchmarks.merging [--articles 1000] [--highlights 10]
 
-Prints the seconds of the whole, and of the longest time for which the library was held, during which
-the window could not read from it.
+Prints the seconds of the whole, for how long the window could not read from the library at most, and
+for how long another program could not write to it.
 """
 
 import argparse
+import sqlite3
 import tempfile
 import threading
 import time
+from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from random import Random
 
@@ -52,13 +55,13 @@ def fill(path: Path, articles: int, highlights: int) -> None:
 
 
 class Waiting:
-    """Reads from a library again and again, as the window does, and notes the longest wait."""
+    """Does something again and again beside a merging, and notes how long it took at most."""
 
-    def __init__(self, library: Library) -> None:
+    def __init__(self, act: Callable[[], object]) -> None:
         self.longest = 0.0
-        self._library = library
+        self._act = act
         self._over = threading.Event()
-        self._thread = threading.Thread(target=self._read)
+        self._thread = threading.Thread(target=self._work)
 
     def __enter__(self) -> "Waiting":
         self._thread.start()
@@ -68,23 +71,36 @@ class Waiting:
         self._over.set()
         self._thread.join()
 
-    def _read(self) -> None:
+    def _work(self) -> None:
         while not self._over.wait(0.01):
             begun = time.perf_counter()
-            self._library.query("SELECT count(*) FROM label")
+            self._act()
             self.longest = max(self.longest, time.perf_counter() - begun)
+
+
+def read(library: Library) -> None:
+    """Read from the library, as the window does."""
+    library.query("SELECT count(*) FROM label")
+
+
+def write(path: Path) -> None:
+    """Wait until another program could write, as the terminal does."""
+    with closing(sqlite3.connect(path, timeout=120, isolation_level=None)) as connection:
+        connection.execute("BEGIN IMMEDIATE")
+        connection.execute("ROLLBACK")
 
 
 def timed(what: str, library: Library, other: Path) -> None:
     """Merge, and print how long it took."""
-    with Waiting(library) as waiting:
+    with Waiting(lambda: read(library)) as reading, Waiting(lambda: write(library.path)) as writing:
         begun, worked = time.perf_counter(), time.process_time()
         done = merging.merge(library, other)
         taken = time.perf_counter() - begun
     worked = time.process_time() - worked
     print(
-        f"{what}: {taken:.1f} s, {worked:.1f} s of the processor, held {waiting.longest:.1f} s, "
-        f"{done.articles} new articles"
+        f"{what}: {taken:.1f} s, {worked:.1f} s of the processor, a reader waited "
+        f"{reading.longest:.2f} s, a writer {writing.longest:.2f} s, {done.articles} new articles",
+        flush=True,
     )
 
 

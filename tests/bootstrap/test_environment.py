@@ -82,7 +82,7 @@ def test_of_two_set_ups_at_once_one_waits_for_the_other(ready: Wanted) -> None:
     processes = [start_set_up(ready, folder) for _ in range(2)]
     told = sorted(process.communicate(timeout=120)[1] for process in processes)
     assert [process.returncode for process in processes] == [0, 0]
-    assert told[0].strip() == "Another set-up is at work in the same folder; waiting for it."
+    assert told[0].strip() == "Another set-up is running in the same folder; waiting for it."
     assert told[1].endswith("The set-up is complete.\n")
     assert is_stamped(folder, ready)
 

@@ -226,5 +226,5 @@ def test_what_apt_prints_becomes_one_sentence(output: str, sentence: str) -> Non
 
 def test_of_many_libraries_the_first_are_named() -> None:
     needs = [Need(f"lib{number}.so", f"lib{number}", lambda _: False) for number in range(9)]
-    assert system.named(needs) == "lib0.so, lib1.so, lib2.so and 6 more libraries"
+    assert system.named(needs) == "lib0.so, lib1.so, lib2.so and 6 more"
     assert system.named(needs[:2]) == "lib0.so, lib1.so"

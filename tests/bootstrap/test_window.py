@@ -85,8 +85,8 @@ def commands(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     folder.mkdir()
     monkeypatch.setenv("PATH", str(folder))
     monkeypatch.setenv("DISPLAY", ":9")
-    monkeypatch.setattr(notice, "drawing_command", lambda: ["drawn-is-not-here"])
-    monkeypatch.setattr(window, "drawing_command", lambda: [sys.executable, "-c", ""])
+    monkeypatch.setattr(notice, "drawing_command", lambda _button: ["drawn-is-not-here"])
+    monkeypatch.setattr(window, "drawing_command", lambda _button: [sys.executable, "-c", ""])
     return folder
 
 

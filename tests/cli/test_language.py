@@ -1,6 +1,7 @@
 """The terminal speaks the user's language: as the computer is set, or as the preferences say."""
 
 import os
+import re
 import subprocess
 import sys
 from pathlib import Path
@@ -60,3 +61,18 @@ def test_reasons_and_help_are_in_the_language_and_json_is_in_english(tmp_path: P
 def test_lines_of_the_help_that_stay_as_they_are_stay(tmp_path: Path) -> None:
     told = said(tmp_path, "search", "-h", language="id_ID.UTF-8")
     assert "\n  -tol                     tanpa sebuah kata" in told
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["--help"], "Pemakaian: python -m reader [OPSI] PERINTAH [ARGUMEN]..."),
+        (["show", "abc"], "'ID': 'abc' bukan bilangan yang sah."),
+        (["undo", "one", "two"], "Ada argumen berlebih (one two)"),
+        (["export", "--format", "nix"], "'nix' bukan salah satu dari 'markdown'"),
+    ],
+)
+def test_click_speaks_it_too(tmp_path: Path, arguments: list[str], words: str) -> None:
+    told = said(tmp_path, *arguments, language="id_ID.UTF-8")
+    assert words in told
+    assert not re.search(r"Usage|Options|Error|No such|Missing|Invalid|not one of", told)

@@ -34,7 +34,7 @@ def test_merging_a_copy_with_a_conflict_and_deciding(terminal: Terminal, tmp_pat
             set_note(library, one.id, text)
     before = other.read_bytes()
     looked = terminal.json("merge", other, "--preview")
-    assert (looked["articles"], looked["differing"]) == (0, 1)
+    assert (looked["articles"], looked["updated"], looked["conflicts"]) == (0, 0, 1)
     told = terminal.json("merge", other)
     (conflict,) = told["conflicts"]
     assert (conflict["kind"], conflict["mine"], conflict["theirs"]) == (

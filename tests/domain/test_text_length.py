@@ -2,7 +2,7 @@
 
 import pytest
 
-from reader.domain.text_length import TextLength, text_length
+from reader.domain.text_length import PART, TextLength, text_length
 
 
 @pytest.mark.parametrize(
@@ -25,3 +25,13 @@ def test_words_of_scripts_without_spaces_are_counted_by_whoever_can() -> None:
     thai = "ประเทศไทยมีประชากรหกสิบหกล้านคน"
     assert text_length(f"{thai} 66", lambda run: 9) == TextLength(10)
     assert 6 <= text_length(thai).count <= 10
+
+
+def test_a_long_text_is_counted_in_parts_and_can_be_ended() -> None:
+    sentence = "The ferry sails at seven, the harbour said. "
+    assert text_length(sentence * 5_000) == TextLength(8 * 5_000)
+    assert text_length("ferry" * PART) == TextLength(1)
+    assert text_length("渡轮 " * PART) == TextLength(2 * PART, of_characters=True)
+    checked: list[None] = []
+    text_length(sentence * 5_000, check=lambda: checked.append(None))
+    assert len(checked) > 5

@@ -51,7 +51,7 @@ def test_quotes_are_callouts_with_ids_that_links_lead_to() -> None:
     page, claims = written["Bridge opens & closes.md"], written["Claims.md"]
     assert "> [!quote] Claim\n> more than 1,200\u00a0m\n" in page
     assert f"\n\n^h-{HERE.id}\n\nToo long?" in page
-    assert f"[=The bridge is \\*longer\\* than 1,200 m](Claims.md#^c-{NAME})" in page
+    assert f"[=The bridge is \\*longer\\* than 1,200 m](<Claims.md#^c-{NAME}>)" in page
     assert f"\n\n^c-{NAME}\n" in claims
     assert f"](<Bridge opens & closes 2.md#^h-{THERE.id}>)" in claims
     linked = set(re.findall(r"#\^([\w-]+)", "".join(written.values())))

@@ -1,20 +1,23 @@
-"""Whether a file can hold the window up: thirty hostile shapes, imported and opened in the window.
+"""Whether a file can hold the window up: some thirty hostile shapes, imported and opened in the window.
 
 Run it from the project's folder: ``python -m tests.faults.hostile_shapes [SHAPE …]``. It prints,
 for each shape, how long the import took, the longest time in which the window answered nothing
 while it ran and while the article was opened, the most memory of the process for imports, and what
-the window was told. Exit status 1 where the window was held for longer than ``HELD``, the import
-took longer than ``SECONDS`` or more memory than ``MEMORY``.
+the window was told. The times of the window stand twice: on the clock, and what the window's thread
+itself computed meanwhile, which does not count what other programs took. Exit status 1 where it
+computed for longer than ``HELD``, the import took longer than ``SECONDS`` or more memory than
+``MEMORY``.
 """
 
 import argparse
+import gc
 import os
 import sys
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from time import monotonic
+from time import monotonic, thread_time
 
 from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
@@ -62,6 +65,8 @@ SHAPES: dict[str, tuple[str, Callable[[], str]]] = {
     "wide table": ("a.html", lambda: _page("<table><tr>" + f"<td>{_TEXT}" * 40_000)),
     "many headings": ("a.html", lambda: _page(f"<h2>Ferry</h2><p>{_TEXT}</p>" * 60_000)),
     "one long word": ("a.html", lambda: _page("<p>" + "a" * 1_000_000)),
+    "many rows": ("a.html", lambda: _page("<table>" + f"<tr><td>{_TEXT}<td>7" * 40_000)),
+    "many figures": ("a.txt", lambda: "It cost " + " ".join(map(str, range(100_000)))),
     "one long paragraph": ("a.html", lambda: _page("<p>" + _TEXT * 20_000)),
     "plain page of 19 MB": ("a.html", lambda: _page(f"<p>{_TEXT * 8}</p>\n" * 43_000)),
     "digits": ("a.txt", lambda: "It cost " + "1" * 20_000 + " euros."),
@@ -113,18 +118,29 @@ SHAPES: dict[str, tuple[str, Callable[[], str]]] = {
 
 
 @dataclass(slots=True)
+class Held:
+    """The longest time between two beats, in seconds: on the clock, and computed."""
+
+    clock: float = 0.0
+    computed: float = 0.0
+
+    def __str__(self) -> str:
+        return f"{self.clock * 1000:6.0f} {self.computed * 1000:6.0f} ms"
+
+
+@dataclass(slots=True)
 class Course:
     """What came of one shape; seconds, and bytes of memory."""
 
     importing: float
-    held_importing: float
-    held_opening: float
+    held_importing: "Held"
+    held_opening: "Held"
     memory: int
     said: str
 
     def is_bearable(self) -> bool:
         """Whether nobody has to wait."""
-        held = max(self.held_importing, self.held_opening)
+        held = max(self.held_importing.computed, self.held_opening.computed)
         return held <= HELD and self.importing <= SECONDS and self.memory <= MEMORY
 
 
@@ -133,19 +149,23 @@ class Pulse(QObject):
 
     def __init__(self) -> None:
         super().__init__()
-        self._last = monotonic()
-        self.longest = 0.0
+        self.begin()
         self._timer = QTimer(self, interval=5)
         self._timer.timeout.connect(self._beat)
         self._timer.start()
 
     def begin(self) -> None:
         """Forget what was."""
-        self._last, self.longest = monotonic(), 0.0
+        self._last, self.longest = (monotonic(), thread_time()), Held()
 
     def _beat(self) -> None:
-        now = monotonic()
-        self.longest, self._last = max(self.longest, now - self._last), now
+        clock, computed = now = monotonic(), thread_time()
+        before, computed_before = self._last
+        self.longest = Held(
+            max(self.longest.clock, clock - before),
+            max(self.longest.computed, computed - computed_before),
+        )
+        self._last = now
 
 
 def memory_of_workers() -> int:
@@ -173,6 +193,7 @@ def course_of(app: QApplication, folder: Path, name: str, data: bytes) -> Course
         window.show()
         work = window.furnish().work
         _until(app, lambda: False, OPENED_FOR)
+        gc.freeze()  # as the program does when it stands
         reports: list[ImportReport] = []
         work.imports.finished.connect(reports.append)
         memory = 0
@@ -186,7 +207,8 @@ def course_of(app: QApplication, folder: Path, name: str, data: bytes) -> Course
         pulse.begin()
         (report,) = reports
         if report.imported:
-            work.desk.open(report.imported[0].article)
+            window.frame.list.article_wanted.emit(report.imported[0].article)
+            _until(app, lambda: work.desk.article is not None, SECONDS)
         _until(app, lambda: False, OPENED_FOR)
         held = pulse.longest
         said = str(report.failed[0].error.args[1:]) if report.failed else "imported"
@@ -207,15 +229,15 @@ def main(wanted: list[str]) -> int:
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     app = QApplication(sys.argv[:1])
     failed = 0
-    print(f"{'shape':26} {'import':>7} {'held':>7} {'opened':>7} {'memory':>8}  said")
+    print(f"{'shape':26} {'import':>7} {'held importing':>16} {'opening':>16} {'memory':>8}  said")
     for shape in wanted or SHAPES:
         name, made = SHAPES[shape]
         with TemporaryDirectory() as folder:
             one = course_of(app, Path(folder), name, made().encode())
         failed += not one.is_bearable()
         print(
-            f"{shape:26} {one.importing:6.1f}s {one.held_importing * 1000:5.0f}ms "
-            f"{one.held_opening * 1000:5.0f}ms {one.memory / 1e6:5.0f} MB  "
+            f"{shape:26} {one.importing:6.1f}s {one.held_importing} "
+            f"{one.held_opening} {one.memory / 1e6:5.0f} MB  "
             f"{'' if one.is_bearable() else '! '}{one.said[:80]}",
             flush=True,
         )

@@ -46,7 +46,14 @@ def _take(state: State, folder: Path) -> None:
     from tests.screenshots.stage import staged
 
     app = QApplication([])
-    look = staged(app, state.theme, state.size, filled=state.filled, language=state.language)
+    look = staged(
+        app,
+        state.theme,
+        state.size,
+        filled=state.filled,
+        language=state.language,
+        interface=state.interface,
+    )
     with look as stage:
         state.reach(stage)
         stage.picture().save(str(folder / f"{state.name}.png"))

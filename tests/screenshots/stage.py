@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -112,9 +112,10 @@ def staged(
     *,
     filled: bool = True,
     language: str = "en",
+    interface: int = 100,
 ) -> Iterator[Stage]:
-    """Open a window in a theme, a size and a language, on a library with five articles or an empty
-    one.
+    """Open a window in a theme, a size and a language, its interface so many per cent as large as
+    usual, on a library with five articles or an empty one.
     """
     translators = Translators(app)
     translators.speak(language)
@@ -123,7 +124,7 @@ def staged(
             import_paths(library, [*EVERY, PRACTICE])
         remembered = Remembered(Path(scratch))
         appearance = Appearance(app, remembered)
-        appearance.choose_theme(theme)
+        appearance.take(replace(appearance.settings, theme=theme, interface_size=interface))
         window = MainWindow(library, remembered, appearance)
         window.resize(*size)
         window.frame.parts.setSizes(first_widths(size[0]))  # the screen of no screen is small

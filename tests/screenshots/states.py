@@ -20,8 +20,8 @@ SMALLEST, AT_150, AT_200 = (800, 600), (853, 533), (640, 400)
 class State:
     """One picture: how large the window is, in which colours, and what is done in it before.
 
-    ``scale`` is how many pixels of the screen a pixel of the window has. ``readme`` says that the
-    README shows it.
+    ``scale`` is how many pixels of the screen a pixel of the window has, ``interface`` the size of
+    the interface in per cent. ``readme`` says that the README shows it.
     """
 
     name: str
@@ -32,6 +32,7 @@ class State:
     scale: float = 1
     readme: bool = False
     language: str = "en"
+    interface: int = 100
 
 
 def _welcome(stage: Stage) -> None:
@@ -299,5 +300,19 @@ STATES: tuple[State, ...] = (
         State(f"{name}-{language}", reach, filled=name != "welcome", language=language)
         for language in ("id", "ar")
         for name, reach in ABROAD
+    ),
+    *(
+        State(f"{name}-{percent}%", reach, filled=name != "welcome", interface=percent)
+        for percent in (150, 200)
+        for name, reach in (
+            *ABROAD,
+            ("claim", _claim),
+            ("details", _details),
+            ("highlights", _highlights),
+            ("palette", _palette),
+            ("import-failed", _import_failed),
+            ("saved-again", _saved_again),
+            *((f"dialog-{one}", _dialog(one)) for one in ("versions", "show_keys", "backups")),
+        )
     ),
 )

@@ -1,6 +1,7 @@
 """Backups: when one is due, that it is whole, which are kept, and putting one back."""
 
 import os
+import shutil
 import sqlite3
 from contextlib import closing
 from datetime import datetime, timedelta
@@ -9,11 +10,12 @@ from pathlib import Path, PurePath
 
 import pytest
 
-from reader.domain.backups import OTHERS_KEPT, Backup, Kind, is_due, superseded
+from reader.domain.backups import FEW, OTHERS_KEPT, Backup, Kind, is_due, superseded
 from reader.domain.errors import FileUnwritable, LibraryBusy, LibraryError, NotALibrary
 from reader.domain.subject import LIBRARY
-from reader.services import articles, backing_up, notes
+from reader.services import articles, backing_up, history, notes
 from reader.services.library import Library, open_library
+from reader.services.sentences import sentence
 from reader.services.verifying import verify
 from reader.store.soundness import backup_files
 from tests.store.examples import stored
@@ -130,6 +132,77 @@ def test_an_older_one_goes_when_the_new_one_is_there(
             monkeypatch.setattr(backing_up, "_now", lambda hour=hour: NOON + timedelta(hours=hour))
             backing_up.make(opened, folder)
     assert [backup.made.hour for backup in backup_files.found_in(folder)] == [14]
+
+
+def test_none_is_made_of_what_the_latest_holds(library: Path) -> None:
+    folder = backing_up.backup_folder(library)
+    with open_library(library) as opened:
+        assert not backing_up.is_as_in_latest(opened, folder)
+        backing_up.make(opened, folder)
+        (article,) = articles.list_articles(opened)
+        articles.keep_reading_place(opened, article.id, 0, 0.5)
+        assert backing_up.is_as_in_latest(opened, folder)
+        notes.set_note(opened, LIBRARY, "Another state.")
+        assert not backing_up.is_as_in_latest(opened, folder)
+        history.undo(opened)
+        assert not backing_up.is_as_in_latest(opened, folder), "what was undone can be redone"
+
+
+def test_fewer_are_kept_of_a_large_library() -> None:
+    every = [daily(days) for days in range(100)]
+    gone = superseded(every, is_large=True)
+    kept = [one for one in every if one not in gone]
+    assert len(kept) <= 3 * FEW
+    assert kept[:FEW] == every[:FEW]
+
+
+def test_a_backup_that_is_ended_leaves_nothing(library: Path) -> None:
+    folder = backing_up.backup_folder(library)
+
+    class EndedError(Exception):
+        pass
+
+    for ending_at in (0.0, 0.5):
+        told: list[tuple[int, int]] = []
+
+        def end(done: int, total: int, at: float = ending_at, told: list[object] = told) -> None:
+            told.append((done, total))
+            if total and done / total >= at:
+                raise EndedError
+
+        with open_library(library) as opened, pytest.raises(EndedError):
+            backing_up.make(opened, folder, progress=end)
+        assert told
+        assert list(folder.iterdir()) == []
+
+
+def test_a_backup_does_not_fill_the_disk(library: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    folder = backing_up.backup_folder(library)
+    usage = shutil.disk_usage(library.parent)._replace(free=library.stat().st_size + 1)
+    monkeypatch.setattr(shutil, "disk_usage", lambda _: usage)
+    with open_library(library) as opened, pytest.raises(FileUnwritable) as told:
+        backing_up.make(opened, folder)
+    assert "a backup needs" in sentence(told.value).told()
+    assert list(folder.iterdir()) == []
+
+
+def test_what_a_killed_program_left_is_deleted_a_day_later(library: Path) -> None:
+    folder = backing_up.backup_folder(library)
+    folder.mkdir()
+    old, new = (folder / f"2026-11-2{day} 12.00.00 daily.sqlite.unchecked" for day in (7, 8))
+    for path in (old, new):
+        path.touch()
+    os.utime(old, (0, 0))
+    with open_library(library) as opened:
+        backing_up.make(opened, folder)
+    assert not old.exists()
+    assert new.exists()
+
+
+def test_only_the_user_may_read_a_backup(library: Path) -> None:
+    with open_library(library) as opened:
+        made = backing_up.make(opened, backing_up.backup_folder(library))
+    assert Path(made.path).stat().st_mode & 0o077 == 0
 
 
 def test_a_backup_is_put_back_and_nothing_is_lost(library: Path) -> None:

@@ -145,7 +145,7 @@ def test_the_readme_names_what_is_there_and_its_commands_work(
     for name in re.findall(r"^data/\S+$", text, re.MULTILINE):
         if name not in ("data/pictures/", "data/saved_with_pages/"):
             assert (folder / name).exists(), name
-    code = text.split("for example with Python:\n")[1].split("With Claim Reader")[0]
+    code = re.split(r"with\s+Python:\n", text)[1].split("With Claim Reader")[0]
     lines = "\n".join(line[4:] for line in code.splitlines())
     told: list[bool] = []
     monkeypatch.chdir(folder)

@@ -10,7 +10,8 @@ from reader.domain.annotation import AnnotationId, ArticleId, LabelId
 from reader.domain.claim import ClaimId, Status
 from reader.domain.details import Detail
 from reader.domain.errors import LibraryDamaged, MergeWithItself
-from reader.domain.merging import ConflictKind, Decision
+from reader.domain.merging import ConflictId, ConflictKind, Decision, TwoForms
+from reader.domain.message import paragraph
 from reader.domain.source import SourceDocument
 from reader.domain.span import Span
 from reader.domain.subject import LIBRARY, about_article
@@ -32,7 +33,7 @@ from reader.services.outcome import Verb
 from reader.services.reanchoring import apply_new_document
 from reader.services.verifying import verify
 from reader.store import articles as stored_articles
-from reader.store import sources
+from reader.store import journal, sources
 from reader.store.articles import list_rows
 from reader.store.library import Library
 from tests.store.examples import cleaned, source, stored
@@ -280,7 +281,7 @@ def test_the_preview_counts_what_would_come(two: Two) -> None:
     two.theirs.close()
     found = merging.preview(two.mine, two.theirs.path)
     assert (found.articles, found.highlights, found.labels) == (1, 1, 1)
-    assert (found.differing, found.authors) == (1, ("Ana",))
+    assert (found.updated, found.conflicts, found.authors) == (1, 0, ("Ana",))
     told = two.merge()
     assert told.articles == 1
     assert {
@@ -303,13 +304,52 @@ def test_the_preview_does_not_count_what_is_here_already(two: Two) -> None:
 
 def test_the_preview_tells_of_what_it_does_not_count(two: Two) -> None:
     assert merging.preview(two.mine, two.theirs.path).is_empty
-    claims.set_status(two.theirs, [two.claim], Status.DONE)
+    details.set_starred(two.theirs, [two.article], True)
     two.theirs.close()
     found = merging.preview(two.mine, two.theirs.path)
     assert not found.is_empty
-    assert "details or evidence" in preview_sentences(found).english()
-    assert two.merge().updated == 1
+    assert "details or evidence" in paragraph(preview_sentences(found)).english()
+    two.merge()
     assert merging.preview(two.mine, two.theirs.path).is_empty
+
+
+def test_the_preview_says_what_merging_does(two: Two) -> None:
+    claims.set_status(two.theirs, [two.claim], Status.DONE)
+    annotating.toggle_label(two.theirs, two.highlight, LabelId(2))
+    annotating.toggle_label(two.mine, two.highlight, LabelId(3))
+    highlighted = articles.open_article(two.mine, two.article)
+    annotating.highlight(two.mine, highlighted, Span(0, 3), LabelId(1))
+    two.theirs.close()
+    step = journal.last_number(two.mine)
+    found = merging.preview(two.mine, two.theirs.path)
+    assert journal.last_number(two.mine) == step
+    assert conflicts.list_conflicts(two.mine) == []
+    assert (found.updated, found.deleted, found.conflicts) == (1, 0, 1)
+    told = paragraph(preview_sentences(found)).english()
+    assert "1 thing was changed there alone" in told
+    assert "1 thing is here and there in two forms" in told
+    done = two.merge()
+    assert (done.updated, done.deleted, done.conflicts) == (1, 0, 1)
+
+
+def test_every_field_that_differs_is_told(two: Two) -> None:
+    for library, name in ((two.mine, "Ann"), (two.theirs, "Bea")):
+        claims.set_fields(library, two.claim, speaker=name, said_where=f"{name}’s")
+        annotating.set_note(library, two.highlight, f"By {name}.")
+    annotating.toggle_label(two.theirs, two.highlight, LabelId(2))
+    annotating.toggle_label(two.mine, two.highlight, LabelId(3))
+    claims.set_status(two.theirs, [two.claim], Status.DONE)
+    assert two.merge().conflicts == 2
+    forms = {one.kind: one.forms for one in conflicts.list_conflicts(two.mine)}
+    assert forms[ConflictKind.CLAIM] == (
+        TwoForms("speaker", "Ann", "Bea"),
+        TwoForms("said_where", "Ann’s", "Bea’s"),
+        TwoForms("status", "new", "done"),
+    )
+    labels_of, note = forms[ConflictKind.HIGHLIGHT]
+    assert labels_of.field == "labels"
+    assert labels_of.mine != labels_of.theirs
+    assert note == TwoForms("note", "By Ann.", "By Bea.")
 
 
 def test_authors_are_compared_as_a_person_reads_them(two: Two) -> None:
@@ -320,12 +360,106 @@ def test_authors_are_compared_as_a_person_reads_them(two: Two) -> None:
     assert (one.mine, one.theirs) == ("Ann; Bo", "Ann; Zoe")
 
 
-@pytest.mark.parametrize(("old", "new"), [('"note"', '"event"'), ('"kind"', '"kin"')])
-def test_a_conflict_that_makes_no_sense_is_damage(two: Two, old: str, new: str) -> None:
+CRAFTED: list[tuple[str, str]] = [
+    ('"note"', '"event"'),
+    ('"note"', '"annotation"'),
+    ('"kind"', '"kin"'),
+    ('"text"', '"tex"'),
+    ('"Theirs."', "7"),
+    ('"Theirs."', '["Theirs."]'),
+    ('"Theirs."', '"\\ud800"'),
+    ('"format": 1', '"format": 0'),
+    ("{", "["),
+]
+
+
+@pytest.mark.parametrize(("old", "new"), CRAFTED)
+def test_a_conflict_that_makes_no_sense_is_shown_and_can_be_ended(
+    two: Two, old: str, new: str
+) -> None:
     notes.set_note(two.mine, LIBRARY, "Mine.")
     notes.set_note(two.theirs, LIBRARY, "Theirs.")
-    assert two.merge().conflicts == 1
+    details.set_details(two.mine, [two.article], {Detail.TITLE: "Mine"})
+    details.set_details(two.theirs, [two.article], {Detail.TITLE: "Theirs"})
+    assert two.merge().conflicts == 2
     with two.mine.transaction() as db:
-        db.execute("UPDATE conflict SET theirs = replace(theirs, ?, ?)", [old, new])
+        db.execute(
+            "UPDATE conflict SET theirs = replace(theirs, ?, ?) WHERE kind = 'note'", [old, new]
+        )
+    by_kind = {one.kind: one for one in conflicts.list_conflicts(two.mine)}
+    assert by_kind[ConflictKind.DETAIL].theirs == "Theirs", "the others can be decided"
+    damaged = by_kind[ConflictKind.DAMAGED]
+    assert damaged.choices == (Decision.MINE,)
+    for decision in (Decision.THEIRS, Decision.BOTH):
+        with pytest.raises(LibraryDamaged):
+            conflicts.decide(two.mine, [damaged.id], decision)
+    conflicts.decide(two.mine, [damaged.id], Decision.MINE)
+    assert [one.kind for one in conflicts.list_conflicts(two.mine)] == [ConflictKind.DETAIL]
+
+
+def test_numbers_that_no_column_holds_are_damage(two: Two) -> None:
+    claims.set_fields(two.mine, two.claim, statement="It is short.")
+    claims.set_fields(two.theirs, two.claim, statement="It is very long.")
+    two.merge()
+    with two.mine.transaction() as db:
+        huge = f'"confidence": {1 << 70}'
+        db.execute(
+            "UPDATE conflict SET theirs = replace(theirs, '\"confidence\": null', ?)", [huge]
+        )
+    (conflict,) = conflicts.list_conflicts(two.mine)
+    assert conflict.kind is ConflictKind.DAMAGED
+
+
+def changed(two: Two, **cells: object) -> ConflictId:
+    """Put other cells into the row of the one conflict."""
+    (conflict,) = conflicts.list_conflicts(two.mine)
+    with two.mine.transaction() as db:
+        for name, cell in cells.items():
+            db.execute(
+                "UPDATE conflict SET theirs = json_set(theirs, ?, ?)",
+                [f"$.theirs.row.{name}", cell],
+            )
+    return conflict.id
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        {"status": "bogus"},
+        {"statement": None},
+        {"confidence": "much"},
+        {"figure": "7", "readings": "none"},
+    ],
+)
+def test_what_cannot_be_read_afterwards_is_not_taken(two: Two, cells: dict[str, object]) -> None:
+    claims.set_fields(two.mine, two.claim, statement="It is short.")
+    claims.set_fields(two.theirs, two.claim, statement="It is very long.")
+    claims.set_status(two.theirs, [two.claim], Status.DONE)
+    two.merge()
+    wanted = changed(two, **cells)
+    conflicts.list_conflicts(two.mine)
     with pytest.raises(LibraryDamaged):
-        conflicts.list_conflicts(two.mine)
+        conflicts.decide(two.mine, [wanted], Decision.THEIRS)
+    assert claims.open_claim(two.mine, two.claim).statement == "It is short."
+
+
+def test_columns_that_no_row_has_are_passed_over(two: Two) -> None:
+    notes.set_note(two.mine, LIBRARY, "Mine.")
+    notes.set_note(two.theirs, LIBRARY, "Theirs.")
+    two.merge()
+    wanted = changed(two, **{'"text\\" = 1 --"': "x"})
+    conflicts.decide(two.mine, [wanted], Decision.THEIRS)
+    assert notes.note_on(two.mine, LIBRARY) == "Theirs."
+
+
+def test_a_rating_that_is_gone_is_not_taken(two: Two) -> None:
+    first, *others = claims.scale(two.mine)
+    claims.set_fields(two.mine, two.claim, statement="It is short.")
+    claims.set_fields(two.theirs, two.claim, statement="It is very long.")
+    claims.set_rating(two.theirs, [two.claim], first.id)
+    two.merge()
+    claims.set_scale(two.mine, others)
+    (conflict,) = conflicts.list_conflicts(two.mine)
+    conflicts.decide(two.mine, [conflict.id], Decision.THEIRS)
+    claim = claims.open_claim(two.mine, two.claim)
+    assert (claim.statement, claim.rating) == ("It is very long.", None)

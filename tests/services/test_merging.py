@@ -1,14 +1,21 @@
 """Merging two libraries, against what sets of plain things say of it."""
 
 import hashlib
+import sqlite3
+from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 
 import pytest
 
-from reader.services import articles, history, merging
+from reader.domain.errors import DiskFull
+from reader.domain.subject import LIBRARY
+from reader.services import articles, history, merging, notes
 from reader.services.verifying import verify
 from reader.store import journal
+from reader.store.draft import Draft
 from reader.store.library import Library
+from reader.store.soundness import event_links
 from tests.services.merged_libraries import Contents, contents, pair
 
 
@@ -111,3 +118,93 @@ def test_all_of_it_is_undone_at_once(tmp_path: Path, seed: int) -> None:
 
 OF_AN_ARTICLE = frozenset({"article", "state", "star", "detail"})
 """What is left in the trash of an article that came and was taken back."""
+
+
+class Meanwhile:
+    """Somebody who changes the library while it is merged, as soon as a draft of it is made."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch, act: Callable[[int], None]) -> None:
+        self.drafts = 0
+        made = Draft.__init__
+
+        def making(draft: Draft, library: Library, check: Callable[[], None]) -> None:
+            made(draft, library, check)
+            self.drafts += 1
+            act(self.drafts)
+
+        monkeypatch.setattr(Draft, "__init__", making)
+
+
+@pytest.mark.parametrize("times", [0, 1, 2])
+def test_what_is_done_meanwhile_counts(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, times: int
+) -> None:
+    mine, theirs, _ = pair(tmp_path, 3)
+    with Library(mine) as library:
+        history.redo(library)
+
+        def act(draft: int) -> None:
+            if draft <= times:
+                notes.set_note(library, LIBRARY, f"Written during draft {draft}.", typed=False)
+
+        meanwhile = Meanwhile(monkeypatch, act)
+        before = journal.last_number(library)
+        merging.merge(library, theirs)
+        assert meanwhile.drafts == min(times + 1, merging.DRAFTS)
+        assert journal.last_number(library) == before + times + 1
+        if times:
+            assert notes.note_on(library, LIBRARY) == f"Written during draft {times}."
+        assert verify(library).problems == ()
+
+
+def test_nothing_is_held_while_it_is_tried_out(tmp_path: Path) -> None:
+    mine, theirs, _ = pair(tmp_path, 0)
+    asked = []
+    with Library(mine) as library, closing(sqlite3.connect(mine, isolation_level=None)) as other:
+
+        def step(*_: int) -> None:
+            other.execute("PRAGMA busy_timeout = 0")
+            other.execute("BEGIN IMMEDIATE")
+            other.execute("ROLLBACK")
+            asked.append(True)
+
+        merging.merge(library, theirs, step)
+    assert asked
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_a_merging_that_is_cut_short_leaves_nothing(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, seed: int
+) -> None:
+    mine, theirs, _ = pair(tmp_path, seed)
+    whole = merged(copied(mine, "whole.sqlite"), theirs)
+    with Library(mine) as library:
+        before, binned = contents(library), articles.binned(library)
+        step = journal.last_number(library)
+        with monkeypatch.context() as patch:
+            patch.setattr(event_links, "append", cut_short)
+            with pytest.raises(OSError, match="cut short"):
+                merging.merge(library, theirs)
+        assert (contents(library), articles.binned(library)) == (before, binned)
+        assert journal.last_number(library) == step
+        assert verify(library).problems == ()
+        merging.merge(library, theirs)
+        assert contents(library).names == whole.names
+
+
+def cut_short(*_: object) -> None:
+    raise OSError("cut short")
+
+
+def test_it_is_merged_where_no_draft_has_room(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mine, theirs, _ = pair(tmp_path, 1)
+
+    def full(_: Draft, library: Library, __: object) -> None:
+        raise DiskFull(library.path, "database or disk is full")
+
+    with Library(mine) as library:
+        monkeypatch.setattr(Draft, "__init__", full)
+        assert merging.merge(library, theirs).outcome.changes
+        assert verify(library).problems == ()

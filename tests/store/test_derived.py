@@ -84,7 +84,7 @@ def test_a_table_is_filled_anew_when_its_code_has_another_version(
         assert sorted(map(tuple, after)) == sorted(map(tuple, before))
         (row,) = library.query("SELECT version FROM derived_table WHERE name = ?", [table])
         assert row[0] == raised
-    assert not path.with_name("library.sqlite.before-upgrade").exists(), (
+    assert not path.with_name("library.sqlite.backups").exists(), (
         "nothing of the user's was touched"
     )
 

@@ -180,6 +180,54 @@ def test_what_is_deleted_for_good_is_not_in_it_any_more(path: Path) -> None:
     assert "It is long." in diary_of(path).read_text("utf-8")
 
 
+def aside_of(library: Path, number: int) -> Path:
+    return library.with_name(f"{library.name}.diary.jsonl.set-aside-{number}")
+
+
+def test_what_is_deleted_for_good_is_gone_from_diaries_put_aside_as_well(
+    path: Path, tmp_path: Path
+) -> None:
+    earlier = path.read_bytes()
+    with Library(path) as library:
+        annotating.set_note(library, first_highlight(library), "Said before it was put back.")
+        annotating.delete(library, [first_highlight(library)])
+    path.write_bytes(earlier)
+    with Library(path) as library:
+        annotating.set_note(library, first_highlight(library), "Said after that.")
+        assert "Said before" in aside_of(path, 1).read_text("utf-8")
+        articles.delete_articles(library, [ArticleId(1)])
+        articles.empty_bin(library)
+    left = aside_of(path, 1).read_text("utf-8")
+    assert "Said before" not in left
+    assert "It is long." in left, "what is said of other articles stays"
+
+
+def test_an_article_of_another_library_with_the_same_number_stays(
+    path: Path, tmp_path: Path
+) -> None:
+    other = tmp_path / "other.sqlite"
+    with Library(other) as library:
+        fill(library)
+        annotating.set_note(library, first_highlight(library), "Of another article.")
+    diary_of(path).write_bytes(diary_of(other).read_bytes())
+    with Library(path) as library:
+        annotating.set_note(library, first_highlight(library), "Here.")
+        articles.delete_articles(library, [ArticleId(1)])
+        articles.empty_bin(library)
+    assert "Of another article." in aside_of(path, 1).read_text("utf-8")
+
+
+def test_only_the_latest_diaries_put_aside_are_kept(path: Path) -> None:
+    foreign = b'{"event": 1, "at": "then", "verb": "none", "state": "done", "changes": []}\n'
+    for _ in range(diaries.SET_ASIDE_KEPT + 2):
+        diary_of(path).write_bytes(foreign)
+        with Library(path) as library:
+            annotating.set_note(library, first_highlight(library), "Once more.")
+            history.undo(library)
+    kept = [aside.name.rpartition("-")[2] for aside in diaries.set_aside(path)]
+    assert kept == ["3", "4", "5"]
+
+
 def test_a_full_diary_gives_way_to_another(path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(diaries, "LARGEST", 100)
     with Library(path) as library:

@@ -4,11 +4,12 @@ import sqlite3
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from time import monotonic
 
 import pytest
 
-from reader.domain.errors import LibraryBusy
-from reader.store import articles, connection, sources
+from reader.domain.errors import LibraryBusy, LibraryBusyHere, LibraryReadOnly
+from reader.store import articles, sources
 from reader.store.library import Library
 from tests.store.examples import AT, cleaned, source, stored
 
@@ -44,18 +45,45 @@ def test_what_another_program_does_is_seen_and_noticed(tmp_path: Path) -> None:
         assert len(articles.list_rows(ours)) == 2
 
 
-def test_a_library_that_another_program_holds_is_busy(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(connection, "BUSY_TIMEOUT", 0.1)
+def test_a_library_that_another_program_holds_is_busy(tmp_path: Path) -> None:
     path = tmp_path / "library.sqlite"
     with Library(path) as ours, Library(path) as theirs:
+        ours.hurry(0.1)
         with theirs.transaction():
             with pytest.raises(LibraryBusy) as told:
                 stored(ours, "One.")
             assert articles.list_rows(ours) == [], "reading goes on"
         assert told.value.path == path
         stored(ours, "One.")
+
+
+def test_others_read_while_a_thread_waits_to_write(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite"
+    with Library(path) as ours, Library(path) as theirs, ThreadPoolExecutor() as threads:
+        with theirs.transaction():
+            writing = threads.submit(stored, ours, "One.")
+            for _ in range(20):
+                begun = monotonic()
+                assert articles.list_rows(ours) == []
+                assert monotonic() - begun < 2.0, "it does not wait for the one that writes"
+            assert not writing.done()
+        assert writing.result().id == 1
+
+
+def test_who_writes_beside_a_second_opening_is_told_so(library: Library) -> None:
+    library.hurry(0.0)
+    with library.opened_again() as again:
+        with again.transaction():
+            with pytest.raises(LibraryBusyHere):
+                stored(library, "One.")
+            stored(again, "Two.")
+        assert len(articles.list_rows(library)) == 1
+    with (
+        Library(library.path, read_only=True) as reading,
+        pytest.raises(LibraryReadOnly),
+        reading.opened_again(),
+    ):
+        pass
 
 
 def test_many_threads_write_and_read_at_once(library: Library) -> None:

@@ -13,6 +13,7 @@ import pytest
 from sqlite_utils import Database
 
 from reader.domain.annotation import ArticleId, LabelId
+from reader.domain.backups import Kind
 from reader.domain.document import Cleaned, Span
 from reader.domain.source import MediaType, SourceDocument
 from reader.services import annotating, articles, history
@@ -23,6 +24,7 @@ from reader.store import sites
 from reader.store.library import Library
 from reader.store.migrations import migrations
 from reader.store.schema import STEPS
+from reader.store.soundness.backup_files import folder_beside, found_in
 from tests.store.old_libraries import NAMES, REWORDED, differences, record, step, unpack
 from tests.store.searching import search
 from tests.store.seen import seen, stage
@@ -123,8 +125,9 @@ def test_what_follows_from_an_article_is_found(old: Library) -> None:
 
 
 def test_a_copy_from_before_the_upgrade_is_kept(name: str, old: Library) -> None:
-    copy = old.path.with_name("library.sqlite.before-upgrade")
-    with closing(sqlite3.connect(copy)) as before:
+    (copy,) = found_in(folder_beside(old.path))
+    assert copy.kind is Kind.UPGRADE
+    with closing(sqlite3.connect(copy.path)) as before:
         steps = [
             row[0] for row in before.execute("SELECT name FROM _sqlite_migrations ORDER BY id")
         ]

@@ -13,17 +13,23 @@ from tempfile import TemporaryDirectory
 
 import pytest
 
+from reader.domain.backups import OTHERS_KEPT, Kind
 from reader.domain.errors import (
     LibraryBusy,
+    LibraryDamaged,
     LibraryError,
     LibraryNewer,
+    LibraryNotUpgraded,
     LibraryReadOnly,
     NotALibrary,
 )
+from reader.services import backing_up
+from reader.services.sentences import sentence
 from reader.store import articles, connection, labels
 from reader.store.connection import APPLICATION_ID
 from reader.store.library import Library
 from reader.store.schema import STEPS
+from reader.store.soundness import backup_files
 from tests.store.examples import stored
 from tests.store.old_libraries import unpack
 
@@ -227,9 +233,43 @@ def test_an_older_library_is_copied_before_it_is_upgraded(tmp_path: Path) -> Non
     with Library(path) as library:
         assert len(articles.list_rows(library)) == 3
     assert steps_of(path) == list(STEPS)
-    copy = tmp_path / "library.sqlite.before-upgrade"
-    assert steps_of(copy) == list(STEPS[:16])
-    assert sorted(files(tmp_path)) == ["library.sqlite", "library.sqlite.before-upgrade"]
+    (copy,) = backup_files.found_in(backup_files.folder_beside(path))
+    assert steps_of(Path(copy.path)) == list(STEPS[:16])
+    assert [found.name for found in Path(copy.path).parent.iterdir()] == [copy.path.name]
+
+
+def test_the_copies_from_before_upgrades_do_not_replace_one_another(tmp_path: Path) -> None:
+    for _ in range(OTHERS_KEPT + 1):
+        Library(unpack("step16", tmp_path), backups=tmp_path / "chosen").close()
+    kept = list(backup_files.found_in(tmp_path / "chosen"))
+    assert len(kept) == OTHERS_KEPT
+    assert {backup.kind for backup in kept} == {Kind.UPGRADE}
+    listed = backing_up.list_backups(tmp_path / "library.sqlite", tmp_path / "chosen")
+    assert [backup.articles for backup in listed] == [4] * OTHERS_KEPT
+
+
+def test_nothing_is_upgraded_without_a_copy(tmp_path: Path) -> None:
+    path = unpack("step16", tmp_path)
+    (tmp_path / "in the way").write_bytes(b"")
+    with pytest.raises(LibraryNotUpgraded) as told:
+        Library(path, backups=tmp_path / "in the way")
+    assert "has to be upgraded" in sentence(told.value).told()
+    assert steps_of(path) == list(STEPS[:16])
+
+
+def test_a_damaged_library_is_not_upgraded(tmp_path: Path) -> None:
+    path = unpack("step16", tmp_path)
+    damaged = bytearray(path.read_bytes())
+    with closing(sqlite3.connect(path)) as file:
+        (page,) = file.execute(
+            "SELECT rootpage FROM sqlite_master WHERE name = 'annotation'"
+        ).fetchone()
+        (size,) = file.execute("PRAGMA page_size").fetchone()
+    damaged[(page - 1) * size : page * size] = b"\xff" * size
+    path.write_bytes(damaged)
+    with pytest.raises(LibraryDamaged):
+        Library(path)
+    assert list(backup_files.found_in(backup_files.folder_beside(path))) == []
 
 
 def test_an_upgrade_that_fails_leaves_the_library_as_it_was(

@@ -14,7 +14,8 @@ from reader.domain.document import Span
 from reader.domain.errors import LibraryReadOnly
 from reader.domain.subject import LIBRARY
 from reader.services import annotating, articles, notes
-from reader.services.library import copy_library, open_library, open_to_read
+from reader.services.library import copy_library, notice_of_reading, open_library, open_to_read
+from reader.services.searching import fill_figures
 from reader.services.verifying import verify
 from tests.store.examples import stored
 from tests.store.old_libraries import unpack
@@ -79,6 +80,35 @@ def test_it_is_read_and_stays_as_it_is() -> None:
                 notes.set_note(library, LIBRARY, "No.")
         assert files(folder) == before
         folder.chmod(0o755)
+
+
+@pytest.mark.parametrize("what", ["file", "folder"])
+def test_it_says_what_is_write_protected(what: str) -> None:
+    with ordinary_user() as folder:
+        path = folder / "library.sqlite"
+        fill(path)
+        (path if what == "file" else folder).chmod(0o555)
+        with open_to_read(path) as library:
+            notice = notice_of_reading(library)
+        assert notice is not None
+        assert notice.told() == f"This library can only be read: its {what} is write-protected."
+        folder.chmod(0o755)
+
+
+def test_what_follows_from_its_log_is_indexed_in_the_copy_that_is_read() -> None:
+    with ordinary_user() as folder:
+        path, there = folder / "library.sqlite", folder / "there"
+        there.mkdir()
+        with open_library(path) as library:
+            stored(library, "The river rose by 12 km.")
+            for name in ("library.sqlite", "library.sqlite-wal"):
+                (there / name).write_bytes((folder / name).read_bytes())
+        protect(there)
+        with open_to_read(there / "library.sqlite") as library:
+            assert library.keeps_index
+            assert not fill_figures(library, 10)
+            assert library.query("SELECT count(*) FROM text_figure")[0][0] == 1
+        there.chmod(0o755)
 
 
 def test_what_is_only_in_its_log_is_read_too() -> None:
@@ -180,10 +210,28 @@ def test_commands_that_read_work_and_those_that_write_say_why_not(
         monkeypatch.undo()
 
 
-def test_one_of_an_earlier_version_says_that_it_has_to_be_upgraded() -> None:
+def test_one_of_an_earlier_version_is_read_from_a_copy_that_is_upgraded() -> None:
     with ordinary_user() as folder:
         path = unpack("step18", folder)
         protect(folder)
+        before = files(folder)
+        with open_to_read(path) as library:
+            assert library.is_read_only
+            assert len(articles.list_articles(library)) == 3
+            assert verify(library).is_sound
+            with pytest.raises(LibraryReadOnly):
+                notes.set_note(library, LIBRARY, "No.")
+        assert files(folder) == before
+        folder.chmod(0o755)
+
+
+def test_one_of_an_earlier_version_for_whose_copy_is_no_room_says_so(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    with ordinary_user() as folder:
+        path = unpack("step18", folder)
+        protect(folder)
+        monkeypatch.setattr("tempfile.tempdir", str(folder))
         with pytest.raises(LibraryReadOnly) as told:
             open_to_read(path)
         assert "upgraded" in str(told.value.detail)

@@ -125,7 +125,7 @@ def test_another_version_of_the_code_makes_it_anew_when_there_is_time(
         assert [hit.article for hit in search(library, "hallen", 9)] == [1], "a search fills it"
         assert not library.fill_index(1)
         assert without_signs(words_in(library)) == words_expected(library)
-    assert not path.with_name("library.sqlite.before-upgrade").exists()
+    assert not path.with_name("library.sqlite.backups").exists()
 
 
 def test_what_waits_may_change_or_go_before_it_is_indexed(

@@ -14,6 +14,7 @@ from reader.services.library import open_library
 from reader.services.outcome import Verb
 from reader.store.connection import APPLICATION_ID
 from reader.store.migrations import migrations
+from reader.store.soundness.backup_files import folder_beside, found_in
 
 OLD = {
     "uuid": "one",
@@ -111,7 +112,7 @@ def test_labels_and_history_are_carried_over(old: Path) -> None:
                 (one.id, one.labels, one.note) for one in annotating.annotations_of(library, 1)
             ] == expected
         assert history.next_undo(library) is Verb.DELETE_HIGHLIGHT
-    assert old.with_name("library.sqlite.before-upgrade").is_file()
+    assert len(list(found_in(folder_beside(old)))) == 1
 
 
 def test_the_quotes_are_still_found_after_the_upgrade(old: Path) -> None:

@@ -7,7 +7,15 @@ and makes what Qt loads. ``python -m tests.translations check`` says what is wro
 import sys
 
 from tests.translations.faults import faults
-from tests.translations.language import COMPLETE, PARTIAL, compiled, renew, sources
+from tests.translations.language import (
+    COMPLETE,
+    PARTIAL,
+    command_line_file,
+    compiled,
+    compiled_for_command_line,
+    renew,
+    sources,
+)
 from tests.translations.template import TEMPLATE, collect, messages
 
 
@@ -16,6 +24,8 @@ def _renew() -> None:
     print(f"{len(messages(TEMPLATE))} texts in {TEMPLATE}")
     for code in (*COMPLETE, *PARTIAL):
         renew(code)
+    for code in COMPLETE:
+        print(compiled_for_command_line(code, command_line_file(code)))
     for source in sources():
         compiled(source, source.with_suffix(".qm"))
         print(source.with_suffix(".qm"))

@@ -5,12 +5,14 @@ Both are committed. The window needs no tool of Qt's to start then, wherever it 
 and a bundle none either.
 """
 
+import struct
 import subprocess
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from xml.etree import ElementTree
 
+from reader.services.command_line_words import COUNTING, DOMAIN, WORDS
 from tests.translations.template import PATIENCE, TEMPLATE, Text, messages, tool
 
 FOLDER = TEMPLATE.parent
@@ -107,6 +109,46 @@ def compiled(source: Path, target: Path) -> Path:
     command = [str(tool("lrelease")), "-silent", "-nounfinished", str(source), "-qm", str(target)]
     subprocess.run(command, check=True, timeout=PATIENCE)
     return target
+
+
+def command_line_file(code: str) -> Path:
+    """Return the file in which gettext finds a language's words of the command line."""
+    return FOLDER / code / "LC_MESSAGES" / f"{DOMAIN}.mo"
+
+
+def compiled_for_command_line(code: str, target: Path) -> Path:
+    """Make of a language's words of the command line the file that gettext reads."""
+    said = {
+        one.text.source: one.forms[0]
+        for one in translations(file_of(code))
+        if one.text.context == "CommandLine" and one.forms
+    }
+    known = {words: said[words] for words in WORDS if words in said}
+    for one, several in COUNTING:
+        if one in said and several in said:
+            known[f"{one}\0{several}"] = f"{said[one]}\0{said[several]}"
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_bytes(gettext_file({"": _HEAD, **known}))
+    return target
+
+
+_HEAD = "Content-Type: text/plain; charset=UTF-8\nPlural-Forms: nplurals=2; plural=(n != 1);\n"
+"""Those for several stand as they are for any count but one, in every language."""
+
+
+def gettext_file(known: Mapping[str, str]) -> bytes:
+    """Return texts and what they are called as gettext reads them (its manual, "The Format of GNU
+    MO Files").
+    """
+    pairs = sorted((key.encode(), text.encode()) for key, text in known.items())
+    texts = [key for key, _ in pairs], [text for _, text in pairs]
+    place = 28 + 16 * len(pairs)
+    tables, data = b"", b""
+    for one in (*texts[0], *texts[1]):
+        tables += struct.pack("<II", len(one), place + len(data))
+        data += one + b"\0"
+    head = struct.pack("<7I", 0x950412DE, 0, len(pairs), 28, 28 + 8 * len(pairs), 0, 0)
+    return head + tables + data
 
 
 def sources() -> list[Path]:

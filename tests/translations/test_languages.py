@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Sequence
+from gettext import GNUTranslations
 from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QTranslator
 
 from reader.domain.message import Message, translate
+from reader.services.command_line_words import COUNTING, WORDS
 from reader.services.languages import Catalogue, language_wanted, preferred_languages
 from reader.ui.session.action_row import Menu
 from reader.ui.session.actions import ACTIONS
@@ -19,7 +21,9 @@ from tests.translations.language import (
     PARTIAL,
     QTS_OWN,
     Translated,
+    command_line_file,
     compiled,
+    compiled_for_command_line,
     file_of,
     sources,
     translations,
@@ -53,17 +57,31 @@ def test_what_qt_loads_is_made_of_what_translators_wrote(source: Path, tmp_path:
             assert kept.translate(*key, count) == now.translate(*key, count), RENEW
 
 
+@pytest.mark.parametrize("code", COMPLETE)
+def test_what_is_said_of_command_lines_is_made_of_it_too(code: str, tmp_path: Path) -> None:
+    now = compiled_for_command_line(code, tmp_path / "command_line.mo")
+    assert command_line_file(code).read_bytes() == now.read_bytes(), RENEW
+    with now.open("rb") as file:
+        known = GNUTranslations(file)
+    for words in WORDS:
+        assert known.gettext(words) != words
+    for one, several in COUNTING:
+        assert known.ngettext(one, several, 1) != one
+        assert known.ngettext(one, several, 2) != several
+
+
 def _menus(code: str) -> Sequence[Sequence[str]]:
     said = {
         one.text.source: one.forms[0]
-        for one in translations(file_of(code))
+        for one in (translations(file_of(code)) if code != "en" else [])
         if one.text.context == "Actions" and one.forms
     }
-    rows = [[said.get(row.text.source, "") for row in ACTIONS if row.menu is menu] for menu in Menu]
-    return [[said[menu.value.source] for menu in Menu], *rows]
+    shown = (lambda text: text) if code == "en" else (lambda text: said.get(text, ""))
+    rows = [[shown(row.text.source) for row in ACTIONS if row.menu is menu] for menu in Menu]
+    return [[shown(menu.value.source) for menu in Menu], *rows]
 
 
-@pytest.mark.parametrize("code", EVERY)
+@pytest.mark.parametrize("code", ["en", *EVERY])
 def test_each_letter_of_a_menu_chooses_one_row(code: str) -> None:
     assert shared_letters(_menus(code)) == []
 

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from reader.services.importing import import_paths
-from reader.services.library import open_library
+from reader.services.library import open_library, open_to_read
 from tests.articles import EVERY
 
 if TYPE_CHECKING:
@@ -87,7 +87,7 @@ def open_window(qt_app: "QApplication", usual_look: None, tmp_path: Path) -> Ope
     @contextmanager
     def opened(path: Path) -> "Iterator[Person]":
         remembered = Remembered(tmp_path)
-        with open_library(path) as library:
+        with open_to_read(path) as library:
             appearance = Appearance(qt_app, remembered)
             window = MainWindow(library, remembered, appearance)
             window.show()
@@ -128,10 +128,8 @@ def window(open_window: OpenWindow, library_file: Path) -> "Iterator[Person]":
 
 @pytest.fixture
 def impatient(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Let a library that another program holds be given up soon; in earnest it takes five
-    seconds.
-    """
-    monkeypatch.setattr("reader.store.connection.BUSY_TIMEOUT", 0.1)
+    """Let a library that another program holds be given up at once."""
+    monkeypatch.setattr("reader.ui.session.desk.PATIENCE", 0.0)
 
 
 @contextmanager

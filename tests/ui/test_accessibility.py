@@ -11,6 +11,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QAction, QColor, QTextCursor
 from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
+from reader.services import claims
 from reader.ui.widgets.dialog import Dialog
 from tests.ui.person import until
 from tests.ui.screen import found
@@ -242,22 +243,28 @@ def test_words_of_a_highlight_have_its_colour_for_a_screen_reader_and_no_other_g
     assert ground() is None
 
 
-def test_the_caret_says_headings_and_the_labels_of_highlights(
+def test_the_caret_says_headings_and_what_highlights_are(
     heard: list[str], window: "Person"
 ) -> None:
     window.open("Seawall")
     view = window.work.cleaned
     window.select(view, "412 cellars")
-    window.press("2", "Esc")
+    window.press("2", "N")
+    window.type("Who counted?")
+    window.press("Esc")
+    desk = window.work.desk
+    desk.do(lambda: claims.make_claim(desk.library, [desk.current])[1])
+    until(lambda: view._spoken._claims, "the text knows the claim")
     view.setFocus()
     start, end = found(view, "412 cellars")
     caret = QTextCursor(view.document())
-    for place in (start - 3, start + 2, end + 2, 0):
+    for place in (start - 3, start + 2, start + 4, end + 2, 0):
         caret.setPosition(place)
         view.setTextCursor(caret)
     for _ in range(8):
         window.press("Down")
-    assert "Highlight: Figure" in heard
+    words = "Highlight: Figure, blue. Claim: New. Note: Who counted?"
+    assert heard.count(words) == 1
     assert "Out of the highlight" in heard
     assert "Heading" in heard
 
@@ -279,6 +286,8 @@ def test_the_page_of_the_search_has_names(window: "Person") -> None:
     page = window.frame.pages.currentWidget()
     until(lambda: page.list.model().rowCount(), "something is found")  # type: ignore[attr-defined]
     assert nameless(window.window) == []
+    spoken = page.list.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)  # type: ignore[attr-defined]
+    assert spoken.endswith(", gazette.example, 8 Nov 2025")
     window.frame.bar.search.selectAll()
     window.type("zzz lang:en")
     until(lambda: page.chips.set_conditions, "the condition is shown")  # type: ignore[attr-defined]

@@ -17,6 +17,7 @@ packed reasons.
 
 _NAME = "blocks"
 _MARKS = "marks"
+_VERDICT = ("kept", "rule", "reason", "category")
 _MARK_KINDS = frozenset(kind.value for kind in MarkKind)
 _KINDS = {kind.value: kind for kind in BlockKind}
 _CATEGORIES = {category.value: category for category in Category}
@@ -35,8 +36,9 @@ def unpack(stored: str) -> tuple[tuple[Block, ...], tuple[Verdict, ...]]:
     _, content = stored_json.unpack(stored, _NAME, FORMAT)
     listed = list(stored_json.entries(content, _NAME))
     # read without a call for each value: a held key opens thirty articles a second
+    known: dict[str, Verdict] = {}
     return tuple(_to_block(index, entry) for index, entry in enumerate(listed)), tuple(
-        map(_to_verdict, listed)
+        _known_verdict(entry, known) for entry in listed
     )
 
 
@@ -102,6 +104,14 @@ def _verdict_fields(verdict: Verdict) -> dict[str, object]:
         "reason": reasons.pack(verdict.reason),
         "category": None if verdict.category is None else verdict.category.value,
     }
+
+
+def _known_verdict(entry: dict[str, Any], known: dict[str, Verdict]) -> Verdict:
+    """Return the verdict in an entry; most of the thousands of a long article are the same few."""
+    key = repr([entry.get(name) for name in _VERDICT])
+    if key not in known:
+        known[key] = _to_verdict(entry)
+    return known[key]
 
 
 def _to_verdict(entry: dict[str, Any]) -> Verdict:

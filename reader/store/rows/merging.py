@@ -1,33 +1,68 @@
 """Rows of the libraries that were merged, and of what they had otherwise."""
 
+import json
 import sqlite3
-from collections.abc import Sequence
 from typing import NamedTuple
 
 from reader.domain.annotation import ArticleId
+from reader.domain.details import Detail, Value
 from reader.domain.merging import ConflictId, ConflictKind, Decision, Merging, MergingId
-from reader.store.rows.cells import Senseless, Values, flag, one_of, text
+from reader.store.rows.cells import Senseless, Values, flag, number, one_of, span, text
 from reader.store.rows.keys import KEYS
 from reader.store.rows.stored_json import fields, items, pack, unpack
 
 FORMAT = 1
 """Of ``conflict.theirs``."""
 
-_TABLES = frozenset(
-    {
-        "annotation",
-        "article",
-        "claim",
-        "evidence",
-        "label",
-        "note",
-        "saved_search",
-        "site_rule",
-        "verdict",
-        "verdict_scale",
-    }
+_TABLES = {
+    ConflictKind.HIGHLIGHT: "annotation",
+    ConflictKind.CLAIM: "claim",
+    ConflictKind.EVIDENCE: "evidence",
+    ConflictKind.NOTE: "note",
+    ConflictKind.DETAIL: "article",
+    ConflictKind.STATE: "article",
+    ConflictKind.PARAGRAPH: "verdict",
+    ConflictKind.LABEL: "label",
+    ConflictKind.RATING: "verdict_scale",
+    ConflictKind.SEARCH: "saved_search",
+    ConflictKind.RULE: "site_rule",
+}
+"""In which table each kind of conflict is."""
+
+_COLUMNS = {
+    ConflictKind.HIGHLIGHT: "uuid article start end exact prefix suffix note created modified "
+    "placed review author",
+    ConflictKind.CLAIM: "uuid statement speaker role organisation said_when said_date said_where "
+    "figure readings status rating confidence created modified author",
+    ConflictKind.EVIDENCE: "uuid claim kind target stance note retrieved",
+    ConflictKind.NOTE: "kind subject text created modified author",
+    ConflictKind.DETAIL: " ".join(["id", *Detail]),
+    ConflictKind.STATE: "id state",
+    ConflictKind.PARAGRAPH: "article block kept",
+    ConflictKind.LABEL: "id name colour definition letter",
+    ConflictKind.RATING: "id name colour definition",
+    ConflictKind.SEARCH: "uuid name query created",
+    ConflictKind.RULE: "uuid site form words kept created",
+}
+"""What a row of each kind can hold. Others are passed over: names of columns go into statements."""
+
+_NEEDED = {
+    ConflictKind.NOTE: {"text"},
+    ConflictKind.STATE: {"state"},
+    ConflictKind.PARAGRAPH: {"kept"},
+}
+"""What a row has to hold, beside its key."""
+
+_NUMBERS = frozenset(
+    {"article", "block", "confidence", "end", "id", "kept", "placed", "rating", "start"}
 )
-"""Of which a conflict can be."""
+"""Columns of whole numbers; all others hold texts."""
+
+_LARGEST = (1 << 63) - 1
+"""Of the whole numbers of SQLite."""
+
+_PLACE = frozenset({"start", "end", "exact"})
+"""What a place in a text is; it is there whole or not at all."""
 
 
 class Rival(NamedTuple):
@@ -41,14 +76,16 @@ class Rival(NamedTuple):
 
 
 class StoredConflict(NamedTuple):
-    """A conflict as it is stored; ``library`` is what the other one's file was called."""
+    """A conflict as it is stored; ``library`` is what the other one's file was called. One that
+    makes no sense is ``DAMAGED`` and has no ``rival``.
+    """
 
     id: ConflictId
     merging: MergingId
     library: str
     article: ArticleId | None
     kind: ConflictKind
-    rival: Rival
+    rival: Rival | None
     decision: Decision | None
 
 
@@ -98,16 +135,23 @@ def decision_values(conflict: ConflictId, decision: Decision | None) -> Values:
 
 
 def to_conflict(row: sqlite3.Row) -> StoredConflict:
-    """Return a conflict, from a row that joins it with its library."""
+    """Return a conflict, from a row that joins it with its library. What is no decision leaves it
+    open.
+    """
     article, decision = row["article"], row["decision"]
+    try:
+        kind = one_of(ConflictKind, row["kind"], "conflict.kind")
+        rival = _unpacked(row["theirs"], kind)
+    except Senseless:
+        kind, rival = ConflictKind.DAMAGED, None
     return StoredConflict(
         id=ConflictId(row["uuid"]),
         merging=MergingId(row["library"]),
         library=row["name"],
         article=None if article is None else ArticleId(article),
-        kind=one_of(ConflictKind, row["kind"], "conflict.kind"),
-        rival=_unpacked(row["theirs"]),
-        decision=None if decision is None else one_of(Decision, decision, "conflict.decision"),
+        kind=kind,
+        rival=rival,
+        decision=next((one for one in Decision if one.value == decision), None),
     )
 
 
@@ -118,11 +162,48 @@ def _packed(rival: Rival) -> str:
     return pack("theirs", FORMAT, held)
 
 
-def _unpacked(stored: object) -> Rival:
+def _unpacked(stored: object, kind: ConflictKind) -> Rival:
+    """Return what another library has. It was written by ours, but the file may have been changed
+    since, and names of columns go into statements.
+    """
     _, content = unpack(stored, "theirs", FORMAT)
     held = fields(content, "theirs")
-    labels: Sequence[int] | None = items(held["labels"], "labels") if "labels" in held else None
     table, row = text(held.get("table"), "table"), fields(held.get("row"), "row")
-    if table not in _TABLES or not row.keys() >= set(KEYS[table]):
+    if table != _TABLES.get(kind):
+        raise Senseless(f"the table of a {kind}", table)
+    row = {name: cell for name, cell in row.items() if name in _COLUMNS[kind].split()}
+    whole = _PLACE if row.keys() & _PLACE else frozenset[str]()
+    if not row.keys() >= {*KEYS[table], *_NEEDED.get(kind, ()), *whole}:
         raise Senseless(f"a row of {table}", row)
-    return Rival(table, row, None if labels is None else tuple(labels))
+    for name, cell in row.items():
+        _check_cell(kind, name, cell)
+    if whole:
+        span(row["start"], row["end"], "a place")
+    labels = None
+    if "labels" in held:
+        labels = tuple(number(one, "a label") for one in items(held["labels"], "labels"))
+    return Rival(table, row, labels)
+
+
+def _check_cell(kind: ConflictKind, name: str, cell: object) -> None:
+    """See that a cell is of the kind that its column holds, and that SQLite can hold it."""
+    if kind is ConflictKind.DETAIL and name != "id":
+        detail(cell)
+    elif cell is None and name not in KEYS[_TABLES[kind]]:
+        return
+    elif name in _NUMBERS:
+        if abs(number(cell, name)) > _LARGEST:
+            raise Senseless(name, cell)
+    elif any("\ud800" <= letter <= "\udfff" for letter in text(cell, name)):
+        raise Senseless(name, cell)
+
+
+def detail(cell: object) -> Value:
+    """Return a detail of an article, which is JSON: a text, several names, or nothing."""
+    try:
+        value: object = json.loads(text(cell, "a detail"))
+    except (ValueError, RecursionError) as error:
+        raise Senseless("a detail", cell) from error
+    if isinstance(value, list):
+        return tuple(text(one, "a name") for one in value)
+    return None if value is None else text(value, "a detail")

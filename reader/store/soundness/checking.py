@@ -14,13 +14,13 @@ from pathlib import Path
 
 from reader.domain.soundness import CheckReport, Problem, Trouble
 from reader.store.soundness import event_links, row_sums
+from reader.store.soundness.copying import Progress
 from reader.store.soundness.leftovers import probe
-
-Progress = Callable[[int, int], None]
-"""Told how many rows were looked at, and of how many; may raise to end the check."""
 
 _STEP = 200
 """Rows between two reports of progress."""
+_STEPS_BETWEEN_LOOKS = 1_000_000
+"""Of SQLite's machine, between two looks at whether the check is still wanted: milliseconds."""
 _MOST_TOLD_OF_FILE = 100
 """Messages of SQLite about the file's structure."""
 
@@ -58,6 +58,17 @@ class Check:
         self._problems: list[Problem] = []
         self._done = 0
         self._total = 0
+        self._ended: BaseException | None = None
+        """What ended the check while SQLite was at work."""
+        connection.set_progress_handler(self._look, _STEPS_BETWEEN_LOOKS)
+
+    def _look(self) -> bool:
+        """Tell how far it is while one statement takes long; whether it is to end."""
+        try:
+            self._progress(self._done, max(self._done, self._total))
+        except BaseException as error:  # noqa: BLE001 (SQLite would swallow it)
+            self._ended = error
+        return self._ended is not None
 
     def run(self) -> CheckReport:
         """Look at everything."""
@@ -79,6 +90,8 @@ class Check:
         try:
             look()
         except UNREADABLE as error:
+            if self._ended is not None:
+                raise self._ended from None
             self._tell(Trouble.UNREADABLE, table, detail=str(error))
 
     def _tell(

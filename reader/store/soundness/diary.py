@@ -12,12 +12,16 @@ and sources are left out: they come from files that the user has.
 import json
 import logging
 import os
+import re
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from reader.domain.article_id import ArticleId
+from reader.domain.errors import DiaryUnwritable
 from reader.store.place import DIARY, EARLIER_DIARY
 from reader.store.rows.cells import Senseless
 from reader.store.rows.stored_json import FormatNewer, entries, unpack
@@ -48,6 +52,12 @@ KEPT = frozenset(
 LARGEST = 16 << 20
 """Bytes of a diary. Then another one is begun; that one and the one before it are kept."""
 
+SET_ASIDE_KEPT = 3
+"""How many diaries of other libraries are kept of each name; the first of them go."""
+
+_SET_ASIDE = ".set-aside-"
+_NUMBER = re.compile(r"\d{1,9}")
+
 _FORMAT = 1
 """Of ``changes``, as in ``event.changes``."""
 
@@ -60,6 +70,9 @@ _COMPARED = 20
 
 Change = dict[str, Any]
 """A row before and after, as ``event.changes`` has it."""
+
+IsGone = Callable[[Change, Collection[int]], bool]
+"""Whether a change is of what was deleted, where these are the numbers of the articles deleted."""
 
 
 class Entry(NamedTuple):
@@ -79,6 +92,8 @@ class Diary:
         self._library = library
         self._path = beside(library, DIARY)
         self._is_ours = False
+        self.failure: DiaryUnwritable | None = None
+        """What kept the last change from being written down; the library has it."""
 
     def follow(self, connection: sqlite3.Connection) -> None:
         """Collect from now on which events are written, undone and done again."""
@@ -115,14 +130,27 @@ class Diary:
                 size = file.tell()
             if size > LARGEST:
                 self._path.replace(beside(self._library, EARLIER_DIARY))
+            self.failure = None
         except OSError as error:
             _log.warning("the diary could not be written: %s", error.strerror)
+            self.failure = DiaryUnwritable(self._path, error.strerror or str(error))
 
-    def forget(self, is_gone: Callable[[Change], bool]) -> None:
-        """Take changes out that the user deleted for good."""
+    def forget(
+        self,
+        gone: Mapping[ArticleId, Collection[str]],
+        is_gone: IsGone,
+        connection: sqlite3.Connection,
+    ) -> None:
+        """Take changes out that the user deleted for good, also of diaries that were put out of
+        the way. ``gone`` says of each article when it was imported, so that another one with its
+        number in another library stays.
+        """
         try:
             for path in files(self._library):
-                _rewrite(path, is_gone)
+                _rewrite(path, partial(_is_gone_from, is_gone, gone))
+            for path in set_aside(self._library):
+                same = _same_in(path, gone, connection)
+                _rewrite(path, partial(_is_gone_from, is_gone, same))
         except OSError as error:
             _log.warning("the diary could not be written anew: %s", error.strerror)
 
@@ -132,10 +160,11 @@ class Diary:
         """
         for path in files(self._library):
             if not is_of(_last_in(path), lambda event: _in_log(connection, event)):
-                number = 1
-                while (kept := beside(path, f".set-aside-{number}")).exists():
-                    number += 1
-                path.rename(kept)
+                earlier = _set_aside_of(path)
+                number = 1 + max((_number(one) for one in earlier), default=0)
+                path.rename(beside(path, f"{_SET_ASIDE}{number}"))
+                for needless in earlier[: len(earlier) + 1 - SET_ASIDE_KEPT]:
+                    needless.unlink(missing_ok=True)
         self._is_ours = True
 
 
@@ -143,6 +172,12 @@ def files(library: Path) -> list[Path]:
     """Return the files of a library's diary that are there, the earlier one first."""
     both = (beside(library, ending) for ending in (EARLIER_DIARY, DIARY))
     return [path for path in both if path.is_file()]
+
+
+def set_aside(library: Path) -> list[Path]:
+    """Return the diaries of other libraries that were put out of the way of a library's."""
+    both = (beside(library, ending) for ending in (EARLIER_DIARY, DIARY))
+    return [aside for path in both for aside in _set_aside_of(path)]
 
 
 def told_in(library: Path) -> Iterator[Entry]:
@@ -164,6 +199,43 @@ def is_of(found: Iterable[Entry], in_log: Callable[[int], tuple[str, str] | None
         if logged is not None and logged != known and (event != last or logged[0] != known[0]):
             return False
     return True
+
+
+def _set_aside_of(path: Path) -> list[Path]:
+    """Return those of one name, the first that was put aside first."""
+    beginning = path.name + _SET_ASIDE
+    found = [one for one in path.parent.iterdir() if one.name.startswith(beginning)]
+    return sorted((one for one in found if _number(one)), key=_number)
+
+
+def _number(aside: Path) -> int:
+    """Return the number behind the name of a diary that was put aside; 0 where there is none."""
+    number = aside.name.rpartition("-")[2]
+    return int(number) if _NUMBER.fullmatch(number) else 0
+
+
+def _same_in(
+    path: Path, gone: Mapping[ArticleId, Collection[str]], connection: sqlite3.Connection
+) -> set[ArticleId]:
+    """Return which of these articles are the same ones in a diary that was put aside.
+
+    Those are whose moment of import stands there too. One that it says nothing of was there before
+    it began: then it is the same if the diary began as that of this library.
+    """
+    imported: dict[object, set[object]] = {}
+    first: Entry | None = None
+    for entry in _entries_in(path):
+        first = first or entry
+        for change in entry.changes:
+            if change["table"] == "article":
+                for row in (change["before"] or {}, change["after"] or {}):
+                    imported.setdefault(row.get("id"), set()).add(row.get("imported"))
+    began_here = first is not None and _in_log(connection, first.event) == (first.verb, first.at)
+    return {
+        number
+        for number, moments in gone.items()
+        if (not imported[number].isdisjoint(moments) if number in imported else began_here)
+    }
 
 
 def _in_log(connection: sqlite3.Connection, event: int) -> tuple[str, str] | None:
@@ -222,6 +294,10 @@ def _is_change(change: object) -> bool:
         isinstance(row, dict) and not any(isinstance(cell, list | dict) for cell in row.values())
         for row in rows
     )
+
+
+def _is_gone_from(is_gone: IsGone, articles: Collection[int], change: Change) -> bool:
+    return is_gone(change, articles)
 
 
 def _rewrite(path: Path, is_gone: Callable[[Change], bool]) -> None:

@@ -24,6 +24,8 @@ from reader.services import articles
 from reader.services.import_places import source_hashes
 from reader.ui.session.actions import key_of
 from reader.ui.session.desk import Desk
+from reader.ui.session.locks import lock
+from reader.ui.widgets.flow_row import FlowRow
 from reader.ui.widgets.own_keys import keep_key
 from reader.ui.widgets.page import Page
 from reader.ui.words.dates import shown_date
@@ -72,9 +74,10 @@ class TrashPage(Page):
                 "and notes."
             )
         )
-        self.restore = QPushButton(self.tr("&Restore"))
+        self.restore = QPushButton(self.tr("Re&store"))
         self.delete = QPushButton(self.tr("&Delete for good…"))
         self.empty = QPushButton(self.tr("E&mpty the trash…"))
+        lock(desk.library, self.restore, self.delete, self.empty)
         self._join()
         self._lay_out()
 
@@ -148,11 +151,11 @@ class TrashPage(Page):
             "TrashPage", "%n articles are back in the library.",
             "The article is back in the library.", COUNT, count
         )  # fmt: skip
-        back = self.tr("{undo} takes it back.").format(undo=key_of(self.window(), "undo"))
+        back = self.tr("{undo} undoes it.").format(undo=key_of(self.window(), "undo"))
         self.told.emit(f"{said(words)} {back}")
 
     def _delete(self) -> None:
-        if self._chosen():
+        if self._chosen() and self.delete.isEnabled():
             self._ask(self._chosen())
 
     def _empty(self) -> None:
@@ -174,6 +177,7 @@ class TrashPage(Page):
         menu.addAction(self.tr("Empty the trash…"), self._empty).setEnabled(self.list.count() > 0)
         for action in menu.actions():
             action.setShortcutVisibleInContextMenu(True)
+        lock(self._desk.library, *menu.actions())
         menu.popup(self.list.viewport().mapToGlobal(place))
 
     def _ask(self, wanted: list[ArticleId]) -> None:
@@ -232,11 +236,13 @@ class TrashPage(Page):
         self.nothing.setWordWrap(True)
         self.nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.nothing.setForegroundRole(self.nothing.palette().ColorRole.PlaceholderText)
-        head = QHBoxLayout()
-        head.addWidget(self.title, 1)
+        acts = FlowRow()
         for button in (self.restore, self.delete, self.empty):
             button.setAutoDefault(False)
-            head.addWidget(button)
+            acts.addWidget(button)
+        head = QHBoxLayout()
+        head.addWidget(self.title)
+        head.addLayout(acts, 1)
         column = QVBoxLayout(self)
         column.setContentsMargins(12, 12, 12, 12)
         column.setSpacing(8)

@@ -10,7 +10,6 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
-    QHBoxLayout,
     QLabel,
     QLineEdit,
     QListView,
@@ -28,8 +27,11 @@ from reader.domain.message import COUNT, listed, translate
 from reader.services import annotating, articles, browsing, carrying, claims
 from reader.ui.browsing.listing_delegate import ListingDelegate
 from reader.ui.browsing.listing_model import ListingModel
+from reader.ui.look.scale import grown
 from reader.ui.session.desk import Desk
+from reader.ui.session.locks import lock
 from reader.ui.widgets.carrying import copies, let_drag
+from reader.ui.widgets.flow_row import FlowRow
 from reader.ui.widgets.own_keys import keep_key
 from reader.ui.widgets.page import Page
 from reader.ui.words.claim_names import status_name
@@ -37,6 +39,9 @@ from reader.ui.words.dates import shown_date
 from reader.ui.words.saying import said
 
 Value = TypeVar("Value")
+
+WORDS_WIDTH = 200
+"""Pixels at 100 per cent of the field above the list, at the least."""
 
 PAUSE = 150
 """Milliseconds after the last letter typed, before the list is searched."""
@@ -188,10 +193,12 @@ class HighlightsPage(Page):
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("Open in its article"), self._open)
         labels = menu.addMenu(self.tr("Add a label"))
+        lock(self._desk.library, labels.menuAction())
         for label, name in shown_names(self._desk.labels.values()).items():
             labels.addAction(name).triggered.connect(lambda _=False, one=label: self._label(one))
         menu.addSeparator()
-        menu.addAction(self.tr("Delete highlights and notes"), self._delete)
+        delete = menu.addAction(self.tr("Delete highlights and notes"), self._delete)
+        lock(self._desk.library, delete)
         menu.popup(self.list.viewport().mapToGlobal(place))
 
     # How it is laid out
@@ -280,12 +287,13 @@ class HighlightsPage(Page):
         )
 
     def _lay_out(self) -> None:
-        head = QHBoxLayout()
+        self.words.setMinimumWidth(grown(WORDS_WIDTH))
+        head = FlowRow()
         for widget in (self.words, self.label_button, self.status_button, self.grouping):
             head.addWidget(widget)
         self.nothing = QLabel(
             self.tr(
-                "No highlight fits. Take away a word or a filter; new highlights appear here at "
+                "No highlight matches. Remove a word or a filter; new highlights appear here at "
                 "once."
             )
         )

@@ -26,6 +26,7 @@ from reader.ui.claims.claim_view import ClaimView
 from reader.ui.claims.drafts import Drafts
 from reader.ui.look.theme import Theme
 from reader.ui.session.desk import Desk
+from reader.ui.session.locks import lock
 
 PAUSE = 200
 """Milliseconds for which the user stays at a highlight before near claims are looked for."""
@@ -57,7 +58,7 @@ class ClaimFace(QWidget):
         self.view = ClaimView(desk, theme)
         self.offer = ClaimOffer(lambda words: claims.list_claims(desk.library, words))
         self.nothing = QLabel(
-            self.tr("Choose a highlight, or select words and press C: their claim stands here.")
+            self.tr("Choose a highlight, or select words and press C: their claim appears here.")
         )
         self.which = QComboBox()
         self.more = QToolButton()
@@ -77,6 +78,9 @@ class ClaimFace(QWidget):
             self._highlight = highlight
             self._show_known(known, known[0])
             self._focus_statement()
+            return
+        if self._desk.library.is_read_only:
+            self.follow()
             return
         self._highlight = highlight
         near = self._near(highlight)
@@ -151,7 +155,7 @@ class ClaimFace(QWidget):
         if known:
             shown = self.view.claim
             self._show_known(known, shown if shown in known else known[0])
-        elif annotation is not None:
+        elif annotation is not None and not self._desk.library.is_read_only:
             self._show_offer(annotation.id, ())
             self._near_later.start()
         else:
@@ -300,16 +304,19 @@ class ClaimFace(QWidget):
 
     def _menu(self) -> QMenu:
         menu = QMenu(self.more)
+        export = self.tr("Export evidence…")
         for words, act in (
             (self.tr("Add the current highlight to this claim"), self._gather_current),
             (self.tr("Remove the current highlight from this claim"), self._release_current),
             (self.tr("Add the current highlight to another claim…"), self._add_current_to_another),
-            (self.tr("Export evidence…"), self._export),
+            (export, self._export),
             (self.tr("Delete this claim"), self._delete),
         ):
             action = QAction(words, menu)
             action.triggered.connect(act)
             menu.addAction(action)
+            if words != export:
+                lock(self._desk.library, action)
         return menu
 
     def _lay_out(self) -> None:

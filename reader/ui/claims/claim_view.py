@@ -32,6 +32,7 @@ from reader.ui.claims.quote_list import Quote, QuoteList
 from reader.ui.look.theme import Theme
 from reader.ui.session.actions import key_of
 from reader.ui.session.desk import Desk
+from reader.ui.session.locks import lock_within
 from reader.ui.widgets.documents import documents_folder
 
 MARGIN = 12
@@ -86,6 +87,7 @@ class ClaimView(QScrollArea):
         self.form.set_theme(theme)
         self.quotes.set_theme(theme)
         self.evidence.set_theme(theme)
+        self._lock()
         self._order_stops()  # the cards of the quotes are new
 
     # What is shown
@@ -103,12 +105,19 @@ class ClaimView(QScrollArea):
             return
         self.quotes.show_quotes([self._quote(one) for one in gathered])
         self.evidence.show_evidence(claim.evidence, self._quoted(claim))
+        self._lock()
         self._order_stops()
 
+    def _lock(self) -> None:
+        """Let a claim be read alone, in a library that can only be read."""
+        for part in (self.form, self.quotes, self.evidence):
+            lock_within(self._desk.library, part, self.evidence.opening())
+
     def _order_stops(self) -> None:
-        """Let Tab go down the claim: cards that were made later would come last."""
-        stops = [self.form.note, *self.quotes.stops(), *self.evidence.stops()]
-        for before, after in pairwise(stops):
+        """Let Tab go down the claim: what was made later would come last."""
+        verdicts = [self.form.statement, *self.form.verdict.segments]
+        below = [self.form.note, *self.quotes.stops(), *self.evidence.stops()]
+        for before, after in (*pairwise(verdicts), *pairwise(below)):
             self.setTabOrder(before, after)
 
     def _opened(self) -> Claim | None:

@@ -3,6 +3,7 @@ another column, or moved there with Shift and an arrow key.
 """
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import (
     QEvent,
@@ -20,6 +21,7 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragMoveEvent,
     QDropEvent,
+    QFocusEvent,
     QKeyEvent,
     QPainter,
     QPalette,
@@ -28,10 +30,12 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QListWidget,
     QListWidgetItem,
+    QScrollArea,
     QStyle,
     QStyledItemDelegate,
     QStyleOptionViewItem,
@@ -41,12 +45,13 @@ from PySide6.QtWidgets import (
 
 from reader.domain.claim import ClaimId, ClaimRow, Rating, RatingId, Status
 from reader.domain.message import COUNT, translate
+from reader.ui.look.scale import grown
 from reader.ui.widgets.carrying import FORMS, Carry, Nothing, copies, every_form
 from reader.ui.widgets.own_keys import keep_key
-from reader.ui.widgets.verdict_pill import HEIGHT, Pill, paint_pill
+from reader.ui.widgets.verdict_pill import Pill, paint_pill, pill_height
 from reader.ui.words.claim_names import status_name
 from reader.ui.words.dates import shown_date
-from reader.ui.words.saying import said
+from reader.ui.words.saying import said, shown_count
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 ROW_ROLE, RATING_ROLE = Qt.ItemDataRole.UserRole, Qt.ItemDataRole.UserRole + 1
@@ -66,7 +71,7 @@ class BoardDelegate(QStyledItemDelegate):
         spacing = option.fontMetrics.lineSpacing()
         height = 2 * INNER + 2 * OUTER + lines * spacing
         height += (spacing + 2) * bool(_facts(row))
-        height += int(HEIGHT + GAP) * (index.data(RATING_ROLE) is not None)
+        height += int(pill_height(option.font) + GAP) * (index.data(RATING_ROLE) is not None)
         return QSize(width, height)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: AnyIndex) -> None:
@@ -159,6 +164,8 @@ class BoardColumn(QListWidget):
     """The ids of claims that are to go so many columns to the right."""
     opened = Signal(object)
     delete_wanted = Signal(list)
+    entered = Signal()
+    """The keyboard came to the column."""
 
     def __init__(self, status: Status, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -177,7 +184,7 @@ class BoardColumn(QListWidget):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self.setFrameShape(QListWidget.Shape.NoFrame)
-        self.setMinimumWidth(NARROWEST)
+        self.setMinimumWidth(grown(NARROWEST))
         self.viewport().setBackgroundRole(QPalette.ColorRole.AlternateBase)
         self.itemDoubleClicked.connect(lambda item: self.opened.emit(item.data(ROW_ROLE).id))
 
@@ -208,6 +215,11 @@ class BoardColumn(QListWidget):
         """Keep the keys that are its own."""
         keep_key(event, Qt.Key.Key_Delete, Qt.Key.Key_Return, Qt.Key.Key_Enter)
         return super().event(event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Say that the keyboard is here."""
+        super().focusInEvent(event)
+        self.entered.emit()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Go to the next column with an arrow, take the cards along with Shift."""
@@ -277,7 +289,8 @@ class ClaimsBoard(QWidget):
         self.columns = [BoardColumn(status) for status in Status]
         self.heads = {status: QLabel() for status in Status}
         self._current: ClaimId | None = None
-        row = QHBoxLayout(self)
+        beside = QWidget()
+        row = QHBoxLayout(beside)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
         for place, column in enumerate(self.columns):
@@ -287,6 +300,16 @@ class ClaimsBoard(QWidget):
             whole.addWidget(self.heads[column.status])
             whole.addWidget(column)
             row.addLayout(whole, 1)
+        area = QScrollArea()
+        area.setWidget(beside)
+        area.setWidgetResizable(True)
+        area.setFrameShape(QFrame.Shape.NoFrame)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        for column in self.columns:
+            column.entered.connect(partial(area.ensureWidgetVisible, column))
+        around = QVBoxLayout(self)
+        around.setContentsMargins(0, 0, 0, 0)
+        around.addWidget(area)
 
     def show_claims(self, rows: Sequence[ClaimRow], scale: Sequence[Rating]) -> None:
         """Show these claims; the current one stays so where it is among them."""
@@ -298,7 +321,9 @@ class ClaimsBoard(QWidget):
             column.blockSignals(True)
             column.show_claims(here, ratings)
             column.blockSignals(False)
-            self.heads[column.status].setText(f"{status_name(column.status)} · {len(here)}")
+            self.heads[column.status].setText(
+                f"{status_name(column.status)} · {shown_count(len(here))}"
+            )
         self.choose(current, focus=focused)
 
     def current(self) -> ClaimId | None:

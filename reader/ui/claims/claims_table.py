@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QPointF,
+    QRect,
     QSize,
     Qt,
     Signal,
@@ -31,14 +32,15 @@ from PySide6.QtWidgets import (
 
 from reader.domain.claim import ClaimId, ClaimRow, Rating, RatingId, Status
 from reader.domain.message import Message, translate
+from reader.ui.look.scale import grown
 from reader.ui.widgets.carrying import FORMS, Carry, Nothing, copies, every_form, let_drag
 from reader.ui.widgets.own_keys import keep_key
-from reader.ui.widgets.verdict_pill import HEIGHT, Pill, paint_pill
+from reader.ui.widgets.verdict_pill import Pill, paint_pill, pill_height
 from reader.ui.words.claim_names import status_name
 from reader.ui.words.collation import sort_key
 from reader.ui.words.dates import shown_date
-from reader.ui.words.direction import of_its_own
-from reader.ui.words.saying import said
+from reader.ui.words.direction import mirrored, of_its_own
+from reader.ui.words.saying import said, shown_count
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -191,7 +193,7 @@ class ClaimTableModel(QAbstractTableModel):
             case Column.FIGURE:
                 return row.figure
             case Column.QUOTES:
-                return str(row.highlights)
+                return shown_count(row.highlights)
             case Column.CHANGED:
                 return shown_date(row.modified, QLocale())
 
@@ -235,14 +237,18 @@ class VerdictDelegate(QStyledItemDelegate):
         if rating is None:
             return
         rect = option.rect
-        place = QPointF(rect.left() + 6, rect.center().y() - HEIGHT / 2 + 1)
+        pill, widest = Pill(rating.name, rating), rect.width() - 10
+        width = min(widest, round(pill.width(option.font)))
+        top = rect.center().y() - round(pill_height(option.font) / 2) + 1
+        box = QRect(rect.left() + 6, top, width, rect.height())
         painter.setFont(option.font)
-        paint_pill(painter, place, Pill(rating.name, rating), option.palette, rect.width() - 10)
+        place = QPointF(mirrored(box, rect).topLeft())
+        paint_pill(painter, place, pill, option.palette, widest)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """Return the room for a pill."""
         del option, index
-        return QSize(_WIDTHS[Column.VERDICT], LINE)
+        return QSize(grown(_WIDTHS[Column.VERDICT]), grown(LINE))
 
 
 class ClaimsTable(QTableView):
@@ -270,17 +276,26 @@ class ClaimsTable(QTableView):
         self.setAlternatingRowColors(True)
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.verticalHeader().hide()
-        self.verticalHeader().setDefaultSectionSize(LINE)
         self.setSortingEnabled(True)
         self.sortByColumn(Column.CHANGED, Qt.SortOrder.DescendingOrder)
         header = self.horizontalHeader()
         header.setHighlightSections(False)
         header.setSectionResizeMode(Column.STATEMENT, QHeaderView.ResizeMode.Stretch)
         header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        for column, width in _WIDTHS.items():
-            self.setColumnWidth(column, width)
+        self._fit()
         self.selectionModel().currentRowChanged.connect(lambda *_: self.chosen.emit(self.current()))
         self.doubleClicked.connect(lambda _: self.opened.emit(self.current()))
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Let lines and columns be as much larger as their letters are."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self.verticalHeader().setDefaultSectionSize(grown(LINE))
+        for column, width in _WIDTHS.items():
+            self.setColumnWidth(column, grown(width))
 
     def show_claims(self, rows: Sequence[ClaimRow], scale: Sequence[Rating]) -> None:
         """Show these claims; the current one stays so where it is among them."""
@@ -315,9 +330,9 @@ class ClaimsTable(QTableView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show as many columns as leave the statement enough room, the weightier first."""
         super().resizeEvent(event)
-        room = self.viewport().width() - LEAST_STATEMENT
+        room = self.viewport().width() - grown(LEAST_STATEMENT)
         for column, width in _WIDTHS.items():
-            room -= width
+            room -= grown(width)
             if self.isColumnHidden(column) != (room < 0):
                 self.setColumnHidden(column, room < 0)
 

@@ -111,6 +111,10 @@ class EvidenceBox(QWidget):
         cards = [stop for one in self._shown for stop in self._cards[one].stops()]
         return [*cards, *self.buttons.values()]
 
+    def opening(self) -> list[QWidget]:
+        """Return the buttons that only show a piece."""
+        return [card.open for card in self._cards.values()]
+
     def place_of(self, kind: EvidenceKind) -> QPoint:
         """Return where on the screen a menu of the button for a kind stands."""
         button = self.buttons[kind]

@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import QLocale
 
+from reader.domain import reading_words as words
 from reader.domain.figures import Figure, Reading
-from reader.domain.message import alternatives, translate
+from reader.domain.message import Message, alternatives, translate
 from reader.ui.words.saying import said
 
 
@@ -21,9 +22,8 @@ def reading_words(figure: Figure | None, locale: QLocale) -> str:
     return said(translate("Figures", "Reads as {readings}").where(readings=readings))
 
 
-def _one(reading: Reading, locale: QLocale) -> str:
+def _one(reading: Reading, locale: QLocale) -> Message:
     value = reading.value
     whole = value == value.to_integral_value()
     number = locale.toString(int(value)) if whole and abs(value) < 2**63 else str(value.normalize())
-    modifier = reading.modifier.value if reading.modifier is not None else ""
-    return " ".join(part for part in (modifier, number, reading.unit) if part)
+    return words.reading_words(reading, number)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QVBoxLayout, QWidget
 from reader.domain.annotation import Annotation
 from reader.ui.claims.card_frame import CardFrame
 from reader.ui.look.theme import Theme
+from reader.ui.widgets.eliding import ElidingLabel
 from reader.ui.widgets.own_keys import keep_key
 from reader.ui.widgets.tool_buttons import sign_button
 from reader.ui.words.dates import shown_date
@@ -47,11 +48,9 @@ class QuoteCard(CardFrame):
         self.words.setTextFormat(Qt.TextFormat.PlainText)
         self.words.setWordWrap(True)
         facts = (quote.site or quote.title, shown_date(quote.published, locale))
-        self.facts = QLabel(" · ".join(part for part in facts if part))
-        self.facts.setTextFormat(Qt.TextFormat.PlainText)
+        self.facts = ElidingLabel(" · ".join(part for part in facts if part))
         self.facts.setForegroundRole(self.facts.palette().ColorRole.PlaceholderText)
-        self.facts.setToolTip(quote.title)
-        self.facts.setMinimumWidth(1)
+        self.facts.setToolTip(f"{quote.title}\n{self.facts.text()}")
         self.remove = sign_button("close", self.tr("Remove the quote from the claim"), theme)
         self.remove.clicked.connect(lambda: self.released.emit(quote.annotation))
         self.setAccessibleName(f"{shown}. {quote.title}. {facts[1]}")

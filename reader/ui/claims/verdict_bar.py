@@ -4,7 +4,6 @@ Arrow keys go from step to step; the chosen step, pressed again, is taken back.
 """
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
@@ -12,9 +11,11 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
 
 from reader.domain.claim import Rating, RatingId
 from reader.ui.look.contrast import GRAPHIC, readable, text_on, tint
+from reader.ui.look.scale import grown
 from reader.ui.widgets.own_keys import keep_key
 
 HEIGHT, PADDING, STRIPE, BETWEEN = 28, 8, 4, 2
+"""Pixels; the height at 100 per cent."""
 ARROWS = {
     Qt.Key.Key_Left: -1,
     Qt.Key.Key_Up: -1,
@@ -43,7 +44,9 @@ class Segment(QAbstractButton):
 
     def sizeHint(self) -> QSize:
         """Return the room that the name needs."""
-        return QSize(self.fontMetrics().horizontalAdvance(self.text()) + 2 * PADDING + 2, HEIGHT)
+        return QSize(
+            self.fontMetrics().horizontalAdvance(self.text()) + 2 * PADDING + 2, grown(HEIGHT)
+        )
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the arrows to the bar; Qt would go to whatever Tab goes to."""
@@ -120,7 +123,7 @@ class VerdictBar(QWidget):
     def heightForWidth(self, width: int) -> int:
         """Return how high the rows are at a width."""
         rows = len(self._rows(width))
-        return rows * (HEIGHT + BETWEEN) - BETWEEN if rows else 0
+        return rows * (grown(HEIGHT) + BETWEEN) - BETWEEN if rows else 0
 
     def sizeHint(self) -> QSize:
         """Return the room at the present width."""
@@ -134,6 +137,13 @@ class VerdictBar(QWidget):
         """Fill each row with its segments."""
         super().resizeEvent(event)
         self._arrange()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Be as much higher as the letters are."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._arrange()
+            self.updateGeometry()
 
     def event(self, event: QEvent) -> bool:
         """Keep the keys that are its own."""
@@ -165,19 +175,8 @@ class VerdictBar(QWidget):
         for segment in self.segments:
             segment.clicked.connect(lambda _=False, one=segment: self._pressed(one))
             segment.show()
-        self._follow_in_tab_order()
         self._arrange()
         self.updateGeometry()
-
-    def _follow_in_tab_order(self) -> None:
-        """Let Tab come to the segments where the bar stands; made late, they would be the last.
-
-        Qt orders only what can have the keyboard.
-        """
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        for before, after in pairwise([self, *self.segments]):
-            QWidget.setTabOrder(before, after)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def _pressed(self, pressed: Segment) -> None:
         """Choose a step; the chosen one, pressed again, is taken back."""
@@ -207,14 +206,14 @@ class VerdictBar(QWidget):
         return rows
 
     def _arrange(self) -> None:
-        top = 0
+        top, high = 0, grown(HEIGHT)
         for row in self._rows(self.width()):
             needed = sum(one.sizeHint().width() for one in row) + BETWEEN * (len(row) - 1)
             spare = max(0, self.width() - needed) // len(row)
             left = 0
             for segment in row:
                 wide = min(self.width(), segment.sizeHint().width() + spare)
-                box = QRect(left, top, wide, HEIGHT)
+                box = QRect(left, top, wide, high)
                 segment.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), box))
                 left += wide + BETWEEN
-            top += HEIGHT + BETWEEN
+            top += high + BETWEEN

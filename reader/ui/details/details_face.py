@@ -30,6 +30,7 @@ from reader.services.sentences import sentence
 from reader.ui.details.detail_field import DetailField
 from reader.ui.details.figure_list import FigureList
 from reader.ui.session.desk import Desk
+from reader.ui.session.locks import lock
 from reader.ui.words.dates import shown_moment, shown_time
 from reader.ui.words.saying import said
 from reader.ui.words.states import state_name
@@ -54,7 +55,7 @@ class DetailsFace(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._shown: tuple[ArticleId, ...] = ()
-        self.nothing = QLabel(self.tr("Choose an article: what is known of it stands here."))
+        self.nothing = QLabel(self.tr("Choose an article: its details appear here."))
         self.heading = QLabel()
         self.star = QToolButton()
         self.state = QComboBox()
@@ -67,6 +68,9 @@ class DetailsFace(QWidget):
         self._dress()
         self._lay_out()
         self._join()
+        lock(desk.library, self.star, self.state, self.folders)
+        for field in self.fields.values():
+            lock(desk.library, field.edit, field.found)
         self.show_articles([desk.article.id] if desk.article else [])
 
     def show_articles(self, wanted: Sequence[ArticleId]) -> None:
@@ -194,16 +198,16 @@ class DetailsFace(QWidget):
     # How it is made
 
     def _made_fields(self) -> list[DetailField]:
-        date = self.tr("As 2026-03-14")
+        date = self.tr("e.g. 2026-03-14")
         return [
             DetailField(Detail.TITLE, self.tr("Title"), ""),
-            DetailField(Detail.AUTHORS, self.tr("Authors"), self.tr("Parted by semicolons")),
+            DetailField(Detail.AUTHORS, self.tr("Authors"), self.tr("Separated by semicolons")),
             DetailField(Detail.PUBLISHED, self.tr("Published"), date, self._shown_time),
             DetailField(Detail.SITE, self.tr("Site"), ""),
             DetailField(Detail.URL, self.tr("Address"), "https://"),
             DetailField(Detail.CAPTURED, self.tr("Retrieved on"), date, self._shown_time),
             DetailField(Detail.ARCHIVED, self.tr("Archive address"), "https://"),
-            DetailField(Detail.LANGUAGE, self.tr("Language"), self.tr("As en, en-GB, id")),
+            DetailField(Detail.LANGUAGE, self.tr("Language"), self.tr("e.g. en, en-GB, id")),
         ]
 
     def _shown_time(self, iso: str) -> str:
@@ -227,7 +231,7 @@ class DetailsFace(QWidget):
         self.state.setAccessibleName(self.tr("State"))
         self.folders.setStyleSheet("text-align: left;")
         self.folders.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)  # Tab would never get past it
 
     def _lay_out(self) -> None:
         work = QHBoxLayout()

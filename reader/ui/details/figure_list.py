@@ -7,6 +7,7 @@ from reader.domain.article import Article
 from reader.domain.document import Span
 from reader.domain.text_figures import figures_in
 from reader.services.figures import languages
+from reader.ui.words.saying import shown_count
 
 AROUND = 24
 """Code points shown on each side of a figure."""
@@ -61,7 +62,7 @@ class FigureList(QWidget):
             item = QListWidgetItem(_words(article.document.text, span))
             item.setData(Qt.ItemDataRole.UserRole, span)
             self.list.addItem(item)
-        self.title.setText(self.tr("Figures {count}").format(count=self.list.count()))
+        self.title.setText(self.tr("Figures {count}").format(count=shown_count(self.list.count())))
 
     def _go(self, item: QListWidgetItem) -> None:
         self.wanted.emit(item.data(Qt.ItemDataRole.UserRole))

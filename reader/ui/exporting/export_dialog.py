@@ -76,6 +76,8 @@ class ExportDialog(Dialog):
 
     chosen = Signal(object)
     """What was ``Chosen``."""
+    counted = Signal()
+    """What is chosen is counted."""
 
     def __init__(  # noqa: PLR0913, PLR0917 (what can be chosen, and what was the last time)
         self,
@@ -97,7 +99,7 @@ class ExportDialog(Dialog):
         self.source, self.form = QComboBox(), QComboBox()
         self.filters, self.layout_box = ExportFilters(labels, scale), LayoutBox(last.layout)
         self.counts, self.preview = QLabel(), QPlainTextEdit()
-        self.templates = QPushButton(self.tr("&Templates…"))
+        self.templates = QPushButton(self.tr("Tem&plates…"))
         self.templates.clicked.connect(self._show_templates)
         self.export = QPushButton(self.tr("&Export…"))
         self.export.clicked.connect(self.accept)
@@ -174,6 +176,7 @@ class ExportDialog(Dialog):
         missing = written.told_missing()
         self.counts.setText(f"{told}. {said(missing)}" if missing else f"{told}.")
         self.preview.setPlainText(text)
+        self.counted.emit()
 
     def _fail(self, error: BaseException) -> None:
         if isinstance(error, Cancelled):
@@ -187,6 +190,7 @@ class ExportDialog(Dialog):
         self.export.setEnabled(False)
 
     def _stop(self) -> None:
+        self._later.stop()
         if self._job is not None:
             self._job.cancel()
             self._job = None
@@ -219,6 +223,7 @@ class ExportDialog(Dialog):
         """Show the templates, beginning with the one that is chosen here."""
         chosen = self._formats[self.form.currentIndex()].name.removeprefix(MARK)
         window = TemplatesWindow(lambda: self._contents, self._jobs, chosen, self)
+        self.counted.connect(window.try_out)
         window.finished.connect(lambda _: self._take_templates(window))
         window.open()
 

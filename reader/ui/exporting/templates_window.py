@@ -31,6 +31,7 @@ from reader.services.templates import (
     templates,
 )
 from reader.ui.exporting.export_preview import beginning, shortened
+from reader.ui.look.scale import grown
 from reader.ui.session.jobs import Ending, Job, Jobs
 from reader.ui.widgets.dialog import Dialog
 from reader.ui.words.saying import said
@@ -92,6 +93,11 @@ class TemplatesWindow(Dialog):
     def is_trying(self) -> bool:
         """Whether what the template makes is not known yet."""
         return self._later.isActive() or self._job is not None
+
+    def try_out(self) -> None:
+        """Run the template again: what is to be exported is known now, or is something else."""
+        if not self._later.isActive():
+            self._try()
 
     def done(self, result: int) -> None:
         """Close; what was changed is kept, as everywhere in the program. Where it cannot be, the
@@ -191,6 +197,7 @@ class TemplatesWindow(Dialog):
         self._stop()
         contents, one = self._contents(), self._shown
         if contents is None:
+            self.message.setText(self.tr("What is to be exported is being counted…"))
             return
         source = self.source.toPlainText()
         template = Template(one.name, one.suffix, source)
@@ -254,7 +261,7 @@ class TemplatesWindow(Dialog):
         self.tabs.addTab(self.page, self.tr("What can be used"))
         self.tabs.setAccessibleName(self.tr("The template"))
         self.list.setAccessibleName(self.tr("Templates"))
-        self.list.setFixedWidth(LIST_WIDTH)
+        self.list.setFixedWidth(grown(LIST_WIDTH))
         self.list.setWordWrap(True)
         self.message.setWordWrap(True)
         self.message.setTextFormat(Qt.TextFormat.PlainText)

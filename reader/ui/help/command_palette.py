@@ -27,12 +27,13 @@ from PySide6.QtWidgets import (
 
 from reader.domain.message import translate
 from reader.domain.own_address import is_address
+from reader.ui.look.scale import grown
 from reader.ui.session.actions import first_key, plain_text
 from reader.ui.widgets.announcements import announce
 from reader.ui.words.saying import said
 
 WIDTH, HEIGHT, KEYS_MARGIN = 520, 380, 8
-"""Pixels."""
+"""Pixels at 100 per cent."""
 
 
 KEYS_ROLE = Qt.ItemDataRole.UserRole + 1
@@ -91,7 +92,7 @@ class CommandPalette(QDialog):
         self.field.textChanged.connect(self._narrow)
         self.field.installEventFilter(self)
         self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Commands that fit"))
+        self.list.setAccessibleName(self.tr("Matching commands"))
         self.list.setUniformItemSizes(True)
         self.list.setItemDelegate(ActionDelegate(self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -100,7 +101,6 @@ class CommandPalette(QDialog):
         column.setContentsMargins(8, 8, 8, 8)
         column.addWidget(self.field)
         column.addWidget(self.list)
-        self.setFixedSize(WIDTH, HEIGHT)
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setStyleSheet(
             "CommandPalette { border: 1px solid palette(mid); }"
@@ -108,10 +108,12 @@ class CommandPalette(QDialog):
         self._narrow("")
 
     def show_over(self, window: QWidget) -> None:
-        """Show it at the top of a window, in its middle."""
+        """Show it at the top of a window, in its middle, as far as it has room there."""
+        room = window.size() * 7 / 8
+        self.setFixedSize(QSize(grown(WIDTH), grown(HEIGHT)).boundedTo(room))
         self.move(
             window.mapToGlobal(window.rect().topLeft())
-            + _middle(window.width() - WIDTH, window.height() // 8)
+            + _middle(window.width() - self.width(), window.height() // 8)
         )
         self.show()
         self.field.setFocus()

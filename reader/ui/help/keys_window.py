@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.look.scale import grown
 from reader.ui.session.action_row import Menu
 from reader.ui.session.actions import ACTIONS, menu_title, plain_text, usual_keys
 from reader.ui.widgets.dialog import BESIDE, Dialog
@@ -71,7 +72,7 @@ class KeysWindow(Dialog):
         made.setAccessibleName(self.tr("Actions and their shortcuts"))
         made.setRootIsDecorated(False)
         made.setAlternatingRowColors(True)
-        made.header().resizeSection(0, 340)
+        made.header().resizeSection(0, grown(340))
         made.itemActivated.connect(lambda item, _: self._edit(item))
         return made
 

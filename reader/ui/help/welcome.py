@@ -34,10 +34,22 @@ class Welcome(QWidget):
     paste_wanted = Signal()
     practice_wanted = Signal()
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, *, only_read: bool = False) -> None:
+        """``only_read`` says that nothing can be imported."""
         super().__init__(parent)
         self.setAutoFillBackground(True)
         self.setBackgroundRole(self.backgroundRole().Base)
+        whole = QHBoxLayout(self)
+        whole.setContentsMargins(24, 24, 24, 24)
+        if only_read:
+            whole.addWidget(self._line(self.tr("Choose an article in the list.")))
+            return
+        zone = self._zone()
+        whole.addStretch(1)
+        whole.addWidget(zone, 1_000, Qt.AlignmentFlag.AlignVCenter)
+        whole.addStretch(1)
+
+    def _zone(self) -> _Zone:
         zone = _Zone()
         zone.setMaximumWidth(ZONE)
         column = QVBoxLayout(zone)
@@ -47,18 +59,14 @@ class Welcome(QWidget):
         column.addWidget(
             self._line(
                 self.tr(
-                    "Saved web pages, texts and mails, or whole folders of them. Each article is "
+                    "Saved web pages, texts and emails, or whole folders of them. Each article is "
                     "cleaned and shown beside its original; nothing leaves this computer."
                 )
             )
         )
         column.addSpacing(8)
         column.addLayout(self._buttons())
-        whole = QHBoxLayout(self)
-        whole.setContentsMargins(24, 24, 24, 24)
-        whole.addStretch(1)
-        whole.addWidget(zone, 1_000, Qt.AlignmentFlag.AlignVCenter)
-        whole.addStretch(1)
+        return zone
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Press the button that has the keyboard also with Enter, as in a dialog; Qt knows only the

@@ -28,7 +28,7 @@ from reader.ui.widgets.boundaries import Boundaries
 from reader.ui.widgets.reading_pane import ReadingPane
 from reader.ui.widgets.together import Together
 from reader.ui.words.direction import isolated
-from reader.ui.words.saying import said
+from reader.ui.words.saying import said, shown_count
 
 SHOWN = 40
 """Characters of a quote that a message shows."""
@@ -172,7 +172,11 @@ class Annotator(QObject):
             words = self.tr("{number} of {count}: {quote}")
             announce(
                 self._window,
-                words.format(number=number, count=count, quote=annotation.target.exact),
+                words.format(
+                    number=shown_count(number),
+                    count=shown_count(count),
+                    quote=annotation.target.exact,
+                ),
             )
 
     def list_here(self) -> None:
@@ -330,7 +334,7 @@ class Annotator(QObject):
                 other.clear_selection()
         if self.asking.waits:
             self.note()
-        else:
+        elif not self._desk.library.is_read_only:
             self._bar.show_for(place, tuple(self._desk.labels.values()))
 
     def _clicked(self, annotation: AnnotationId) -> None:

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from reader.domain.annotation import Label, LabelId
 from reader.domain.labels import shown_names
 from reader.ui.session.desk import Desk
+from reader.ui.session.locks import lock
 
 
 class LabelKeys(QObject):
@@ -63,5 +64,6 @@ class LabelKeys(QObject):
         action.setShortcut(QKeySequence(key))
         action.setToolTip(label.definition)
         action.triggered.connect(lambda: act(label.id))
+        lock(self._desk.library, action)
         self._window.addAction(action)
         return action

@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
 
 from reader.domain.annotation import Annotation, AnnotationId, Label, LabelId
 from reader.domain.labels import NO_LETTER, letters, shown_names
+from reader.domain.own_marks import in_marks
+from reader.ui.look.scale import grown
 from reader.ui.look.theme import Theme
 from reader.ui.widgets.label_chip import paint_chip
 
@@ -73,7 +75,8 @@ class MarksPopover(QFrame):
         """List highlights by a place, given in global coordinates, and take the keyboard."""
         signs, names = letters(labels.values()), shown_names(labels.values())
         self.list.clear()
-        self.list.setIconSize(QSize(CHIPS * (CHIP + 2), CHIP))
+        chip = grown(CHIP)
+        self.list.setIconSize(QSize(CHIPS * (chip + 2), chip))
         for mark in marks:
             known = [labels[label] for label in mark.labels if label in labels]
             called = ", ".join(names[label.id] for label in known)
@@ -90,7 +93,7 @@ class MarksPopover(QFrame):
         self, mark: Annotation, labels: Sequence[Label], names: str, signs: Sequence[str]
     ) -> QListWidgetItem:
         lines = [
-            f"“{_beginning(mark.target.exact)}”",
+            in_marks(_beginning(mark.target.exact)),
             *([_beginning(mark.note)] if mark.note else []),
         ]
         item = QListWidgetItem(self._icon(labels, signs), "\n".join(lines))
@@ -103,7 +106,8 @@ class MarksPopover(QFrame):
 
     def _icon(self, labels: Sequence[Label], signs: Sequence[str]) -> QIcon:
         ratio = self.devicePixelRatioF()
-        pixmap = QPixmap(QSize(CHIPS * (CHIP + 2), CHIP) * ratio)
+        chip = grown(CHIP)
+        pixmap = QPixmap(QSize(CHIPS * (chip + 2), chip) * ratio)
         pixmap.setDevicePixelRatio(ratio)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
@@ -111,7 +115,7 @@ class MarksPopover(QFrame):
             (self._unlabelled, NO_LETTER)
         ]
         for place, (colour, sign) in enumerate(shown[:CHIPS]):
-            paint_chip(painter, QRectF(place * (CHIP + 2), 0, CHIP, CHIP), colour, sign)
+            paint_chip(painter, QRectF(place * (chip + 2), 0, chip, chip), colour, sign)
         painter.end()
         icon = QIcon(pixmap)
         icon.addPixmap(
@@ -120,7 +124,7 @@ class MarksPopover(QFrame):
         return icon
 
     def _place(self, place: QRect) -> None:
-        self.resize(min(WIDTH, self._window.width()), self._window.height())
+        self.resize(min(grown(WIDTH), self._window.width()), self._window.height())
         self.list.setGeometry(
             self.contentsRect().adjusted(EDGE, EDGE, -EDGE, -EDGE)
         )  # hidden, it has none yet

@@ -5,12 +5,13 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QWidget
 
 from reader.domain.labels import letters, shown_names
+from reader.ui.look.scale import grown
 from reader.ui.session.actions import first_key
 from reader.ui.session.desk import Desk
 from reader.ui.widgets.label_chip import chip_icon
 
 CHIP = 14
-"""Pixels."""
+"""Pixels at 100 per cent."""
 
 
 class NextLabel(QWidget):
@@ -43,7 +44,7 @@ class NextLabel(QWidget):
             return
         key, signs = first_key(self._highlighting), letters(list(self._desk.labels.values()))
         icon = chip_icon(label.colour, signs[label.id])
-        self._chip.setPixmap(icon.pixmap(QSize(CHIP, CHIP), self.devicePixelRatioF()))
+        self._chip.setPixmap(icon.pixmap(QSize(grown(CHIP), grown(CHIP)), self.devicePixelRatioF()))
         name = shown_names(self._desk.labels.values())[label.id]
         self.words.setText(self.tr("{key}: {label}").format(key=key, label=name))
         self.setToolTip(

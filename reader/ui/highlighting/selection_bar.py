@@ -6,9 +6,12 @@ from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QToolButton, QWidget
 
 from reader.domain.annotation import Label
+from reader.domain.colour_names import colour_name
 from reader.domain.labels import letters, shown_names
+from reader.ui.look.scale import grown
 from reader.ui.look.theme import Theme, icon
 from reader.ui.widgets.label_chip import chip_icon
+from reader.ui.words.saying import said
 
 DISTANCE = 8
 """Pixels between the selection and the bar."""
@@ -94,8 +97,8 @@ class SelectionBar(QFrame):
             if label.key is None
             else self.tr("{label} ({key})").format(label=called, key=label.key)
         )
-        button = self._button(name, label.definition)
-        button.setIcon(chip_icon(label.colour, letter, CHIP))
+        button = self._button(f"{name}, {said(colour_name(label.colour))}", label.definition)
+        button.setIcon(chip_icon(label.colour, letter, grown(CHIP)))
         button.clicked.connect(lambda: self.label_chosen.emit(label.id))
         return button
 
@@ -108,7 +111,7 @@ class SelectionBar(QFrame):
     def _button(self, name: str, definition: str) -> QToolButton:
         button = QToolButton(self)
         button.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        button.setIconSize(QSize(CHIP, CHIP))
+        button.setIconSize(QSize(grown(CHIP), grown(CHIP)))
         button.setAccessibleName(name)
         button.setToolTip(f"{name}\n{definition}" if definition else name)
         button.setAccessibleDescription(definition)

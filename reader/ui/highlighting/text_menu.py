@@ -16,6 +16,7 @@ from reader.ui.highlighting.annotator import Annotator
 from reader.ui.highlighting.quote_commands import has_address
 from reader.ui.session.actions import first_key
 from reader.ui.session.desk import Desk
+from reader.ui.session.locks import lock
 from reader.ui.widgets.label_chip import chip_icon
 from reader.ui.widgets.reading_pane import ReadingPane
 from reader.ui.widgets.spot import Spot
@@ -164,7 +165,8 @@ class TextMenu(QObject):
     def _add_worded(self, menu: QMenu, name: str, words: str) -> None:
         """Add what an action does in words of its own, with its key."""
         key = first_key(self._actions[name])
-        menu.addAction(f"{words}\t{key}" if key else words, self._actions[name].trigger)
+        action = menu.addAction(f"{words}\t{key}" if key else words, self._actions[name].trigger)
+        lock(self._desk.library, action)
 
     def _add_label(
         self, menu: QMenu, label: Label, act: Callable[[LabelId], object], modifier: str = ""
@@ -173,6 +175,7 @@ class TextMenu(QObject):
         name = known.get(label.id, label.name).replace("&", "&&")
         words = f"{name}\t{modifier}{label.key}" if label.key else name
         action = menu.addAction(words, lambda: act(label.id))
+        lock(self._desk.library, action)
         signs = letters(list(self._desk.labels.values()))
         action.setIcon(chip_icon(label.colour, signs[label.id]))
         action.setIconVisibleInMenu(True)

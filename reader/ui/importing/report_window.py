@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
 
 from reader.ui.importing.kept_reports import KeptReport
 from reader.ui.widgets.dialog import BESIDE, Dialog
+from reader.ui.words.saying import shown_count
 
 ARTICLE_ROLE = Qt.ItemDataRole.UserRole
 
@@ -71,7 +72,7 @@ class ReportWindow(Dialog):
         place = self.which.currentIndex()
         lines = [self._reports[place].summary] if self._reports else []
         for section in self._reports[place].sections if self._reports else ():
-            lines += ["", f"{section.title} ({len(section.lines)})"]
+            lines += ["", f"{section.title} ({shown_count(len(section.lines))})"]
             lines += [line.text for line in section.lines]
         return "\n".join(lines)
 
@@ -82,7 +83,8 @@ class ReportWindow(Dialog):
         report = self._reports[place]
         self.summary.setText(report.summary)
         for section in report.sections:
-            title = self.tr("{what} ({count})").format(what=section.title, count=len(section.lines))
+            count = shown_count(len(section.lines))
+            title = self.tr("{what} ({count})").format(what=section.title, count=count)
             head = QTreeWidgetItem([title])
             for line in section.lines:
                 item = QTreeWidgetItem([line.text])

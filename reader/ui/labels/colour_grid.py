@@ -2,14 +2,17 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QToolButton, QWidget
 
+from reader.domain.colour_names import colour_name
 from reader.ui.look.contrast import text_on
+from reader.ui.look.scale import grown
+from reader.ui.words.saying import said
 
 _SIZE, _SPACING = 26, 4
-"""Pixels."""
+"""Pixels at 100 per cent."""
 _IN_ROW = 9
 _STEPS: dict[int, int] = {
     Qt.Key.Key_Left: -1,
@@ -70,19 +73,31 @@ class _Swatch(QToolButton):
     def __init__(self, colour: str) -> None:
         super().__init__()
         self.colour = colour
-        self.setFixedSize(_SIZE, _SIZE)
-        self.setToolTip(colour)
+        self._fit()
+        self._name = said(colour_name(colour))
+        self.setToolTip(f"{self._name}, {colour}")
         self.setStyleSheet(
             f"QToolButton {{ background: {colour}; color: {text_on(colour)}; }}"
             "QToolButton { border: 1px solid palette(mid); border-radius: 5px; }"
             " QToolButton:focus { border: 2px solid palette(text); }"
         )
 
+    def changeEvent(self, event: QEvent) -> None:
+        """Be as much larger as the letters are."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        size = grown(_SIZE)
+        if self.width() != size:
+            self.setFixedSize(size, size)
+
     def tick(self, own: bool) -> None:
         """Say whether this is the label's own colour."""
         self.setText("✓" if own else "")
-        words = self.tr("Colour {colour}, the label’s own") if own else self.tr("Colour {colour}")
-        self.setAccessibleName(words.format(colour=self.colour))
+        words = self.tr("{colour}, the label’s own") if own else "{colour}"
+        self.setAccessibleName(words.format(colour=f"{self._name}, {self.colour}"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Leave the arrows to the grid; Enter chooses as Space does."""

@@ -13,8 +13,11 @@ from PySide6.QtWidgets import (
 )
 
 from reader.domain.annotation import Label, LabelId
+from reader.domain.colour_names import colour_name
 from reader.domain.labels import letters
+from reader.ui.look.scale import grown
 from reader.ui.widgets.label_chip import chip_icon
+from reader.ui.words.saying import said, shown_count
 
 ID_ROLE = Qt.ItemDataRole.UserRole
 
@@ -37,7 +40,7 @@ class LabelTree(QTreeWidget):
         super().__init__(parent)
         self.setHeaderLabels([self.tr("Label"), self.tr("Key"), self.tr("Highlights")])
         self.setAccessibleName(self.tr("Labels"))
-        self.setIconSize(QSize(16, 16))
+        self.setIconSize(QSize(grown(16), grown(16)))
         self.setDragDropMode(QAbstractItemView.DragDropMode.InternalMove)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
         self.setEditTriggers(
@@ -46,6 +49,7 @@ class LabelTree(QTreeWidget):
         )
         self.setUniformRowHeights(True)
         self.header().setStretchLastSection(False)
+        self.header().setSectionResizeMode(self.header().ResizeMode.ResizeToContents)
         self.header().setSectionResizeMode(0, self.header().ResizeMode.Stretch)
         self.itemChanged.connect(self._name_edited)
         # Whoever hears of the choice may show the tree anew, which must not happen inside one of
@@ -64,10 +68,12 @@ class LabelTree(QTreeWidget):
         self.clear()
         items: dict[LabelId | None, QTreeWidgetItem] = {None: self.invisibleRootItem()}
         for label in labels:
-            item = QTreeWidgetItem([label.name, str(label.key or ""), str(uses[label.id])])
+            item = QTreeWidgetItem([label.name, str(label.key or ""), shown_count(uses[label.id])])
             item.setData(0, ID_ROLE, label.id)
-            item.setIcon(0, chip_icon(label.colour, signs[label.id]))
-            item.setToolTip(0, label.definition)
+            item.setIcon(0, chip_icon(label.colour, signs[label.id], grown(16)))
+            colour = said(colour_name(label.colour))
+            item.setToolTip(0, f"{colour}\n{label.definition}".strip())
+            item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{label.name}, {colour}")
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
             items.get(label.parent, items[None]).addChild(item)
             items[label.id] = item

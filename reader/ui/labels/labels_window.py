@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from reader.domain.annotation import Label, LabelId
+from reader.domain.colour_names import colour_name
 from reader.domain.errors import ReaderError
 from reader.domain.labels import path_to, shown_names, with_those_below
 from reader.domain.message import COUNT, paragraph, translate
@@ -33,10 +34,12 @@ from reader.ui.labels.label_tree import LabelTree
 from reader.ui.look.tokens import tokens
 from reader.ui.session.actions import follow_keys, key_of
 from reader.ui.session.desk import Desk
+from reader.ui.session.locks import lock, why_locked
 from reader.ui.widgets.dialog import WIDE, Dialog
 from reader.ui.widgets.documents import documents_folder
 from reader.ui.widgets.pausing import PausingText
-from reader.ui.words.saying import said
+from reader.ui.widgets.upright_area import upright_area
+from reader.ui.words.saying import said, shown_count
 
 
 class LabelsWindow(Dialog):
@@ -58,6 +61,7 @@ class LabelsWindow(Dialog):
         )
         self.other_colour = QPushButton(self.tr("Another colour…"))
         self.recolour_button = QToolButton()
+        self.colour_name = QLabel()
         self.merge_button = QToolButton()
         self.delete_button = QPushButton(self.tr("Delete"))
         self.message = QLabel()
@@ -84,7 +88,17 @@ class LabelsWindow(Dialog):
         self.tree.customContextMenuRequested.connect(self._show_menu)
         QShortcut(QKeySequence("Ctrl+N"), self, self.add)
         QShortcut(QKeySequence("Del"), self.tree, self._ask_delete)
+        if desk.library.is_read_only:
+            self._lock()
         self.refresh()
+
+    def _lock(self) -> None:
+        """Let the labels be looked at alone."""
+        choices = (self.key, self.definition, self.colours, self.other_colour)
+        buttons = (self.recolour_button, self.merge_button, self.delete_button)
+        lock(self._desk.library, *choices, *buttons)
+        self.tree.setEditTriggers(LabelTree.EditTrigger.NoEditTriggers)
+        self.tree.setDragDropMode(LabelTree.DragDropMode.NoDragDrop)
 
     def refresh(self) -> None:
         """Show the labels as the library has them."""
@@ -126,7 +140,8 @@ class LabelsWindow(Dialog):
     def _show_menu(self, place: QPoint) -> None:
         """Offer what can be done with the label that was clicked, each with its key."""
         label = self.current()
-        if label is None or self.tree.itemAt(place) is None:
+        nothing_there = label is None or self.tree.itemAt(place) is None
+        if label is None or nothing_there or self._desk.library.is_read_only:
             return
         menu = QMenu(self)
         menu.aboutToHide.connect(menu.deleteLater)
@@ -163,7 +178,7 @@ class LabelsWindow(Dialog):
     def _ask_delete(self) -> None:
         """Say what deleting does, and offer to do it."""
         label = self.current()
-        if label is None:
+        if label is None or not self.delete_button.isEnabled():
             return
         count = labels.uses(self._desk.library, label.id)
         below = len(with_those_below(list(self._desk.labels.values()), label.id)) - 1
@@ -191,7 +206,7 @@ class LabelsWindow(Dialog):
         count = labels.uses(self._desk.library, label.id)
         words = self.tr("“{name}” goes, and its highlights ({count}) become “{into}”.")
         names = shown_names(self._desk.labels.values())
-        sentence = words.format(name=names[label.id], count=count, into=names[into.id])
+        sentence = words.format(name=names[label.id], count=shown_count(count), into=names[into.id])
         self._offer(
             sentence, self.tr("Merge"), lambda: labels.merge(self._desk.library, label.id, into.id)
         )
@@ -241,6 +256,7 @@ class LabelsWindow(Dialog):
         ):
             widget.setEnabled(label is not None)
         self.colours.show_colour(label.colour if label else "")
+        self.colour_name.setText(said(colour_name(label.colour)) if label else "")
         self.key.blockSignals(True)
         self.key.setCurrentIndex(label.key or 0 if label else 0)
         self.key.blockSignals(False)
@@ -312,6 +328,10 @@ class LabelsWindow(Dialog):
 
     def _try(self, verb: Callable[[], Outcome]) -> None:
         """Do a verb; what prevents it is said here, where the user looks."""
+        if why := why_locked(self._desk.library):
+            self.refresh()
+            self._say(why)
+            return
         try:
             self._desk.attempt(verb)
         except ReaderError as error:
@@ -378,6 +398,7 @@ class LabelsWindow(Dialog):
         colour_row = QHBoxLayout()
         colour_row.addWidget(self.other_colour)
         colour_row.addWidget(self.recolour_button)
+        colour_row.addWidget(self.colour_name)
         colour_row.addStretch()
         form.addRow(colour_row)
         form.addRow(self.tr("Key"), self.key)
@@ -388,7 +409,9 @@ class LabelsWindow(Dialog):
         acts.addStretch()
         self.message.setWordWrap(True)
         self.message.setTextFormat(Qt.TextFormat.PlainText)
-        right = QVBoxLayout()
+        properties = QWidget()
+        right = QVBoxLayout(properties)
+        right.setContentsMargins(0, 0, tokens().spacing.hair, 0)
         right.addLayout(form)
         right.addLayout(acts)
         right.addWidget(self.message)
@@ -400,7 +423,7 @@ class LabelsWindow(Dialog):
         whole = QHBoxLayout()
         whole.setSpacing(tokens().spacing.large)
         whole.addLayout(left, 3)
-        whole.addLayout(right, 2)
+        whole.addWidget(upright_area(properties), 2)
         self.column.addLayout(whole, 1)
         self.add_closing_foot()
 
@@ -416,6 +439,8 @@ class LabelsWindow(Dialog):
             button = QPushButton(words)
             button.setAutoDefault(False)
             button.clicked.connect(lambda _=False, do=act: do())
+            if act != self._export:
+                lock(self._desk.library, button)
             row.addWidget(button)
         row.addStretch()
         self.delete_button.setAutoDefault(False)

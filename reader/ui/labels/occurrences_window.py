@@ -28,7 +28,7 @@ from reader.ui.session.jobs import Ending, Jobs
 from reader.ui.widgets.announcements import announce
 from reader.ui.widgets.dialog import BESIDE, Dialog
 from reader.ui.widgets.label_chip import chip_icon
-from reader.ui.words.saying import said
+from reader.ui.words.saying import said, shown_count
 
 _LABEL_LENGTH = 20
 """Characters of a label's name that are shown."""
@@ -59,7 +59,7 @@ class OccurrencesWindow(Dialog):
             _LABEL_LENGTH
         )  # a long name would leave no room for the phrase
         self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Places where the phrase stands"))
+        self.list.setAccessibleName(self.tr("Places where the phrase occurs"))
         self.count = QLabel()
         self.go = QPushButton(self.tr("Highlight"))
         self._fill_labels()
@@ -147,8 +147,8 @@ class OccurrencesWindow(Dialog):
             )  # fmt: skip
             self.count.setText(said(words.where(ticked=ticked)))
         else:
-            self.count.setText(self.tr("The phrase stands nowhere. Check its spelling."))
-        self.go.setText(self.tr("Highlight {count}").format(count=ticked))
+            self.count.setText(self.tr("The phrase was not found. Check its spelling."))
+        self.go.setText(self.tr("Highlight {count}").format(count=shown_count(ticked)))
         self.go.setEnabled(ticked > 0)
 
     def _fill_labels(self) -> None:

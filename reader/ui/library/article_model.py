@@ -35,6 +35,9 @@ SECTION_ROLE = Qt.ItemDataRole.UserRole + 1
 AT_ONCE = 50
 """Lines that are put in or taken out one by one; more of them are arranged anew."""
 
+SORT_AT_ONCE = 10_000
+"""Lines that are sorted by a collator while the user waits: 100 milliseconds."""
+
 READ_AT_ONCE = 3_000
 """Names that are read for the first filter while the user waits: 60 milliseconds."""
 
@@ -48,6 +51,8 @@ class ArticleModel(QAbstractTableModel):
     """A line is about to go, while others stay."""
     filtered = Signal()
     """The filter that was asked for last is in force."""
+    ordered = Signal()
+    """The order that was asked for last is in force."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -64,14 +69,22 @@ class ArticleModel(QAbstractTableModel):
         self._searched: dict[str, str] = {}
         self.read_later: Callable[[Sequence[str]], None] | None = None
         """Has ``take_read`` called later with names as they are searched: thousands take long."""
+        self.sort_later: Callable[[SortOrder, Sequence[ArticleRow]], None] | None = None
+        """Has ``take_sorted`` called later with rows in an order: of a hundred thousand it takes a
+        second.
+        """
         self.order: SortOrder = ORDERS[0]
+        self._wanted_order = self.order
+        self._before: list[ArticleRow] = []
+        """The articles as they stood in the order last."""
         self.scope: Scope = everything()
         self._section = self.order.sections()
 
     def set_rows(self, rows: list[ArticleRow]) -> None:
         """Show these articles instead of what was there."""
         self._all = {row.id: row for row in rows}
-        self._arrange_anew()
+        self._forget_order()
+        self._arrange()
 
     def put(self, row: ArticleRow) -> None:
         """Show a new article, or a known one's line anew."""
@@ -135,9 +148,25 @@ class ArticleModel(QAbstractTableModel):
         self.filtered.emit()
 
     def set_order(self, order: SortOrder) -> None:
-        """Sort the list."""
+        """Sort the list; at once, unless that takes long."""
+        self._wanted_order = order
+        if order.is_collated and len(self._all) > SORT_AT_ONCE and self.sort_later is not None:
+            self.sort_later(order, list(self._all.values()))
+        else:
+            self._put_in_order(order, [])
+
+    def take_sorted(self, order: SortOrder, rows: list[ArticleRow]) -> None:
+        """Show the articles in an order, if that is the one asked for last; ``rows`` are those of
+        when it was.
+        """
+        if order is self._wanted_order:
+            self._put_in_order(order, rows)
+
+    def _put_in_order(self, order: SortOrder, rows: list[ArticleRow]) -> None:
         self.order = order
-        self._arrange_anew()
+        self._in_order, self._texts, self._before = [], [], rows
+        self._arrange()
+        self.ordered.emit()
 
     def set_scope(self, scope: Scope) -> None:
         """Show only what is in a scope."""
@@ -210,16 +239,13 @@ class ArticleModel(QAbstractTableModel):
                 return None
 
     def _forget_order(self) -> None:
+        self._before = self._in_order or self._before
         self._in_order, self._texts = [], []
-
-    def _arrange_anew(self) -> None:
-        self._forget_order()
-        self._arrange()
 
     def _arrange(self) -> None:
         self.beginResetModel()
         self._section = self.order.sections()
-        self._in_order = self._in_order or self.order.sorted(list(self._all.values()))
+        self._in_order = self._in_order or self.order.sorted_again(self._all, self._before)
         self._shown = self._fitting()
         self._lines = None
         self.endResetModel()

@@ -51,6 +51,7 @@ class LibraryPanel(QWidget):
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self.model.set_filter)
         self.model.filtered.connect(self._show_filtered)
+        self.model.ordered.connect(lambda: self.choose(self._article))
         self.order_button = QToolButton()
         self.scope_button = ScopeButton(self.model)
         self.scope_button.chosen.connect(self._show_scope)
@@ -158,7 +159,6 @@ class LibraryPanel(QWidget):
             if order.name == name:
                 action.setChecked(True)
                 self.model.set_order(order)
-                self.choose(self._article)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """From the filter, go to the list with Down, to its first article with Enter, with Esc
@@ -271,5 +271,5 @@ class LibraryPanel(QWidget):
         if not self.model.total():
             return self.tr("Your articles will be listed here.")
         if self.filter.text().strip():
-            return self.tr("No article’s title or site fits the filter.")
+            return self.tr("No article’s title or site matches the filter.")
         return self.tr("There is no article here. Choose another part of the library above.")

@@ -43,6 +43,8 @@ class ScopeButton(ElidingButton):
         """Returns the folders that the one of a scope's name can be put into."""
         self.deleted: Callable[[], int] = int
         """Returns how many articles are deleted."""
+        self.lock: Callable[..., None] = lambda *_: None
+        """Locks the entries that change folders, where the library can only be read."""
         self.setFlat(True)
         self.setStyleSheet(  # for the button alone: its menu would be bold, too
             "QPushButton { text-align: left; font-weight: 600; padding: 4px 6px; }"
@@ -87,22 +89,25 @@ class ScopeButton(ElidingButton):
             for scope in scopes:
                 self._add(menu, scope)
         menu.addSeparator()
-        menu.addAction(self.tr("New folder…"), self.new_folder_wanted.emit)
-        name = self._model.scope.name
-        if name.startswith("folder:"):
-            menu.addAction(
-                self.tr("New folder in this one…"), lambda: self.inner_folder_wanted.emit(name)
-            )
-            menu.addAction(
-                self.tr("Rename this folder…"), lambda: self.rename_folder_wanted.emit(name)
-            )
-            self._offer_moves(menu.addMenu(self.tr("Move this folder into")), name)
-            menu.addAction(
-                self.tr("Delete this folder"), lambda: self.delete_folder_wanted.emit(name)
-            )
+        self._offer_changes(menu)
         menu.addSeparator()
         deleted = self.tr("Trash")
         menu.addAction(f"{deleted}\t{self.locale().toString(self.deleted())}", self.bin_wanted.emit)
+
+    def _offer_changes(self, menu: QMenu) -> None:
+        """Offer a new folder, and what can be done with the one that is shown."""
+        changes = [menu.addAction(self.tr("New folder…"), self.new_folder_wanted.emit)]
+        name = self._model.scope.name
+        if name.startswith("folder:"):
+            inner = self.tr("New folder in this one…")
+            rename, delete = self.tr("Rename this folder…"), self.tr("Delete this folder")
+            changes.append(menu.addAction(inner, lambda: self.inner_folder_wanted.emit(name)))
+            changes.append(menu.addAction(rename, lambda: self.rename_folder_wanted.emit(name)))
+            into = menu.addMenu(self.tr("Move this folder into"))
+            self._offer_moves(into, name)
+            changes.append(into.menuAction())
+            changes.append(menu.addAction(delete, lambda: self.delete_folder_wanted.emit(name)))
+        self.lock(*changes)
 
     def _offer_moves(self, menu: QMenu, name: str) -> None:
         """Offer the folders that a folder can be put into."""

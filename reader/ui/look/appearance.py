@@ -15,7 +15,8 @@ from reader.settings.kinds import Value
 from reader.settings.table import PREFERENCES
 from reader.ui.look.dressing import apply_theme, nothing_collected
 from reader.ui.look.focus_ring import FocusRing
-from reader.ui.look.theme import Theme, load_theme, system_theme
+from reader.ui.look.scale import interface_scale
+from reader.ui.look.theme import Theme, load_theme, style_hints, system_theme
 from reader.ui.look.typography import Typography, interface_font
 from reader.ui.session.remembered import Remembered
 
@@ -49,7 +50,9 @@ class Appearance(QObject):
         self._system_font = system_font or QFont(app.font())
         self._ring = FocusRing(app, self)
         self.settings = remembered.settings()
-        app.styleHints().colorSchemeChanged.connect(self._system_changed)
+        scheme, contrast = style_hints(app)
+        scheme.colorSchemeChanged.connect(self._system_changed)
+        contrast.contrastPreferenceChanged.connect(self._system_changed)
 
     def successor(self) -> "Appearance":
         """Return another one for a window that takes this one's place. What listens to this one
@@ -150,7 +153,7 @@ class Appearance(QObject):
         if names:
             self.changed.emit(names)
 
-    def _system_changed(self, _: Qt.ColorScheme) -> None:
+    def _system_changed(self, _: Qt.ColorScheme | Qt.ContrastPreference) -> None:
         """Follow the desktop, where the user has not chosen a theme himself."""
         if self.settings.theme == "system":
             self._apply_theme()
@@ -158,7 +161,8 @@ class Appearance(QObject):
     def _apply_theme(self) -> None:
         theme = self.theme()
         self._ring.width = theme.focus
-        apply_theme(self._app, theme, self.settings.interface_size / 100)
+        smaller = min(self.settings.interface_size / 100, 1)
+        apply_theme(self._app, theme, smaller * interface_scale())
         self.theme_changed.emit(theme)
 
     def _apply_font(self) -> None:

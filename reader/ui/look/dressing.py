@@ -107,11 +107,15 @@ def edged_palette(theme: Theme) -> QPalette:
     return made
 
 
+INDICATOR = 14
+"""Pixels at 100 per cent of what a tick or a radio button is in."""
+
+
 def style_sheet(theme: Theme, scale: float = 1.0) -> str:
     """Return the rules that a palette cannot express; ``scale`` is how much larger than usual
-    icons are.
+    icons and ticks are.
     """
-    return _bars(theme) + _controls(theme) + _icons(scale)
+    return _bars(theme) + _controls(theme, scale) + _icons(scale)
 
 
 def _bars(theme: Theme) -> str:
@@ -146,13 +150,15 @@ def _bars(theme: Theme) -> str:
     """
 
 
-def _controls(theme: Theme) -> str:
+def _controls(theme: Theme, scale: float) -> str:
     """Return the rules of what is worked with. A field or list that has the keyboard has a ring in
     the accent, inside its own edge, so that nothing moves. Boxes with a question have their buttons
     in the order of our own dialogs, the main one last (3), without icons.
     """
     chrome, ring, radius = theme.chrome, theme.focus, tokens().shape.radius
     inner = ring - 1
+    disc = 2 * round(INDICATOR * scale / 2)
+    rim = round(disc * 2 / 7)
     return f"""
         QPushButton {{
             color: {chrome.text}; background: {chrome.button}; border: 1px solid {chrome.edge};
@@ -180,11 +186,12 @@ def _controls(theme: Theme) -> str:
             border: 0; padding: 0; background: transparent;
         }}
         QRadioButton::indicator {{
-            width: 12px; height: 12px; border: 1px solid {chrome.edge}; border-radius: 7px;
-            background: {chrome.base};
+            width: {disc - 2}px; height: {disc - 2}px; border: 1px solid {chrome.edge};
+            border-radius: {disc // 2}px; background: {chrome.base};
         }}
         QRadioButton::indicator:checked {{
-            width: 6px; height: 6px; border: 4px solid {chrome.accent};
+            width: {disc - 2 * rim}px; height: {disc - 2 * rim}px;
+            border: {rim}px solid {chrome.accent};
         }}
         QDialog QAbstractItemView, QDialog QPlainTextEdit {{
             border: 1px solid {chrome.edge}; padding: {inner}px;
@@ -204,7 +211,11 @@ def _controls(theme: Theme) -> str:
 def _icons(scale: float) -> str:
     shape = tokens().shape
     small, large = round(shape.icon * scale), round(shape.tool_icon * scale)
+    tick = round(INDICATOR * scale)
+    in_menus = f"QMenu::icon {{ width: {small}px; height: {small}px; left: 6px; }}"
     return f"""
         QPushButton, QMenu, QComboBox {{ icon-size: {small}px; }}
+        {in_menus if scale > 1 else ""}
         QToolBar, QToolButton {{ qproperty-iconSize: {large}px {large}px; }}
+        QCheckBox::indicator {{ width: {tick}px; height: {tick}px; }}
     """

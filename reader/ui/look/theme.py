@@ -8,7 +8,16 @@ from functools import cache
 from typing import Literal
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRect, QSize, Qt
-from PySide6.QtGui import QIcon, QIconEngine, QImageReader, QPainter, QPixmap, QTransform
+from PySide6.QtGui import (
+    QAccessibilityHints,
+    QIcon,
+    QIconEngine,
+    QImageReader,
+    QPainter,
+    QPixmap,
+    QStyleHints,
+    QTransform,
+)
 from PySide6.QtWidgets import QApplication
 
 from reader.resources import resource_folder
@@ -89,8 +98,20 @@ def load_theme(name: str) -> Theme:
     return Theme(name, data["dark"], data["focus"], chrome, reading)
 
 
+@cache
+def style_hints(app: QApplication) -> tuple[QStyleHints, QAccessibilityHints]:
+    """Return where the desktop's wishes stand. Both are kept, as PySide loses the second for good
+    when nobody holds the first.
+    """
+    hints = app.styleHints()
+    return hints, hints.accessibility()
+
+
 def system_theme(app: QApplication) -> ThemeName:
     """Return what the desktop asks for; light where it does not say."""
+    _, contrast = style_hints(app)
+    if contrast.contrastPreference() is Qt.ContrastPreference.HighContrast:
+        return "contrast"
     return "dark" if app.styleHints().colorScheme() is Qt.ColorScheme.Dark else "light"
 
 

@@ -25,8 +25,7 @@ from reader.ui.notes.markdown import Rendered, RenderedNotes, is_plain, links_of
 from reader.ui.notes.note_editor import NoteEditor
 from reader.ui.widgets.label_chip import paint_chip
 from reader.ui.widgets.positions import CodeUnits
-from reader.ui.widgets.verdict_pill import HEIGHT as PILL
-from reader.ui.widgets.verdict_pill import paint_pills, pill_places
+from reader.ui.widgets.verdict_pill import paint_pills, pill_height, pill_places
 from reader.ui.words.direction import is_mirrored, is_right_to_left, mirrored
 
 AnyIndex = QModelIndex | QPersistentModelIndex
@@ -138,7 +137,7 @@ class CardDelegate(QStyledItemDelegate):
             self._quote(card, font, width).height,
             note,
             self._warnings(card, font, width).height,
-            int(PILL) if card.claims else 0,
+            int(pill_height(font)) if card.claims else 0,
         )
         return (
             OUTER + 2 * INNER + head_height(font) + sum(GAP + height for height in parts if height)
@@ -204,7 +203,8 @@ class CardDelegate(QStyledItemDelegate):
 
     def claim_at(self, card: Card, option: QStyleOptionViewItem, point: QPoint) -> ClaimId | None:
         """Return the claim whose pill is at a point of the list."""
-        place, width = self._pills(self._box(option.rect)), self._text_width(option)
+        place = self._pills(self._box(option.rect), option.font)
+        width = self._text_width(option)
         for rect, mark in pill_places(option.font, place, card.claims, width):
             if rect.contains(QPointF(point)):
                 return mark.id
@@ -240,7 +240,7 @@ class CardDelegate(QStyledItemDelegate):
         )
         left = box.left() + BAR + 4
         warnings = self._warnings(card, option.font, self._text_width(option)).height
-        pills = int(PILL) + GAP if card.claims else 0
+        pills = int(pill_height(option.font)) + GAP if card.claims else 0
         below = INNER + warnings + pills if warnings or pills else 3
         place = QRect(left, top, box.right() - left - 3, box.bottom() - top - below)
         editor.setGeometry(mirrored(place, box))
@@ -277,7 +277,8 @@ class CardDelegate(QStyledItemDelegate):
         row = QRect(left + shift, top, width - shift, size)
         taken = self._write_author(painter, option.font, mirrored(row, head), card.author)
         row.setWidth(row.width() - taken)
-        painter.drawText(mirrored(row, head), Qt.AlignmentFlag.AlignVCenter, name)
+        shown = option.fontMetrics.elidedText(name, Qt.TextElideMode.ElideRight, row.width())
+        painter.drawText(mirrored(row, head), Qt.AlignmentFlag.AlignVCenter, shown)
         top += size + GAP
         painter.setPen(palette.color(QPalette.ColorRole.Text))
         quote = self._quote(card, option.font, width)
@@ -287,10 +288,10 @@ class CardDelegate(QStyledItemDelegate):
         if card.warnings or card.damage:
             warnings = self._warnings(card, option.font, width)
             painter.setPen(palette.color(QPalette.ColorRole.BrightText))
-            pills = int(PILL) + GAP if card.claims else 0
+            pills = int(pill_height(option.font)) + GAP if card.claims else 0
             warnings.draw(painter, left, box.bottom() - INNER - warnings.height - pills)
         if card.claims:
-            paint_pills(painter, self._pills(box), card.claims, palette, width)
+            paint_pills(painter, self._pills(box, option.font), card.claims, palette, width)
 
     @staticmethod
     def _write_author(painter: QPainter, font: QFont, row: QRect, author: str) -> int:
@@ -306,9 +307,9 @@ class CardDelegate(QStyledItemDelegate):
         return metrics.horizontalAdvance(words) + GAP
 
     @staticmethod
-    def _pills(box: QRect) -> QPointF:
+    def _pills(box: QRect, font: QFont) -> QPointF:
         """Return where the claims of a card stand."""
-        return QPointF(CardDelegate._left(box), box.bottom() - INNER - PILL)
+        return QPointF(CardDelegate._left(box), box.bottom() - INNER - pill_height(font))
 
     @staticmethod
     def _left(box: QRect) -> int:

@@ -11,6 +11,7 @@ from reader.domain.subject import about_highlight
 from reader.services import browsing
 from reader.ui.notes.notes_panel import NotesPanel
 from reader.ui.session.desk import Desk
+from reader.ui.session.locks import lock
 
 
 class CardKeeper(QObject):
@@ -24,6 +25,8 @@ class CardKeeper(QObject):
             self, singleShot=True, interval=0
         )  # after the texts are painted, which the user waits for
         self._soon.timeout.connect(self._show)
+        panel.is_read_only = desk.library.is_read_only
+        lock(desk.library, panel.tray.attach, panel.tray.right)
         panel.with_status = self._with_status
         panel.annotation_chosen.connect(desk.set_current)
         panel.note_edited.connect(self._save_note)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QMenu, QToolButton
 
 from reader.domain.annotation import Label, LabelId
 from reader.domain.claim import Status
+from reader.domain.colour_names import colour_name
 from reader.domain.labels import shown_names
 from reader.domain.message import COUNT, translate
 from reader.ui.notes.card_filter import CardFilter
@@ -131,7 +132,11 @@ class FilterStrip(QWidget):
         for label in self._labels.values():
             by_colour.setdefault(label.colour, []).append(names[label.id])
         colours = [
-            (", ".join(of_colour), chip_icon(colour, ""), colour)
+            (
+                f"{said(colour_name(colour))} ({', '.join(of_colour)})",
+                chip_icon(colour, ""),
+                colour,
+            )
             for colour, of_colour in by_colour.items()
         ]
         self._offer(menu.addMenu(self.tr("Colours")), "", colours, self._wanted_colours)

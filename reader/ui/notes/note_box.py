@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.look.scale import grown
 from reader.ui.notes.markdown import NoteDocument
 from reader.ui.notes.note_editor import NoteEditor
 
@@ -139,7 +140,10 @@ class NoteBox(QWidget):
             self._show()
 
     def edit(self) -> None:
-        """Put the keyboard into the note."""
+        """Put the keyboard into the note; where it can only be read, into what is shown of it."""
+        if self.editor.isReadOnly():
+            self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            return
         self._pages.setCurrentWidget(self.editor)
         self.setFocusProxy(self.editor)
         self.editor.setFocus(Qt.FocusReason.ShortcutFocusReason)
@@ -177,7 +181,7 @@ class NoteBox(QWidget):
         else:
             needed = int(self.shown.document().size().height()) + 2
         below = 0 if self.warnings.isHidden() else self.warnings.heightForWidth(self.width())
-        return QSize(200, min(needed, HIGHEST) + below)
+        return QSize(200, min(needed, grown(HIGHEST)) + below)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Break the lines anew, which may need another height."""

@@ -7,6 +7,7 @@ from reader.services import notes
 from reader.services.outcome import Change
 from reader.ui.notes.note_box import NoteBox
 from reader.ui.session.desk import Desk
+from reader.ui.session.locks import lock
 
 
 class NoteKeeper(QObject):
@@ -17,6 +18,9 @@ class NoteKeeper(QObject):
         self._desk = desk
         self._box = box
         self.subject: Subject | None = None
+        if desk.library.is_read_only:
+            lock(desk.library, box.editor)
+            box.editor.setPlaceholderText(self.tr("No note"))
         box.edited.connect(self._save)
         desk.notes_changed.connect(self._changed)
 

@@ -49,6 +49,8 @@ class NotesPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._me = ""
+        self.is_read_only = False
+        """Whether notes can be read alone."""
         self._labels: Mapping[LabelId, Label] = {}
         self._changing = False
         self._article: Article | None = None
@@ -154,7 +156,9 @@ class NotesPanel(QWidget):
         if self._article is None:
             return self.tr("The highlights and notes of the open article appear here.")
         if has_highlights:
-            return self.tr("No highlight fits the filters. Esc in the field above takes them away.")
+            return self.tr(
+                "No highlight matches the filters. Press Esc in the field above to clear them."
+            )
         return self.tr(
             "Select words in the text and press H, or a label’s key from 1 to 9. The highlight and "
             "your note appear here."
@@ -232,7 +236,9 @@ class NotesPanel(QWidget):
         """
         index = self.list.currentIndex()
         card = self.model.card_at(index)
-        if card is not None and self._editor() is None and (to_write or not card.annotation.note):
+        if self.is_read_only or card is None or self._editor() is not None:
+            return
+        if to_write or not card.annotation.note:
             self.list.openPersistentEditor(index)
             self._edited.append(QPersistentModelIndex(index))
             self.list.measure([index.row()])

@@ -6,7 +6,7 @@ that they are right.
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QLabel,
@@ -21,12 +21,13 @@ from PySide6.QtWidgets import (
 from reader.domain.annotation import Annotation, AnnotationId
 from reader.domain.message import COUNT, paragraph, translate
 from reader.domain.reason_sentences import sentence_for
+from reader.ui.look.scale import grown
 from reader.ui.widgets.eliding import ElidingButton
 from reader.ui.widgets.flow_row import FlowRow
 from reader.ui.words.saying import said
 
 HIGHEST = 160
-"""Pixels of the list; a longer one is scrolled."""
+"""Pixels of the list at 100 per cent; a longer one is scrolled."""
 
 
 class Tray(QWidget):
@@ -49,11 +50,10 @@ class Tray(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Highlights to look at"))
         self.list.setWordWrap(True)
-        self.list.setMaximumHeight(HIGHEST)
         self.list.setSpacing(2)
         self.attach = ElidingButton(self.tr("Attach to the selection"))
         self.attach.clicked.connect(self.attach_wanted)
-        self.right = QPushButton(self.tr("It is right"))
+        self.right = QPushButton(self.tr("Mark as reviewed"))
         self.right.clicked.connect(self.reviewed_wanted)
         self.attach.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         for button in (self.attach, self.right):
@@ -72,6 +72,17 @@ class Tray(QWidget):
         column.addWidget(self.heading)
         column.addWidget(self.list)
         column.addLayout(foot)
+        self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Let the list be as much higher as its letters are."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
+
+    def _fit(self) -> None:
+        self.list.setMinimumHeight(self.list.fontMetrics().lineSpacing())
+        self.list.setMaximumHeight(grown(HIGHEST))
 
     def show_waiting(self, waiting: Sequence[Annotation]) -> None:
         """Show what has to be looked at; the chosen one stays chosen."""
@@ -141,7 +152,7 @@ def _what_waits(lost: int, changed: int) -> str:
         sentences.append(
             translate(
                 "Tray",
-                "The words of %n highlights have changed. Look at each; V says that it is right.",
+                "The words of %n highlights have changed. Look at each; V marks it as reviewed.",
                 "The words of 1 highlight have changed. Look at it; V says that it is right.",
                 COUNT,
                 changed

@@ -246,6 +246,10 @@ class OriginalPane(QWidget):
         """Dim pages in dark themes, or show them as they were published in all."""
         self._stack.dim_pages(wanted)
 
+    def keep_still(self) -> None:
+        """Let pages move or not, as the window does."""
+        self._stack.keep_still()
+
     def set_highlight_style(self, style: str) -> None:
         """Draw highlights by ``fill``, ``underline`` or ``both``."""
         self._stack.set_highlight_style(style)

@@ -135,6 +135,11 @@ class OriginalStack(QStackedWidget):
         if self.published is not None:
             self.published.dim(wanted)
 
+    def keep_still(self) -> None:
+        """Let pages move or not, as the window does."""
+        if self.published is not None:
+            self.published.keep_still()
+
     def show_verdicts(self, shown: bool) -> None:
         """Show on a page what cleaning did, or show it as if nothing had been done."""
         self.verdicts_shown = shown

@@ -11,6 +11,7 @@ from reader.ui.original.locked_view import LockedView
 from reader.ui.original.page_link import PageLink
 from reader.ui.original.page_notice import PageNotice
 from reader.ui.original.shown_article import ShownArticle
+from reader.ui.words.saying import shown_count
 
 
 class PageLoader(QObject):
@@ -56,7 +57,7 @@ class PageLoader(QObject):
                 sentence = self.tr(
                     "Files that were saved with this page but were too much to keep: {count}."
                 )
-                self.notice.tell(sentence.format(count=original.left_out))
+                self.notice.tell(sentence.format(count=shown_count(original.left_out)))
             self._web.show_original(article.id, original)
 
     def leave(self) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.domain.annotation import Annotation, AnnotationId
 from reader.domain.bundle import Picture
+from reader.domain.message import QT_TRANSLATE_NOOP
 from reader.services.passage_pictures import PictureWish
 from reader.ui.original import page_marks as marks
 from reader.ui.original.locked_view import LockedView
@@ -30,8 +31,10 @@ LOADING, ANSWERING, PAINTING = 20_000, 5_000, 150
 MOST_LOOKS = 12
 """How often a page is looked at that does not come to rest, as where pictures move on it."""
 
-NOT_LOADED = "the page did not load in time"
-NOT_SHOWN = "the page as it was saved does not show these words, as where a script would do so"
+NOT_LOADED = QT_TRANSLATE_NOOP("Pictures", "the page did not load in time")
+NOT_SHOWN = QT_TRANSLATE_NOOP(
+    "Pictures", "the page as it was saved does not show these words, as where a script would do so"
+)
 
 
 class PassageArtist:

@@ -13,12 +13,16 @@ from typing import TYPE_CHECKING, BinaryIO
 
 from reader.domain.annotation import AnnotationId
 from reader.domain.bundle import Picture
+from reader.domain.message import QT_TRANSLATE_NOOP
 
 if TYPE_CHECKING:
     from reader.services.passage_pictures import PictureWish
 
-NO_ENGINE = "the web engine that draws pages is not on this computer"
-NO_SANDBOX = "this computer does not let the web engine shut pages in, so that it draws none"
+NO_ENGINE = QT_TRANSLATE_NOOP("Pictures", "the web engine that draws pages is not on this computer")
+NO_SANDBOX = QT_TRANSLATE_NOOP(
+    "Pictures",
+    "this computer does not let the web engine shut pages in, so it draws none",
+)
 
 
 def main() -> None:

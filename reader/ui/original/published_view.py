@@ -26,6 +26,7 @@ from reader.ui.original.page_highlights import PageHighlights
 from reader.ui.original.page_link import PageLink
 from reader.ui.original.page_links import PageLinks
 from reader.ui.original.page_loader import PageLoader
+from reader.ui.original.page_motion import PageMotion
 from reader.ui.original.page_places import PagePlaces
 from reader.ui.original.page_pointer import PagePointer
 from reader.ui.original.page_selection import PageSelection
@@ -84,6 +85,7 @@ class PublishedView(QWidget):
         self._links = PageLinks(self, self._loader.notice, shown)
         self.notice, self.margin = self._loader.notice, self._verdicts.margin
         self._dimming = PageDimming(self.page, link, self.margin)
+        self._motion = PageMotion(self.page, link)
         self.strip = PageStrip()
         self._connect()
         _lay_out(self, self.strip, self.notice, self.margin, web)
@@ -153,6 +155,7 @@ class PublishedView(QWidget):
     def _begin(self) -> None:
         """Draw everything and go where the user was, now that the page is there."""
         self._dimming.begin()
+        self._motion.begin()
         self._drawing.begin()
         self._verdicts.draw()
         self._highlights.draw()
@@ -197,6 +200,10 @@ class PublishedView(QWidget):
     def dim(self, wanted: bool) -> None:
         """Dim pages in dark themes, or show them as they were published in all."""
         self._dimming.want(wanted)
+
+    def keep_still(self) -> None:
+        """Let the page move or not, as the window does."""
+        self._motion.follow()
 
     def set_highlight_style(self, style: str) -> None:
         """Draw highlights by ``fill``, ``underline`` or ``both``."""

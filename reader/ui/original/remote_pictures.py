@@ -18,7 +18,7 @@ from reader.services.library import Library
 from reader.services.remote_pictures import Fetched
 from reader.ui.session.jobs import Ending, Job, Jobs
 from reader.ui.widgets.dialog import Dialog
-from reader.ui.words.saying import said
+from reader.ui.words.saying import said, shown_count
 
 MOST_LINES, WIDEST = 7, 640
 """Computers that are shown without scrolling, and pixels to which their names widen the dialog."""
@@ -79,7 +79,7 @@ class PictureQuestion(Dialog):
         hosts = QListWidget()
         hosts.setAccessibleName(self.tr("Computers that have the pictures"))
         for host, count in Counter(host_of(picture.address) for picture in missing).most_common():
-            hosts.addItem(f"{host}  ({count})")
+            hosts.addItem(f"{host}  ({shown_count(count)})")
         frame = 2 * hosts.frameWidth()
         lines = min(hosts.count(), MOST_LINES)
         hosts.setFixedHeight(

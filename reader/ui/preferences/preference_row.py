@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QToolButton, QWidget
 from reader.settings import Settings
 from reader.settings.kinds import Choice, Folders, Several
 from reader.settings.table import Preference
+from reader.ui.look.scale import grown
 from reader.ui.look.theme import Theme, icon
 from reader.ui.look.tokens import tokens
 from reader.ui.look.typography import small_font
@@ -70,9 +71,7 @@ class PreferenceRow(QWidget):
     def fit_width(self, width: int) -> None:
         """Make the control as wide as there is room for, where so many pixels are for the row."""
         if not isinstance(self.preference.kind, Several | Folders):
-            scale = self.fontMetrics().height() / 16
-            widest = CONTROL_WIDTH * max(scale, 1)
-            self.control.setFixedWidth(round(min(widest, CONTROL_SHARE * width)))
+            self.control.setFixedWidth(round(min(grown(CONTROL_WIDTH), CONTROL_SHARE * width)))
 
     def show_settings(self, settings: Settings) -> None:
         """Show the value that the preference has, and the way back where that is not the
@@ -88,7 +87,8 @@ class PreferenceRow(QWidget):
     def dress(self, theme: Theme) -> None:
         """Draw the icon in the colours of a theme."""
         self.reset.setIcon(icon("undo", theme))
-        self.reset.setIconSize(QSize(tokens().shape.icon, tokens().shape.icon))
+        size = grown(tokens().shape.icon)
+        self.reset.setIconSize(QSize(size, size))
 
     def fit(self, font: QFont) -> None:
         """Follow the size of the window's type."""

@@ -34,8 +34,8 @@ from reader.ui.words.collation import sort_key
 from reader.ui.words.languages import language_name
 from reader.ui.words.saying import said
 
-SECTIONS_WIDTH = 190
-"""Pixels."""
+SECTIONS_WIDTH, SECTIONS_EDGE = 190, 16
+"""Pixels: at the least, and beside the longest name."""
 
 
 class PreferencesWindow(Dialog):
@@ -57,7 +57,6 @@ class PreferencesWindow(Dialog):
         self.search.setClearButtonEnabled(True)
         self.sections = QListWidget()
         self.sections.setAccessibleName(self.tr("Sections"))
-        self.sections.setFixedWidth(SECTIONS_WIDTH)
         self.sections.setSpacing(2)
         self.nothing = QLabel(self.tr("No preference has these words. Try a shorter one."))
         self.message = QLabel()
@@ -87,6 +86,11 @@ class PreferencesWindow(Dialog):
         self.keys.setAutoDefault(False)
         self.boxes[-1].add(self.keys)
         self.sections.setCurrentRow(0)
+        self._fit_sections()
+
+    def _fit_sections(self) -> None:
+        words = self.sections.sizeHintForColumn(0) + SECTIONS_EDGE
+        self.sections.setFixedWidth(max(words, SECTIONS_WIDTH))
 
     def _lay_out(self) -> None:
         spacing = tokens().spacing
@@ -183,6 +187,7 @@ class PreferencesWindow(Dialog):
         """Let the small type follow the window's."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange:
+            self._fit_sections()
             for row in self.rows.values():
                 row.fit(self.font())
 

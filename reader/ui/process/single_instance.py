@@ -66,13 +66,15 @@ def _own_temporary_folder() -> Path | None:
     return folder if is_own and not found.st_mode & 0o077 else None
 
 
-def hand_over(library: Path, files: Sequence[Path], addresses: Sequence[str] = ()) -> bool:
+def hand_over(
+    library: Path, files: Sequence[Path], addresses: Sequence[str] = (), *, tries: int = TRIES
+) -> bool:
     """Hand files and addresses to the window that has this library open; false where it does not
-    answer.
+    answer, as it may not for some ``tries`` while it is just starting.
     """
     socket = QLocalSocket()
     names = _names(library)
-    for turn in range(TRIES * len(names)):  # it may be just starting
+    for turn in range(tries * len(names)):
         socket.connectToServer(names[turn % len(names)])
         if socket.waitForConnected(PATIENCE):
             break

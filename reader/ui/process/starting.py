@@ -19,4 +19,5 @@ def start_library(library: Path, *more: str) -> bool:
     for name, value in environment_of_own().items():
         environment.insert(name, value)
     process.setProcessEnvironment(environment)
-    return bool(process.startDetached()[0])
+    started: object = process.startDetached()  # with the process's number, or without
+    return bool(started[0] if isinstance(started, tuple) else started)

@@ -55,14 +55,15 @@ def _kept(
     colours: ReadingColours,
     pictures: Mapping[int, RowPicture],
 ) -> Iterator[Row]:
+    styles, text_of = _styles(colours), article.document.block_text
     for block, following in zip(blocks, [*blocks[1:], None], strict=True):
-        style = _style(block.kind, colours)
+        style = styles[block.kind]
         if block.marks or (following is not None and following.marks):
             style = _drawn(style, block, following)
         if block.index in pictures:
-            caption = article.document.block_text(block)
+            caption = text_of(block)
             yield from _picture(block.index, pictures[block.index], caption, colours)
-        yield Row(article.document.block_text(block), style, block=block.index)
+        yield Row(text_of(block), style, block=block.index)
 
 
 def _picture(
@@ -118,7 +119,7 @@ def _head(article: Article, colours: ReadingColours) -> Iterator[Row]:
         for block in article.document.blocks
     )
     if metadata.title and not titled:
-        yield Row(metadata.title, _style(BlockKind.TITLE, colours))
+        yield Row(metadata.title, _styles(colours)[BlockKind.TITLE])
 
 
 def _pages_notice(article: Article) -> str:
@@ -223,13 +224,9 @@ def _ghost_block(
     yield Row(said(sentence_for(verdict.reason)), small, about=block.index, acts=acts)
 
 
-def _style(kind: BlockKind, colours: ReadingColours) -> Style:
-    """Return how a kept block is set."""
-    return _styles(colours)[kind]
-
-
 @cache
 def _styles(colours: ReadingColours) -> dict[BlockKind, Style]:
+    """Return how kept blocks are set, by their kinds."""
     aside = Style(colours.muted, 0.82, Face.INTERFACE, below=0.6, line_height=1.3)
     caption = Style(colours.caption, 0.82, Face.INTERFACE, above=0.2, below=1.2, line_height=1.4)
     return {

@@ -7,7 +7,7 @@ from html import escape
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
@@ -15,10 +15,14 @@ from PySide6.QtWidgets import QDialog, QWidget
 from reader.domain.annotation import Annotation, Label, LabelId
 from reader.domain.article import Article
 from reader.domain.document import Block, BlockKind, Span
+from reader.domain.errors import FileUnwritable
 from reader.domain.labels import shown_names
+from reader.domain.message import translate
+from reader.domain.own_marks import in_marks
 from reader.services.export_target import check_target
 from reader.ui.look.contrast import blend
 from reader.ui.session.desk import Desk
+from reader.ui.words.dates import shown_date
 
 TAGS = {
     BlockKind.TITLE: "h1",
@@ -62,12 +66,31 @@ class Printing(QObject):
             return
         page = QTextDocument()
         page.setHtml(printed(article, self._desk.labels, self.tr("Notes")))
+        before = _written(target)
         page.print_(printer)
+        if target and _written(target) in {before, None}:  # Qt says nothing of it
+            words = translate("Errors", "the system does not let it be written")
+            self._desk.failed.emit(FileUnwritable(target, words))
+            return
         self.told.emit(self.tr("The article was sent to the printer, with its highlights."))
 
     def _is_free(self, target: Path) -> bool:
+        """Raise ``FileUnwritable`` where an article may not, or cannot, be printed to a file."""
         check_target(self._desk.library, target)
+        try:
+            target.open("ab").close()
+        except OSError as error:
+            raise FileUnwritable(target, error.strerror or str(error)) from error
         return True
+
+
+def _written(target: str) -> tuple[int, int] | None:
+    """Return when a file was written and how large it is; ``None`` where nothing is in it."""
+    try:
+        found = Path(target).stat()
+    except OSError:
+        return None
+    return (found.st_mtime_ns, found.st_size) if found.st_size else None
 
 
 def printed(article: Article, labels: Mapping[LabelId, Label], notes: str) -> str:
@@ -84,7 +107,7 @@ def printed(article: Article, labels: Mapping[LabelId, Label], notes: str) -> st
 
 def _head(article: Article, blocks: Sequence[Block]) -> str:
     metadata = article.metadata
-    published = (metadata.published or "").partition("T")[0]
+    published = shown_date(metadata.published, QLocale())
     known = [metadata.site or "", published, ", ".join(metadata.authors), article.url or ""]
     facts = " · ".join(escape(fact) for fact in known if fact)
     titled = any(block.kind is BlockKind.TITLE for block in blocks)
@@ -140,7 +163,7 @@ def _notes(marks: Sequence[Annotation], labels: Mapping[LabelId, Label]) -> Iter
     for number, mark in enumerate(marks, 1):
         names = ", ".join(known[one] for one in mark.labels if one in known)
         named = f" <i>{escape(names)}</i>" if names else ""
-        yield f"<p><b>[{number}]</b>{named} “{escape(mark.target.exact)}”</p>"
+        yield f"<p><b>[{number}]</b>{named} {escape(in_marks(mark.target.exact))}</p>"
         if mark.note:
             note = escape(mark.note).replace("\n", "<br>")
             yield f"<p style='margin-left: 16px'>{note}</p>"

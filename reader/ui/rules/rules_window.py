@@ -18,6 +18,7 @@ from reader.ui.rules.reach_counter import ReachCounter
 from reader.ui.rules.rule_words import described
 from reader.ui.session.desk import Desk
 from reader.ui.session.jobs import Jobs
+from reader.ui.session.locks import lock
 from reader.ui.widgets.dialog import BESIDE, Dialog
 
 
@@ -48,7 +49,7 @@ class RulesWindow(Dialog):
         self.told.setWordWrap(True)
         self.told.setTextFormat(Qt.TextFormat.PlainText)
         self._counter.told.connect(self.told.setText)
-        self.take_back = QPushButton(self.tr("&Take this rule back"))
+        self.take_back = QPushButton(self.tr("&Remove this rule"))
         self.take_back.clicked.connect(self._take_back)
         QShortcut(
             QKeySequence(Qt.Key.Key_Delete),
@@ -58,6 +59,7 @@ class RulesWindow(Dialog):
         )
         self.list.currentRowChanged.connect(self._tell)
         desk.rules_changed.connect(self.refresh)
+        lock(desk.library, self.take_back)
         self.column.addWidget(self.list, 1)
         self.column.addWidget(self.nothing, 1)
         self.column.addWidget(self.told)

@@ -21,7 +21,7 @@ from reader.domain.search_query import Query
 from reader.ui.look.theme import Theme, icon
 from reader.ui.widgets.finding import Sought
 from reader.ui.widgets.reading_pane import ReadingPane
-from reader.ui.words.saying import said
+from reader.ui.words.saying import said, shown_count
 
 
 class FindBar(QFrame):
@@ -151,7 +151,9 @@ class FindBar(QFrame):
         number = max([move() for move in moves], default=0)
         if number:
             self.count.setText(
-                self.tr("{number} of {count}").format(number=number, count=self._found)
+                self.tr("{number} of {count}").format(
+                    number=shown_count(number), count=shown_count(self._found)
+                )
             )
 
     def _shown(self) -> list[ReadingPane]:

@@ -6,11 +6,19 @@ They are read as far as the user looks, a page of articles at a time.
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QLocale,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    Qt,
+)
 
 from reader.domain.search_query import Part
 from reader.services.searching import Answer, Result, Snippet
 from reader.ui.search.search_words import part_name
+from reader.ui.words.dates import shown_date
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 
@@ -123,4 +131,5 @@ def _spoken(line: Line) -> str:
     article = line.result.article
     if article is None:
         return ""
-    return ", ".join(filter(None, [article.title, article.site, article.published]))
+    day = shown_date(article.published, QLocale())
+    return ", ".join(filter(None, [article.title, article.site, day]))

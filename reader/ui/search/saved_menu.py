@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QInputDialog, QMenu, QPushButton, QWidget
 from reader.services import saved_searches
 from reader.services.saved_searches import SavedSearch
 from reader.ui.session.desk import Desk
+from reader.ui.session.locks import lock
 
 
 class SavedMenu(QPushButton):
@@ -34,8 +35,13 @@ class SavedMenu(QPushButton):
         menu.clear()
         self._list(menu, lambda one: self.wanted.emit(one.query))
         menu.addSeparator()
-        self._list(menu.addMenu(self.tr("Rename")), self._ask_for_name)
-        self._list(menu.addMenu(self.tr("Remove")), self._remove)
+        for words, act in (
+            (self.tr("Rename"), self._ask_for_name),
+            (self.tr("Remove"), self._remove),
+        ):
+            changing = menu.addMenu(words)
+            self._list(changing, act)
+            lock(self._desk.library, changing.menuAction())
 
     def _list(self, menu: QMenu, act: Callable[[SavedSearch], object]) -> None:
         menu.setToolTipsVisible(True)

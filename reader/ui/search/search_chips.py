@@ -20,7 +20,7 @@ from reader.ui.search.search_words import (
 )
 from reader.ui.widgets.flow_row import FlowRow
 from reader.ui.widgets.tool_buttons import text_button
-from reader.ui.words.saying import said
+from reader.ui.words.saying import said, shown_count
 
 
 class SearchChips(QWidget):
@@ -73,7 +73,7 @@ class SearchChips(QWidget):
         for part, count in answer.parts().items():
             chip = self.parts[part]
             chip.setChecked(self._is_set(Field.IN, part.value))
-            _tell(chip, part_name(part), f"{count}{sign}" if count else "")
+            _tell(chip, part_name(part), f"{shown_count(count)}{sign}" if count else "")
             chip.setVisible(bool(answer.query.marked) and (bool(count) or chip.isChecked()))
         self._show_set()
 
@@ -86,7 +86,7 @@ class SearchChips(QWidget):
             chip.setVisible(bool(own))
             chip.menu().clear()
             for one in own:
-                count = f"{one.articles}{'' if complete else '+'}"
+                count = f"{shown_count(one.articles)}{'' if complete else '+'}"
                 name = f"{value_name(field, one.value)}\t{count}".replace("&", "&&")
                 action = chip.menu().addAction(name)
                 action.setCheckable(True)

@@ -28,6 +28,7 @@ from reader.ui.search.search_job import FirstPage, SearchJob
 from reader.ui.search.search_words import at_least
 from reader.ui.session.desk import Desk
 from reader.ui.session.jobs import Jobs
+from reader.ui.session.locks import lock
 from reader.ui.widgets.announcements import announce
 from reader.ui.widgets.page import Page
 from reader.ui.words.saying import said
@@ -73,6 +74,7 @@ class SearchPage(Page):
         self._again = QTimer(self, singleShot=True, interval=AFTER_CHANGE)
         self._wrong = ""
         self._complaint = QTimer(self, singleShot=True, interval=BEFORE_COMPLAINT)
+        lock(desk.library, self.save)
         self._lay_out()
         self._join()
         self._show_hints()

@@ -25,7 +25,8 @@ class ActionRow:
     The first key is shown, the others work too. ``icon`` names a drawing. ``before`` draws a line
     above it in the menu. ``checkable`` makes it a switch. ``in_text`` lets its keys work only while
     one of the texts has the keyboard, as they mean other things elsewhere. ``short`` is what a
-    button says, where there is less room.
+    button says, where there is less room. ``changes`` says that it does nothing but change the
+    library.
     """
 
     name: str
@@ -37,6 +38,7 @@ class ActionRow:
     checkable: bool = False
     in_text: bool = False
     short: Message | None = None
+    changes: bool = False
 
 
 def row(name: str, text: Message, menu: Menu, *keys: str, **more: object) -> ActionRow:

@@ -10,6 +10,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
 from reader.ui.session.action_row import ActionRow, Menu
+from reader.ui.session.locks import WHY_LOCKED
 from reader.ui.session.menus.article import ARTICLE
 from reader.ui.session.menus.claim import CLAIM
 from reader.ui.session.menus.edit import EDIT
@@ -140,7 +141,8 @@ def plain_text(action: QAction) -> str:
 
 def tell_key(action: QAction) -> None:
     """Write an action's first key into its tool tip."""
-    key = first_key(action)
+    key, why = first_key(action), action.property(WHY_LOCKED)
     tip = f"{plain_text(action)} ({key})" if key else plain_text(action)
+    tip = f"{tip}\n{why}" if why else tip
     if action.toolTip() != tip:
         action.setToolTip(tip)

@@ -13,7 +13,7 @@ from PySide6.QtCore import QObject, Signal
 from reader.domain.annotation import Annotation, AnnotationId, ArticleId, Label, LabelId
 from reader.domain.article import Article
 from reader.domain.document import Span
-from reader.domain.errors import ReaderError, TextChanged
+from reader.domain.errors import LibraryReadOnly, ReaderError, TextChanged
 from reader.domain.subject import Subject
 from reader.services import annotating, articles, history, labels, notes
 from reader.services.library import Library
@@ -21,6 +21,9 @@ from reader.services.outcome import NOTHING, Change, Outcome, Part, Verb
 from reader.ui.session.fresh_annotations import fresh_annotations
 
 Result = TypeVar("Result")
+
+PATIENCE = 0.15
+"""Seconds for which the window stands still at most until somebody else has written."""
 
 
 class Desk(QObject):
@@ -68,10 +71,13 @@ class Desk(QObject):
     """Something was undone or redone: what was said of it is no longer true."""
     failed = Signal(object)
     """The ``ReaderError`` that kept a verb from being done."""
+    refused = Signal()
+    """A verb was not done, as the library can only be read; the window says so all the time."""
 
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.library = library
+        library.hurry(PATIENCE)
         self.article: Article | None = None
         self.current: AnnotationId | None = None
         self.labels: dict[LabelId, Label] = {
@@ -114,12 +120,15 @@ class Desk(QObject):
         """Open an article; false where it is not there, or the open one cannot be left (the reason
         is sent).
         """
+        return self._open(lambda: articles.open_article(self.library, article))
+
+    def open_read(self, article: Article) -> bool:
+        """Open an article that was read just now; false where the open one cannot be left."""
+        return self._open(lambda: article)
+
+    def _open(self, read: Callable[[], Article]) -> bool:
         self.leaving.emit()
-        opened = (
-            self.told(lambda: articles.open_article(self.library, article))
-            if self.may_leave()
-            else None
-        )
+        opened = self.told(read) if self.may_leave() else None
         if opened is None:
             return False
         self.article, self.current = opened, None
@@ -284,6 +293,9 @@ class Desk(QObject):
         try:
             return verb()
         except ReaderError as error:
+            if self.library.is_read_only and isinstance(error, LibraryReadOnly):
+                self.refused.emit()
+                return None
             self.failed.emit(error)
             if isinstance(error, TextChanged):
                 self.told(self.catch_up)

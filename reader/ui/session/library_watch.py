@@ -16,14 +16,20 @@ class LibraryWatch(QObject):
 
     changed = Signal()
     """Another program has written to the library."""
+    outdated = Signal()
+    """Another program has written to a library that can only be read: what is shown is no longer
+    all that is in it.
+    """
     failed = Signal(object)
-    """The ``ReaderError`` that says what became of the file; sent once."""
+    """The ``ReaderError`` that says what became of the file, or of the diary beside it; sent
+    once.
+    """
 
     def __init__(self, library: Library, parent: QObject) -> None:
         super().__init__(parent)
         self._library = library
         self._seen = library.changed_elsewhere()
-        self._is_told = False
+        self._is_told = self._is_diary_told = False
         self._timer = QTimer(self, interval=LOOK_ELSEWHERE)
         self._timer.timeout.connect(self.look)
         self._timer.start()
@@ -39,9 +45,17 @@ class LibraryWatch(QObject):
                 self.failed.emit(error)
             return
         self._is_told = False
+        self._look_at_diary()
         if seen != self._seen:
             self._seen = seen
-            self.changed.emit()
+            (self.outdated if self._library.is_read_only else self.changed).emit()
+
+    def _look_at_diary(self) -> None:
+        """Say once that the diary beside the library cannot be written, until it could be again."""
+        failure = self._library.diary.failure
+        if failure is not None and not self._is_diary_told:
+            self.failed.emit(failure)
+        self._is_diary_told = failure is not None
 
     def stop(self) -> None:
         """Look no more."""

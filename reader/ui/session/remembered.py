@@ -7,6 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QByteArray, QSettings
 
+from reader.domain.errors import FileUnwritable
+from reader.domain.message import translate
 from reader.services.preferences import PreferencesFile
 from reader.settings import Settings, settings_from
 
@@ -49,11 +51,17 @@ class Remembered:
         return kept
 
     def keep_key(self, name: str, key: str) -> None:
-        """Keep the key of an action; an empty one means the usual ones."""
+        """Keep the key of an action; an empty one means the usual ones. Raises
+        ``FileUnwritable``.
+        """
         if key:
             self._store.setValue(f"keys/{name}", key)
         else:
             self._store.remove(f"keys/{name}")
+        self.save()
+        if self._store.status() is not QSettings.Status.NoError:
+            path = Path(self._store.fileName())
+            raise FileUnwritable(path, translate("Errors", "the system does not let it be written"))
 
     def bytes(self, name: str) -> QByteArray:
         """Return a kept arrangement; empty where there is none."""

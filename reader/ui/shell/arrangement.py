@@ -31,6 +31,7 @@ class Arrangement:
         """Arrange what is painted first."""
         resize_on_screen(self._window, *FIRST_SIZE)
         self._window.restoreGeometry(self._remembered.bytes("geometry"))
+        self._frame.fit_sides()
         self._frame.parts.setSizes(first_widths(self._window.width()))
         self._frame.parts.restoreState(self._remembered.bytes("parts"))
         hidden = self._remembered.text("hidden")
@@ -43,6 +44,11 @@ class Arrangement:
         not; tell whether that changed anything.
         """
         return self._folding.fit(self._window.width())
+
+    def follow_scale(self) -> bool:
+        """Arrange the sides for letters of another size; tell whether one of them folded."""
+        self._frame.fit_sides()
+        return self.fold()
 
     def recall_workspace(self, work: "Workspace") -> None:
         """Arrange what was made later."""

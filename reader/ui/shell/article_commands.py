@@ -20,6 +20,7 @@ from reader.ui.library.library_panel import LibraryPanel
 from reader.ui.library.scope_button import INDENT
 from reader.ui.session.actions import Handlers, key_of
 from reader.ui.session.desk import Desk
+from reader.ui.session.locks import lock
 from reader.ui.shell.list_scopes import ListScopes
 from reader.ui.words.saying import said
 from reader.ui.words.states import state_name
@@ -188,6 +189,7 @@ class ArticleCommands(QObject):
             if any(row.state is not state for row in rows):
                 menu.addAction(self._actions[name])
         folders = menu.addMenu(self._actions["folders"].text().rstrip("…"))
+        lock(self._desk.library, folders.menuAction())
         self._fill_with_folders(folders)
 
     def _fill_with_folders(self, menu: QMenu) -> None:
@@ -234,5 +236,5 @@ class ArticleCommands(QObject):
         """Say what was done and how to take it back; nothing where nothing was."""
         if done.verb is None:
             return
-        back = self.tr("{undo} takes it back.").format(undo=key_of(self._panel.window(), "undo"))
+        back = self.tr("{undo} undoes it.").format(undo=key_of(self._panel.window(), "undo"))
         self.told.emit(f"{said(words)} {back}")

@@ -205,6 +205,8 @@ class Commands(QObject):
 
     def _highlight_of_claim(self) -> AnnotationId | None:
         """Return the highlight whose claim is wanted, made of the selection where there is one."""
+        if self._work.desk.library.is_read_only:
+            return self._work.desk.current
         self.notes.save()
         return self._work.annotator.highlight()
 

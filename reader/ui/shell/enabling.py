@@ -7,6 +7,7 @@ from PySide6.QtGui import QAction
 
 from reader.services.library import Library
 from reader.ui.session.actions import ACTIONS
+from reader.ui.session.locks import lock
 
 WITH_ARTICLE = (
     *("find", "highlight", "note", "article_note", "copy_link"),
@@ -60,6 +61,7 @@ class Enabling(QObject):
         self._label_actions = label_actions
         self._actions = actions
         self._library = library
+        lock(library, *(actions[row.name] for row in ACTIONS if row.changes))
 
     def refresh(self, *, is_open: bool, has_articles: bool, on_reader: bool = True) -> None:
         """Do so as things are, as ``enable`` does, and for what can be undone."""
@@ -70,6 +72,8 @@ class Enabling(QObject):
         enable(self._actions, is_open=is_open, has_articles=has_articles, on_reader=on_reader)
         for action in self._label_actions():
             action.setEnabled(on_reader)
+        if self._library.is_read_only:
+            return
         undo, redo = history.next_undo(self._library), history.next_redo(self._library)
         self._actions["undo"].setEnabled(undo is not None)
         self._actions["redo"].setEnabled(redo is not None)

@@ -5,11 +5,13 @@ from collections.abc import Mapping
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QWidget
 
-ROOM = {"list": 700, "notes": 880}
-"""Pixels of the window's width below which each side folds: the text is to have what it needs."""
+ROOM = {"list": 530, "notes": 520}
+"""Pixels that the text is to have beside each side, and all that stand before it; a side that
+would leave it fewer folds.
+"""
 
-ROOM_FOR_BOTH = 800
-"""Pixels of the window's width below which a side that the user wants takes the other's place."""
+ROOM_FOR_BOTH = 440
+"""Pixels for the text below which a side that the user wants takes the other's place."""
 
 UNBOUNDED = 1 << 24
 
@@ -23,7 +25,7 @@ class Folding(QObject):
         """``sides`` are the widgets beside the pages, by their names in ``ROOM``."""
         super().__init__(parent)
         self._sides = sides
-        self._width = UNBOUNDED
+        self._room = dict.fromkeys(sides, UNBOUNDED)
         self._folded: set[str] = set()
         for side in sides.values():
             side.installEventFilter(self)
@@ -31,12 +33,14 @@ class Folding(QObject):
     def fit(self, width: int) -> bool:
         """Fold, or bring back, for a width in pixels; tell whether any side did."""
         before = {name: side.isHidden() for name, side in self._sides.items()}
-        width_before, self._width = self._width, width
+        room_before, left = dict(self._room), width
         for name, side in self._sides.items():
-            if width < ROOM[name] <= width_before and not side.isHidden():
+            left -= side.minimumWidth()
+            self._room[name] = left
+            if left < ROOM[name] <= room_before[name] and not side.isHidden():
                 side.hide()
                 self._folded.add(name)
-            elif width >= ROOM[name] and name in self._folded:
+            elif left >= ROOM[name] and name in self._folded:
                 side.show()
         return before != {name: side.isHidden() for name, side in self._sides.items()}
 
@@ -51,7 +55,11 @@ class Folding(QObject):
             shown = next(name for name, side in self._sides.items() if side is watched)
             self._folded.discard(shown)
             for name, side in self._sides.items():
-                if name != shown and self._width < ROOM_FOR_BOTH and not side.isHidden():
+                if (
+                    name != shown
+                    and min(self._room.values()) < ROOM_FOR_BOTH
+                    and not side.isHidden()
+                ):
                     side.hide()
                     self._folded.add(name)
         return super().eventFilter(watched, event)

@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMainWindow, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
 from reader.ui.library.library_panel import LibraryPanel
+from reader.ui.look.scale import grown
 from reader.ui.look.theme import Theme, icon
 from reader.ui.session.action_row import Menu
 from reader.ui.session.actions import ACTIONS, made_actions, menu_title
@@ -25,14 +26,15 @@ SIDES = 0.195, 0.22
 WIDEST_SIDES = 300, 320
 LEAST_WIDTHS = (170, 400, 190)
 """The list and the inspector at the first start: which part of the window's width they take, and
-the most pixels; and how narrow, in pixels, the three parts of the window can get.
+the most pixels; and how narrow, in pixels, the three parts of the window can get. All at 100 per
+cent: the sides grow with their letters.
 """
 
 
 def first_widths(whole: int) -> list[int]:
     """Return the widths of the three parts of a window, in pixels, until the user chooses some."""
     sides = [
-        max(min(int(part * whole), most), least)
+        round(max(min(part * whole, grown(most)), grown(least)))
         for part, most, least in zip(SIDES, WIDEST_SIDES, LEAST_WIDTHS[::2], strict=True)
     ]
     return [sides[0], whole - sum(sides), sides[1]]
@@ -56,13 +58,18 @@ class Frame(QObject):
         self.bar = TopBar(self.action)
         self.parts = QSplitter(Qt.Orientation.Horizontal)
         self._lay_out_parts()
-        whole = _column(self.bar, self.parts)
+        whole = QWidget()
+        self._column = _column(whole, self.bar, self.parts)
         window.setCentralWidget(whole)
         self.messages = Toasts(whole)
         self.veil = DropVeil(whole)
         window.setStatusBar(self.status)
         window.menuBar().setAccessibleName(self.tr("Menus"))
         self._menus = {menu: window.menuBar().addMenu(menu_title(menu)) for menu in Menu}
+
+    def stand_above(self, bar: QWidget) -> None:
+        """Let a bar stand above all parts, as long as the window is there."""
+        self._column.insertWidget(1, bar)
 
     def _lay_out_parts(self) -> None:
         self.parts.setChildrenCollapsible(False)
@@ -75,6 +82,11 @@ class Frame(QObject):
             part.setMinimumWidth(least)
             self.parts.addWidget(part)
             self.parts.setStretchFactor(place, int(part is self.pages))
+
+    def fit_sides(self) -> None:
+        """Let the sides be as wide as their letters need."""
+        for part, least in zip((self.list, self.inspector), LEAST_WIDTHS[::2], strict=True):
+            part.setMinimumWidth(grown(least))
 
     def fill_menus(self, label_actions: Sequence[QAction]) -> None:
         """Fill the menus with the actions of the table, and with those that highlight with a
@@ -105,12 +117,11 @@ class Frame(QObject):
                 self.action[row.name].setIcon(icon(row.icon, theme))
 
 
-def _column(*parts: QWidget) -> QWidget:
-    """Return the parts one above the other, without gaps."""
-    holder = QWidget()
+def _column(holder: QWidget, *parts: QWidget) -> QVBoxLayout:
+    """Lay parts out one above the other, without gaps."""
     column = QVBoxLayout(holder)
     column.setContentsMargins(0, 0, 0, 0)
     column.setSpacing(0)
     for part in parts:
         column.addWidget(part)
-    return holder
+    return column

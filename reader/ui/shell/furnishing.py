@@ -12,6 +12,7 @@ from reader.services.library import Library, notice_of_network_drive, notice_of_
 from reader.ui.highlighting.next_label import NextLabel
 from reader.ui.highlighting.text_menu import TextMenu
 from reader.ui.importing.import_notice import ImportNotice
+from reader.ui.library.list_sorter import ListSorter
 from reader.ui.library.name_reader import NameReader
 from reader.ui.look.appearance import Appearance
 from reader.ui.look.theme import Theme
@@ -76,8 +77,9 @@ class Furnishing(QObject):
             (self.commands.claims.save, self.commands.labels.save, self.commands.notes.save), self
         )
         self._damage = DamageKeeper(self.work.desk, self.work.damage, self.work.notes, self)
-        self._lines = ListKeeper(self.work.desk, frame.list)
+        self._lines = ListKeeper(self.work.desk, frame.list, self.work.jobs)
         self._names = NameReader(frame.list.model, self.work.jobs, tell_failure, self)
+        self._sorter = ListSorter(frame.list.model, self.work.jobs, tell_failure, self)
         self._enabling = Enabling(
             frame.action, library, self, self.work.annotator.label_keys.actions
         )
@@ -98,7 +100,10 @@ class Furnishing(QObject):
         self.work.guide.finished.connect(lambda: remembered.keep("practised", "yes"))
         frame.list.order_chosen.connect(lambda name: remembered.keep("order", name))
         self._recall_scope()
-        self.commands.help.key_chosen.connect(remembered.keep_key)
+        keep_key = self.work.desk.told
+        self.commands.help.key_chosen.connect(
+            lambda name, key: keep_key(lambda: remembered.keep_key(name, key))
+        )
         self.commands.help.search_wanted.connect(self._rooms.search.search_for)
 
     def _recall_scope(self) -> None:
@@ -184,7 +189,8 @@ class Furnishing(QObject):
         frame, work = self._frame, self.work
         frame.fill_menus(work.annotator.label_keys.highlighting())
         work.panes.addActions([frame.action[row.name] for row in ACTIONS if row.in_text])
-        frame.status.addPermanentWidget(NextLabel(work.desk, frame.action["highlight"]))
+        if not self._library.is_read_only:
+            frame.status.addPermanentWidget(NextLabel(work.desk, frame.action["highlight"]))
         for part in (frame.list, work.panes.cleaned, work.panes.original, frame.inspector):
             FocusLine(part)
         later = (
@@ -200,6 +206,10 @@ class Furnishing(QObject):
         """Let Tab go from the list to the page, and on to the inspector."""
         bring_forward(self._frame.pages, behind=self._frame.list.table)
         bring_forward(self.work.panes.original, behind=self.work.cleaned)
+        inspector = self._frame.inspector
+        shown = inspector.shown()
+        if shown is not None:
+            bring_forward(inspector.face(shown), behind=inspector.tabs)
 
     # How the parts that do not know each other are joined
 
@@ -216,7 +226,16 @@ class Furnishing(QObject):
         desk.article_opened.connect(self._tell_notes)
         desk.annotations_changed.connect(self._tell_notes)
         self._lines.emptied.connect(self._greet)
+        self.watch.outdated.connect(self._tell_outdated)
         self.watch.changed.connect(lambda: desk.told(self._show_what_others_wrote))
+        self.watch.changed.connect(self._index.go_on)
+
+    def _tell_outdated(self) -> None:
+        words = self.tr(
+            "Another program has changed the library. Close this window and open it again to see "
+            "what is in it now."
+        )
+        self._frame.messages.tell(words, Tone.PROBLEM)
 
     def _save_typed(self) -> bool:
         """Save what is typed in the inspector; false where some of it could not be."""
@@ -290,6 +309,7 @@ class Furnishing(QObject):
         imports.finished.connect(lambda _: self._index.go_on())
         self._join_exporting()
         self.work.copier.told.connect(self._frame.messages.tell)
+        self.work.copier.made_to_work.connect(self.commands.libraries.go_on_in)
 
     def _join_exporting(self) -> None:
         exports, reports, status = self.work.exports, self.commands.reports, self._frame.status
@@ -297,6 +317,8 @@ class Furnishing(QObject):
         status.cancel_wanted.connect(exports.cancel)
         exports.finished.connect(reports.tell_exported)
         exports.cancelled.connect(reports.tell_not_exported)
+        self.commands.keeper.backing_up.connect(status.set_backup_progress)
+        status.cancel_wanted.connect(self.commands.keeper.skip)
 
     def _tell_missing_font(self, words: str) -> None:
         show = self.commands.preferences.show_preference
@@ -314,9 +336,8 @@ class Furnishing(QObject):
     def _open_imported(self, report: ImportReport) -> None:
         if report.imported:
             imported = [one.article for one in report.imported]
-            self.work.desk.open(self._frame.list.highest(imported))
             self._frame.pages.home()
-            self.work.annotator.focus_text()
+            self._lines.open(self._frame.list.highest(imported), self.work.annotator.focus_text)
 
     def _join_texts(self) -> None:
         work, appearance = self.work, self._appearance
@@ -367,6 +388,8 @@ class Furnishing(QObject):
 
     def _tell_failures(self) -> None:
         work = self.work
+        for refusing in (work.desk, work.imports):
+            refusing.refused.connect(lambda: self._frame.status.tell_locked(self._library))
         files = (work.imports, work.exports, work.copier, self.watch, self._preferences.folders)
         for failing in (*files, work.desk, work.suggester, work.pictures, work.shown_pictures):
             failing.failed.connect(self._frame.messages.tell_failure)

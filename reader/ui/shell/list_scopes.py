@@ -16,6 +16,7 @@ from reader.services.outcome import Outcome
 from reader.ui.library.library_panel import LibraryPanel
 from reader.ui.library.scopes import Scope, listed, looked_for
 from reader.ui.session.desk import Desk
+from reader.ui.session.locks import lock
 from reader.ui.shell.folder_scopes import folder_scopes, scope_name
 
 
@@ -31,6 +32,7 @@ class ListScopes(QObject):
         self._panel = panel
         button = panel.scope_button
         button.more = self._groups
+        button.lock = partial(lock, desk.library)
         button.deleted = lambda: len(articles.binned(desk.library))
         button.bin_wanted.connect(self.bin_wanted)
         button.new_folder_wanted.connect(self.ask_for_folder)

@@ -24,6 +24,7 @@ from reader.ui.session.remembered import Remembered
 from reader.ui.shell.arrangement import Arrangement
 from reader.ui.shell.enabling import enable
 from reader.ui.shell.frame import Frame
+from reader.ui.shell.tab_order import past_holders
 
 if TYPE_CHECKING:
     from reader.ui.shell.furnishing import Furnishing
@@ -56,6 +57,8 @@ class MainWindow(QMainWindow):
         self._was_painted = False
         self.frame = Frame(self, self._act, remembered.keys())
         self._arrangement = Arrangement(self, self.frame, remembered)
+        if library.is_read_only:
+            self._say_that_it_is_read()
         appearance.theme_changed.connect(self.frame.dress)
         appearance.apply()
         rows = article_list.list_articles(library)
@@ -65,6 +68,17 @@ class MainWindow(QMainWindow):
         self._arrangement.recall_frame()
         enable(self.frame.action, is_open=False, has_articles=bool(rows))
         self.frame.list.table.setFocus()
+
+    def _say_that_it_is_read(self) -> None:
+        """Say above all parts that the library can only be read, and offer a copy to work in."""
+        from reader.ui.soundness.reading_bar import ReadingBar  # noqa: PLC0415 (seldom needed)
+
+        bar = ReadingBar(self._library)
+        bar.copy_wanted.connect(self._copy_to_work)
+        self.frame.stand_above(bar)
+
+    def _copy_to_work(self) -> None:
+        self.furnish().work.copier.choose_place_to_work()
 
     def _recall_scope(self) -> None:
         """Let the list show the part of the library that it showed last, before it is painted; a
@@ -124,6 +138,11 @@ class MainWindow(QMainWindow):
             furnishing.stop()
         super().closeEvent(event)
 
+    def focusNextPrevChild(self, forward: bool) -> bool:
+        """Go on with Tab."""
+        with past_holders(self):
+            return super().focusNextPrevChild(forward)
+
     def changeEvent(self, event: QEvent) -> None:
         """Save what is being typed when the user goes to another program, and look what that did
         when he comes back.
@@ -134,11 +153,15 @@ class MainWindow(QMainWindow):
                 self.furnishing.watch.look()
             else:
                 self.furnishing.pause()
+        if event.type() == QEvent.Type.FontChange and self._was_painted:
+            self._fit_sides(folded=self._arrangement.follow_scale())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show what the user chose for windows of this width, as far as it has room."""
         super().resizeEvent(event)
-        folded = self._arrangement.fold()
+        self._fit_sides(folded=self._arrangement.fold())
+
+    def _fit_sides(self, *, folded: bool) -> None:
         if self.furnishing is not None:
             self.furnishing.commands.texts.fit(self.width())
             if folded:

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from reader.domain.annotation import ArticleId
 from reader.domain.article import Article
+from reader.domain.text_length import TextLength
 from reader.services import articles
+from reader.ui.session.jobs import Ending
 from reader.ui.session.remembered import Remembered
 from reader.ui.shell.frame import Frame
 from reader.ui.shell.inspector import FaceName
@@ -20,6 +22,9 @@ from reader.ui.words.lengths import length_of, shown_length
 RECALLED_PAGES = (PageName.HIGHLIGHTS, PageName.CLAIMS)
 """Pages that show the same at the next start; what was searched for is over by then."""
 RECALLED_FACES = (FaceName.NOTES, FaceName.DETAILS)
+
+COUNTED_AT_ONCE = 200_000
+"""Characters of an article whose words are counted before it is shown, in 10 ms."""
 
 TELL_AFTER = 150
 """Milliseconds after which it is told how far the user has read: often enough for the eye."""
@@ -73,9 +78,21 @@ class OpenArticle(QObject):
 
     def _tell(self, article: Article) -> None:
         self._work.panes.tell(article)
-        self._frame.status.tell_article(
-            shown_length(length_of(article.cleaned().kept_text())), len(article.annotations)
+        if len(article.document.text) <= COUNTED_AT_ONCE:
+            self._tell_length(article, length_of(article.cleaned().kept_text()))
+            return
+        self._frame.status.tell_no_article()
+        self._work.jobs.start_beside(
+            self,
+            lambda job: length_of(article.cleaned().kept_text(), job.check),
+            Ending[TextLength](lambda length: self._tell_length(article, length), lambda _: None),
         )
+
+    def _tell_length(self, article: Article, length: TextLength) -> None:
+        """Tell how long an article is, unless another one is open by now."""
+        now = self._work.desk.article
+        if now is not None and now.id == article.id:
+            self._frame.status.tell_article(shown_length(length), len(now.annotations))
 
     def _wait_to_tell(self) -> None:
         if not self._soon.isActive():

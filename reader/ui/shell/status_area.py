@@ -6,11 +6,14 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWidget
 
 from reader.domain.message import COUNT, Message, translate
+from reader.services.library import Library
 from reader.services.sentences import shortened
+from reader.ui.look.motion import busy_maximum
 from reader.ui.session.actions import key_of
+from reader.ui.session.locks import why_locked
 from reader.ui.widgets.announcements import announce
 from reader.ui.words.direction import isolated
-from reader.ui.words.saying import said
+from reader.ui.words.saying import said, shown_count
 
 SHOW_PROGRESS_AFTER = 300
 """Milliseconds: a shorter one shows no bar, which would only flicker."""
@@ -78,6 +81,13 @@ class StatusArea(QStatusBar):
         self.showMessage(words, 6_000)
         announce(self, words)
 
+    def tell_locked(self, library: Library) -> None:
+        """Say that nothing was changed, as the library can only be read."""
+        unchanged = self.tr("Nothing was changed.")
+        words = f"{why_locked(library)} {unchanged}"
+        self.showMessage(words, 8_000)
+        announce(self, words)
+
     def tell_reason(self, words: str) -> None:
         """Say why a sentence is worth checking."""
         self.showMessage(words, 12_000)
@@ -103,7 +113,7 @@ class StatusArea(QStatusBar):
         if self._length is None:
             return
         marks = self._highlights
-        read = translate("StatusArea", "{percent} % read").where(percent=self._percent)
+        read = translate("StatusArea", "{percent}% read").where(percent=self._percent)
         highlights = translate("StatusArea", "%n highlights", "1 highlight", COUNT, marks)
         self.article.setText(" · ".join(map(said, (self._length, read, highlights))))
 
@@ -115,7 +125,7 @@ class StatusArea(QStatusBar):
     def set_progress(self, done: int, total: int) -> None:
         """Show how many of the files are imported; 0 of 0 ends it."""
         words = self.tr("Importing {done} of {total}…").format(
-            done=min(done + 1, total), total=total
+            done=shown_count(min(done + 1, total)), total=shown_count(total)
         )
         self._set_progress(words, self.tr("Progress of the import"), done, total)
 
@@ -124,14 +134,18 @@ class StatusArea(QStatusBar):
         words = self.tr("Exporting…")
         self._set_progress(words, self.tr("Progress of the export"), done, total)
 
+    def set_backup_progress(self, done: int, total: int) -> None:
+        """Show how much of a backup is made; 0 of 0 ends it."""
+        words = self.tr("Backing up…")
+        self._set_progress(words, self.tr("Progress of the backup"), done, total)
+
     def _set_progress(self, words: str, name: str, done: int, total: int) -> None:
         if total == 0:
             self._wait.stop()
             self._show_progress(False)
             return
-        self.progress.setRange(
-            0, total if total > 1 else 0
-        )  # one file has no measure: the bar just moves
+        # one file has no measure: the bar just moves
+        self.progress.setRange(0, total if total > 1 else busy_maximum())
         self.progress.setValue(done)
         self.progress_text.setText(words)
         self.progress.setAccessibleName(name)

@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.domain.errors import LibraryBusy, ReaderError
+from reader.domain.errors import LibraryBusy, LibraryBusyHere, ReaderError
 from reader.services.sentences import sentence
+from reader.ui.look.scale import grown
 from reader.ui.look.theme import Theme, icon
 from reader.ui.widgets.announcements import announce
 from reader.ui.words.saying import said
@@ -184,7 +185,9 @@ class Toasts(QWidget):
         if not isinstance(error, ReaderError):
             raise error
         passes = self.saved if isinstance(error, LibraryBusy) else None
-        self.tell(said(sentence(error)), Tone.PROBLEM, until=passes)
+        passing = isinstance(error, LibraryBusyHere)
+        tone = Tone.INFORMATION if passing else Tone.PROBLEM
+        self.tell(said(sentence(error)), tone, until=passes)
 
     def newest(self) -> Toast | None:
         """Return the message that came last of those that are shown."""
@@ -221,7 +224,7 @@ class Toasts(QWidget):
         self.setVisible(bool(self._toasts))
         if self._toasts:
             room = self._over.rect()
-            width = min(WIDEST, room.width() - 2 * BESIDE)
+            width = min(grown(WIDEST), room.width() - 2 * BESIDE)
             self._column.activate()
             height = self._column.totalHeightForWidth(width)
             height = height if height > 0 else self._column.totalSizeHint().height()

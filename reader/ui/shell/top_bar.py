@@ -8,11 +8,14 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QSizePolicy, QToolButton, QWidget
 
+from reader.ui.look.scale import grown
 from reader.ui.look.theme import Theme
 from reader.ui.widgets.segments import Segments
 from reader.ui.widgets.tool_buttons import action_button
 
-HEIGHT, ICON = 44, 20
+HEIGHT, LINE, ICON = 44, 1, 20
+"""Pixels: of the bar at the least, of the line below it, and of icons."""
+
 SEARCH_WIDTHS = (140, 480)
 """Pixels: how narrow and how wide the field can get."""
 
@@ -55,7 +58,6 @@ class TopBar(QFrame):
     def __init__(self, actions: Mapping[str, QAction], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("topBar")
-        self.setMinimumHeight(HEIGHT)  # more where the type is larger
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.search = SearchField()
         self.type_button = QToolButton()
@@ -68,6 +70,7 @@ class TopBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 8, 0)
         row.setSpacing(4)
+        row.addStrut(HEIGHT - LINE)  # more where the type is larger
         for name in LEFT:
             row.addWidget(action_button(actions[name], icon_size=ICON))
         row.addStretch(1)
@@ -109,7 +112,7 @@ class TopBar(QFrame):
         for clear in self.search.findChildren(QToolButton):
             clear.setAccessibleName(self.tr("Clear the search"))
         self.search.setMinimumWidth(SEARCH_WIDTHS[0])
-        self.search.setMaximumWidth(SEARCH_WIDTHS[1])
+        self.search.setMaximumWidth(grown(SEARCH_WIDTHS[1]))
         self.search.textEdited.connect(self.search_edited)
         self.search.returnPressed.connect(lambda: self.search_entered.emit(self.search.text()))
         self.search.left_with_key.connect(self.search_left)

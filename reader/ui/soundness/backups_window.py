@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from reader.domain.backups import Backup, Kind
 from reader.domain.message import COUNT, listed, translate
 from reader.services import backing_up
+from reader.ui.session.locks import lock
 from reader.ui.soundness.library_keeper import LibraryKeeper
 from reader.ui.widgets.dialog import BESIDE, Dialog
 from reader.ui.words.dates import shown_moment
@@ -27,8 +28,8 @@ from reader.ui.words.saying import said
 _BACKUP = Qt.ItemDataRole.UserRole
 
 _KINDS = {
-    Kind.DAILY: translate("Backups", "made by itself"),
-    Kind.WANTED: translate("Backups", "made when you asked for it"),
+    Kind.DAILY: translate("Backups", "made automatically"),
+    Kind.WANTED: translate("Backups", "made on request"),
     Kind.UPGRADE: translate("Backups", "from before the last upgrade"),
     Kind.DAMAGED: translate("Backups", "the library was damaged when it was made"),
 }
@@ -94,7 +95,8 @@ class BackupsWindow(Dialog):
         self.told = QLabel(
             self.tr(
                 "Each day on which the library has changed, a backup is made and checked. The "
-                "latest of 7 days, 4 weeks and 12 months are kept. Preferences ▸ Library says "
+                "latest of 7 days, 4 weeks and 12 months are kept; fewer of a library over a "
+                "gigabyte. Preferences ▸ Library says "
                 "where."
             )
         )
@@ -109,6 +111,7 @@ class BackupsWindow(Dialog):
         self.make = QPushButton(self.tr("&Back up now"))
         self._join()
         self._lay_out()
+        lock(keeper.library, self.restore, self.make)
         self.refresh()
 
     def refresh(self) -> None:
@@ -137,12 +140,12 @@ class BackupsWindow(Dialog):
     def _ask(self) -> None:
         """Ask whether to restore a backup, and say what becomes of the library."""
         chosen = self.list.chosen()
-        if chosen is None or chosen.articles is None:
+        if chosen is None or not self.restore.isEnabled():
             return
         box = QMessageBox(
             QMessageBox.Icon.Question,
             self.tr("Restore a backup"),
-            self.tr("Put this backup in the place of your library?"),
+            self.tr("Replace your library with this backup?"),
             parent=self,
         )
         box.setTextFormat(Qt.TextFormat.PlainText)

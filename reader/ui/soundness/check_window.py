@@ -15,6 +15,8 @@ from reader.domain.soundness import CheckReport, Problem
 from reader.services import articles
 from reader.services.check_sentences import check_summary, problem_sentence
 from reader.services.verifying import accept, article_of
+from reader.ui.look.motion import busy_maximum
+from reader.ui.session.locks import lock
 from reader.ui.soundness.library_keeper import LibraryKeeper
 from reader.ui.widgets.dialog import BESIDE, Dialog
 from reader.ui.words.saying import said
@@ -38,17 +40,18 @@ class CheckWindow(Dialog):
         self.told = QLabel()
         self.told.setWordWrap(True)
         self.progress = QProgressBar()
-        self.progress.setAccessibleName(self.tr("How far the check is"))
+        self.progress.setAccessibleName(self.tr("Progress of the check"))
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("What is damaged or was changed elsewhere"))
         self.list.setWordWrap(True)
         self.list.setSpacing(2)
         self.again = QPushButton(self.tr("&Check again"))
         self.show_article = QPushButton(self.tr("&Show the article"))
-        self.right = QPushButton(self.tr("&It is right as it is"))
+        self.right = QPushButton(self.tr("&Accept as it is"))
         self.backups = QPushButton(self.tr("&Backups…"))
         self._join()
         self._lay_out()
+        lock(keeper.library, self.right)
         self._show(keeper.report)
 
     def begin(self) -> None:
@@ -77,7 +80,7 @@ class CheckWindow(Dialog):
             item.setData(_PROBLEM, problem)
             self.list.addItem(item)
         self.progress.setVisible(is_checking)
-        self.progress.setRange(0, 0)
+        self.progress.setRange(0, busy_maximum())
         self.list.setVisible(self.list.count() > 0)
         if self.list.count():
             self.list.setCurrentRow(0)
@@ -135,7 +138,7 @@ class CheckWindow(Dialog):
         self.backups.clicked.connect(self.backups_wanted)
         self.list.itemActivated.connect(lambda _: self._open())
         self.list.currentRowChanged.connect(lambda _: self._enable())
-        self.right.setToolTip(self.tr("Take what was changed elsewhere for right from now on."))
+        self.right.setToolTip(self.tr("Accept what was changed elsewhere as correct from now on."))
 
     def _lay_out(self) -> None:
         self.column.addWidget(self.told)

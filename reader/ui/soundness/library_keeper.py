@@ -29,6 +29,8 @@ class LibraryKeeper(QObject):
     """The ``CheckReport``."""
     backed_up = Signal(object)
     """The ``Backup`` that was made."""
+    backing_up = Signal(int, int)
+    """How much of a backup is done, and of how much; both 0 when none is under way."""
     failed = Signal(object)
     """What kept a backup or a check from being made."""
 
@@ -41,6 +43,7 @@ class LibraryKeeper(QObject):
         self._chosen = chosen
         self._jobs = Jobs(self)
         self._checking: Job | None = None
+        self._backing_up: Job | None = None
         self._first = QTimer(self, singleShot=True, interval=FIRST_LOOK)
         self._often = QTimer(self, interval=BETWEEN_LOOKS)
         for timer in (self._first, self._often):
@@ -71,17 +74,30 @@ class LibraryKeeper(QObject):
 
     def look(self) -> None:
         """Make the day's backup, if it was not made yet."""
-        if backing_up.due(self.library.path, self.folder):
+        if not self.library.is_read_only and backing_up.due(self.library.path, self.folder):
             self.back_up(Kind.DAILY)
 
     def back_up(self, kind: Kind = Kind.WANTED) -> None:
         """Make a backup."""
-        folder = self.folder
+        folder, library = self.folder, self.library
 
-        def work(job: Job) -> Backup:
-            return backing_up.make(self.library, folder, kind, lambda _done, _total: job.check())
+        def work(job: Job) -> Backup | None:
+            if kind is Kind.DAILY and backing_up.is_as_in_latest(library, folder):
+                return None
 
-        self._jobs.start(self, work, Ending(self.backed_up.emit, self._tell_failure))
+            def progress(done: int, total: int) -> None:
+                job.check()
+                job.report((done, total))
+
+            return backing_up.make(library, folder, kind, progress)
+
+        ending = Ending(self._end_backup, self._end_without_backup)
+        self._backing_up = self._jobs.start(self, work, ending, self._tell_backing_up)
+
+    def skip(self) -> None:
+        """Make no backup now; the next one is made when it is looked again."""
+        if self._backing_up is not None:
+            self._backing_up.cancel()
 
     def check(self) -> None:
         """Check the whole library, unless that is under way."""
@@ -106,6 +122,20 @@ class LibraryKeeper(QObject):
     def _tell_progress(self, progress: object) -> None:
         if isinstance(progress, tuple):
             self.progressed.emit(*progress)
+
+    def _tell_backing_up(self, progress: object) -> None:
+        if isinstance(progress, tuple):
+            self.backing_up.emit(*progress)
+
+    def _end_backup(self, made: Backup | None) -> None:
+        self._backing_up = None
+        self.backing_up.emit(0, 0)
+        if made is not None:
+            self.backed_up.emit(made)
+
+    def _end_without_backup(self, error: BaseException) -> None:
+        self._end_backup(None)
+        self._tell_failure(error)
 
     def _end(self, report: CheckReport) -> None:
         self._checking, self.report = None, report

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QPalette
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QComboBox,
@@ -17,16 +18,20 @@ from PySide6.QtWidgets import (
 )
 
 from reader.domain.errors import ReaderError
-from reader.domain.message import COUNT, Message, translate
 from reader.services import agreement
 from reader.services.agreement import Comparison, LabelAgreement, Place
+from reader.services.agreement_sentences import agreement_sentences
 from reader.services.library import Library
 from reader.services.sentences import sentence
 from reader.ui.session.jobs import Ending, Job, Jobs
 from reader.ui.widgets.dialog import WIDE, Dialog
+from reader.ui.words.direction import isolated, of_its_own
 from reader.ui.words.saying import said
 
 _VALUE = Qt.ItemDataRole.UserRole
+
+SHARES = (2, 3)
+"""Of the height: the labels, and the places."""
 
 
 class AgreementWindow(Dialog):
@@ -48,12 +53,22 @@ class AgreementWindow(Dialog):
         self.second.setAccessibleName(self.tr("Second person, or another library"))
         self.told = QLabel()
         self.told.setWordWrap(True)
+        self.told.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.told.setTextFormat(Qt.TextFormat.PlainText)
         self.labels = _table(self.tr("Agreement by label"), self._label_columns())
         self.places = _table(self.tr("Places"), self._place_columns())
+        self.tables = QSplitter(Qt.Orientation.Vertical)
         self.which = QComboBox()
         self.which.setAccessibleName(self.tr("Which places are listed"))
         self.which.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.explained = QLabel(
+            self.tr(
+                "Percent and Cohen’s kappa count the characters of the kept text; Krippendorff’s "
+                "alpha compares the places. 1 is full agreement, 0 what chance gives."
+            )
+        )
+        self.explained.setWordWrap(True)
+        self.explained.setForegroundRole(QPalette.ColorRole.PlaceholderText)
         self._join()
         self._lay_out()
 
@@ -72,6 +87,7 @@ class AgreementWindow(Dialog):
                 box.addItem(author or self.tr("Nobody named"), author)
         self.first.addItem(self.tr("Everybody in this library"), None)
         self.second.addItem(self.tr("Another library…"), None)
+        self.second.setPlaceholderText(self.tr("Choose with whom to compare"))
         self.second.setCurrentIndex(min(1, len(named) - 1) if len(named) > 1 else -1)
         self.first.setCurrentIndex(0 if len(named) > 1 else self.first.count() - 1)
         for box in (self.first, self.second):
@@ -104,6 +120,8 @@ class AgreementWindow(Dialog):
 
     def _show(self, found: Comparison | None) -> None:
         self._found = found
+        for part in (self.tables, self.explained, self.which):
+            part.setVisible(found is not None and found.articles > 0)
         self.labels.clear()
         for one in found.labels if found else ():
             self.labels.addTopLevelItem(self._label_item(one))
@@ -114,16 +132,25 @@ class AgreementWindow(Dialog):
             self.labels.setCurrentItem(first)
         self._show_places()
 
+    def _nothing(self) -> str:
+        """Return why nothing is compared, and what to do."""
+        mine, theirs = self.first.currentData(), self.second.currentData()
+        if mine is not None and mine == theirs:
+            return self.tr("Choose two different people.")
+        if self.second.count() > 2:  # somebody beside "Another library…"
+            return self.tr("Choose two people, or another library of the same articles.")
+        return self.tr(
+            "Fewer than two people have highlighted anything in this library. Compare it with "
+            "somebody’s library of the same articles: choose “Another library…”. Or merge that "
+            "library; whoever has a name in Preferences ▸ Library is named on each new highlight."
+        )
+
     def _summary(self, found: Comparison | None) -> str:
         if found is None:
-            return self.tr(
-                "Choose two people, or another library of the same articles. Each has to have "
-                "given a name in Preferences ▸ Library before the highlights were made."
-            )
-        parts = [_compared(found.articles)]
-        if found.alone:
-            parts.append(_left_out(found.alone))
-        words = " ".join(map(said, parts))
+            return self._nothing()
+        words = " ".join(map(said, agreement_sentences(found)))
+        if not found.articles:
+            return words
         figure = self._figure(found.alpha, 2)
         return f"{words} " + self.tr("Krippendorff’s alpha of all labels: {alpha}.").format(
             alpha=figure
@@ -150,20 +177,19 @@ class AgreementWindow(Dialog):
         return "–" if value is None else QLocale().toString(value, "f", digits)
 
     def _name_sides(self, found: Comparison | None) -> None:
-        mine = (found.mine if found else "") or self.tr("Nobody named")
-        theirs = (found.theirs if found else "") or self.tr("Nobody named")
+        unnamed = self.tr("nobody named")
+        mine = (found.mine if found else "") or unnamed
+        theirs = (found.theirs if found else "") or unnamed
         only = self.tr("Only {name}")
+        alone = [only.format(name=isolated(name)) for name in (mine, theirs)]
         place = max(0, self.which.currentIndex())
         self.which.blockSignals(True)
         self.which.clear()
         self.which.addItem(self.tr("Where they differ"))
         self.which.addItem(self.tr("Agreed"))
-        self.which.addItem(only.format(name=mine))
-        self.which.addItem(only.format(name=theirs))
+        self.which.addItems(alone)
         self.which.setCurrentIndex(place)
-        self.labels.setHeaderLabels(
-            self._label_columns(only.format(name=mine), only.format(name=theirs))
-        )
+        self.labels.setHeaderLabels(self._label_columns(*alone))
         self.places.setHeaderLabels([self.tr("Article"), mine, theirs])
         self.which.blockSignals(False)
 
@@ -188,8 +214,8 @@ class AgreementWindow(Dialog):
                 return not place.agreed
 
     def _place_item(self, place: Place) -> QTreeWidgetItem:
-        quotes = (" ".join((quote or "–").split()) for quote in (place.mine, place.theirs))
-        item = QTreeWidgetItem([place.title, *quotes])
+        cells = (place.title, place.mine or "–", place.theirs or "–")
+        item = QTreeWidgetItem([of_its_own(" ".join(cell.split())) for cell in cells])
         item.setData(0, _VALUE, place)
         return item
 
@@ -241,12 +267,6 @@ class AgreementWindow(Dialog):
         self.labels.currentItemChanged.connect(lambda *_: self._show_places())
         self.which.activated.connect(lambda _: self._show_places())
         self.places.itemActivated.connect(lambda *_: self._open())
-        self.labels.setToolTip(
-            self.tr(
-                "Percent and Cohen’s kappa count characters; Krippendorff’s alpha compares the "
-                "places. 1 is full agreement, 0 what chance gives."
-            )
-        )
 
     def _lay_out(self) -> None:
         row = QHBoxLayout()
@@ -254,32 +274,13 @@ class AgreementWindow(Dialog):
         row.addWidget(self.second, 1)
         self.column.addLayout(row)
         self.column.addWidget(self.told)
-        split = QSplitter(Qt.Orientation.Vertical)
-        split.setChildrenCollapsible(False)
-        split.addWidget(self.labels)
-        split.addWidget(self.places)
-        self.column.addWidget(split, 1)
+        self.tables.setChildrenCollapsible(False)
+        self.tables.addWidget(self.labels)
+        self.tables.addWidget(self.places)
+        self.tables.setSizes(SHARES)
+        self.column.addWidget(self.tables, 1)
+        self.column.addWidget(self.explained)
         self.add_closing_foot(self.which)
-
-
-def _compared(articles: int) -> Message:
-    return translate(
-        "Agreement",
-        "Compared in %n articles that both have worked on.",
-        "Compared in 1 article that both have worked on.",
-        COUNT,
-        articles
-    )  # fmt: skip
-
-
-def _left_out(articles: int) -> Message:
-    return translate(
-        "Agreement",
-        "%n articles that only one of them worked on do not count.",
-        "1 article that only one of them worked on does not count.",
-        COUNT,
-        articles
-    )  # fmt: skip
 
 
 def _table(name: str, columns: list[str]) -> QTreeWidget:

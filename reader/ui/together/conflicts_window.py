@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QListWidget,
     QListWidgetItem,
-    QPlainTextEdit,
     QPushButton,
     QSplitter,
     QVBoxLayout,
@@ -21,24 +20,17 @@ from reader.domain.message import COUNT, translate
 from reader.services import conflicts
 from reader.ui.look.tokens import tokens
 from reader.ui.session.desk import Desk
+from reader.ui.session.locks import lock
+from reader.ui.together.conflict_view import ConflictView
+from reader.ui.together.conflict_words import kind_name
 from reader.ui.widgets.dialog import WIDE, Dialog
+from reader.ui.words.direction import is_mirrored, of_its_own
 from reader.ui.words.saying import said
 
 _CONFLICT = Qt.ItemDataRole.UserRole
 
-KINDS = {
-    ConflictKind.HIGHLIGHT: translate("Conflicts", "Highlight"),
-    ConflictKind.CLAIM: translate("Conflicts", "Claim"),
-    ConflictKind.EVIDENCE: translate("Conflicts", "Evidence"),
-    ConflictKind.NOTE: translate("Conflicts", "Note"),
-    ConflictKind.DETAIL: translate("Conflicts", "Detail of an article"),
-    ConflictKind.STATE: translate("Conflicts", "State of an article"),
-    ConflictKind.PARAGRAPH: translate("Conflicts", "Paragraph"),
-    ConflictKind.LABEL: translate("Conflicts", "Label"),
-    ConflictKind.RATING: translate("Conflicts", "Verdict"),
-    ConflictKind.SEARCH: translate("Conflicts", "Saved search"),
-    ConflictKind.RULE: translate("Conflicts", "Site rule"),
-}
+LONGEST = 120
+"""Characters of what a line is about."""
 
 
 class ConflictsWindow(Dialog):
@@ -53,19 +45,21 @@ class ConflictsWindow(Dialog):
         self.setWindowTitle(self.tr("Decide on conflicts"))
         self.told = QLabel()
         self.told.setWordWrap(True)
+        self.told.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("What is to be decided"))
         self.list.setWordWrap(True)
         self.list.setSpacing(2)
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.mine, self.theirs = _text(self.tr("Here")), _text(self.tr("In the other library"))
-        self.theirs_name = QLabel()
+        self.forms = ConflictView()
+        self.main = QSplitter()
         self.buttons = {
             Decision.MINE: QPushButton(self.tr("Keep &mine")),
             Decision.THEIRS: QPushButton(self.tr("Take &theirs")),
             Decision.BOTH: QPushButton(self.tr("Keep &both")),
         }
         self.show_it = QPushButton(self.tr("&Show it"))
+        lock(desk.library, *self.buttons.values())
         self._join()
         self._lay_out()
         self.refresh()
@@ -77,14 +71,26 @@ class ConflictsWindow(Dialog):
         self.list.blockSignals(True)
         self.list.clear()
         for one in found:
-            item = QListWidgetItem(f"{said(KINDS[one.kind])}\n{_short(one.about)}")
+            item = QListWidgetItem(f"{kind_name(one)}\n{self._about(one)}")
             item.setData(_CONFLICT, one)
             self.list.addItem(item)
         self.list.blockSignals(False)
         self._tell(len(found))
         if found:
             self.list.setCurrentRow(min(place, len(found) - 1))
+        self.main.setVisible(bool(found))
+        self.show_it.setVisible(bool(found))
         self._show()
+
+    def _about(self, one: Conflict) -> str:
+        """Return by what a person knows a thing, on one line."""
+        about = one.about
+        if one.kind is ConflictKind.DAMAGED:
+            about = self.tr("In “{name}”").format(name=one.library)
+        elif one.kind is ConflictKind.NOTE and not (one.article or one.claim):
+            about = self.tr("On the library")
+        line = " ".join(about.split())
+        return of_its_own(line if len(line) <= LONGEST else f"{line[: LONGEST - 1]}…")
 
     def _tell(self, count: int) -> None:
         if not count:
@@ -98,7 +104,7 @@ class ConflictsWindow(Dialog):
         words = translate(
             "Conflicts",
             "%n things were changed here and in the other library. They are as they were here "
-            "until you decide; undo takes a decision back.",
+            "until you decide, on one or on several at once; undo takes a decision back.",
             "1 thing was changed here and in the other library. It is as it was here until you "
             "decide; undo takes a decision back.",
             COUNT,
@@ -109,13 +115,7 @@ class ConflictsWindow(Dialog):
     def _show(self) -> None:
         """Show both forms of the chosen one."""
         one = self._current()
-        self.mine.setPlainText(one.mine if one else "")
-        self.theirs.setPlainText(one.theirs if one else "")
-        self.theirs_name.setText(
-            self.tr("In “{name}”").format(name=one.library)
-            if one
-            else self.tr("In the other library")
-        )
+        self.forms.show_conflict(one)
         chosen = self._chosen()
         for decision, button in self.buttons.items():
             button.setEnabled(any(decision in each.choices for each in chosen))
@@ -158,40 +158,24 @@ class ConflictsWindow(Dialog):
     def _lay_out(self) -> None:
         sides = QWidget()
         column = QVBoxLayout(sides)
-        column.setContentsMargins(tokens().spacing.small, 0, 0, 0)
+        beside = tokens().spacing.small
+        column.setContentsMargins(*((0, 0, beside, 0) if is_mirrored() else (beside, 0, 0, 0)))
         column.setSpacing(tokens().spacing.small)
-        for name, text in ((QLabel(self.tr("Here")), self.mine), (self.theirs_name, self.theirs)):
-            name.setTextFormat(Qt.TextFormat.PlainText)
-            column.addWidget(name)
-            column.addWidget(text, 1)
+        column.addWidget(self.forms, 1)
         row = QHBoxLayout()
         for button in self.buttons.values():
             button.setAutoDefault(False)
             row.addWidget(button)
         row.addStretch(1)
         column.addLayout(row)
-        split = QSplitter()
-        split.setChildrenCollapsible(False)
-        split.addWidget(self.list)
-        split.addWidget(sides)
-        split.setSizes([WIDE[0] * 2 // 5, WIDE[0] * 3 // 5])
+        self.main.setChildrenCollapsible(False)
+        self.main.addWidget(self.list)
+        self.main.addWidget(sides)
+        self.main.setSizes([WIDE[0] * 2 // 5, WIDE[0] * 3 // 5])
         self.column.addWidget(self.told)
-        self.column.addWidget(split, 1)
+        self.column.addWidget(self.main, 1)
         self.add_closing_foot(self.show_it)
 
 
 def _can_be_shown(one: Conflict) -> bool:
     return one.article is not None or one.annotation is not None or one.claim is not None
-
-
-def _short(text: str) -> str:
-    line = " ".join(text.split())
-    return line if len(line) <= 120 else f"{line[:119]}…"
-
-
-def _text(name: str) -> QPlainTextEdit:
-    text = QPlainTextEdit()
-    text.setReadOnly(True)
-    text.setTabChangesFocus(True)
-    text.setAccessibleName(name)
-    return text

@@ -12,6 +12,7 @@ from reader.services.library import Library
 from reader.services.merging import Merged, Preview
 from reader.services.merging_sentences import merged_sentences, preview_sentences
 from reader.services.sentences import sentence
+from reader.ui.look.motion import busy_maximum
 from reader.ui.session.jobs import Ending, Job, Jobs
 from reader.ui.widgets.dialog import Dialog
 from reader.ui.words.saying import said
@@ -37,7 +38,7 @@ class MergeWindow(Dialog):
         self.told = _words()
         self.more = _words()
         self.progress = QProgressBar()
-        self.progress.setAccessibleName(self.tr("How far the merging is"))
+        self.progress.setAccessibleName(self.tr("Progress of the merging"))
         self.choose = QPushButton(self.tr("&Choose a library…"))
         self.merge = QPushButton(self.tr("&Merge"))
         self.decide = QPushButton(self.tr("&Decide…"))
@@ -51,7 +52,7 @@ class MergeWindow(Dialog):
         if self._job is not None:
             return
         self._path = path
-        self.told.setText(self.tr("Looking at “{name}”…").format(name=path.name))
+        self.told.setText(self.tr("Checking “{name}”…").format(name=path.name))
         self.more.clear()
         library = self._library
 
@@ -99,7 +100,7 @@ class MergeWindow(Dialog):
 
     def _start(self, job: Job) -> None:
         self._job = job
-        self.progress.setRange(0, 0)
+        self.progress.setRange(0, busy_maximum())
         self._enable()
 
     def _show_progress(self, progress: object) -> None:
@@ -107,10 +108,15 @@ class MergeWindow(Dialog):
             done, total = progress
             self.progress.setRange(0, total)
             self.progress.setValue(done)
+            is_writing = done == total
+            self.stop.setEnabled(not is_writing)
+            self.more.setText(self.tr("Writing it to the library…") if is_writing else "")
 
     def _show_preview(self, found: Preview) -> None:
         self._end()
-        self.told.setText(said(preview_sentences(found)))
+        first, *others = map(said, preview_sentences(found))
+        self.told.setText(first)
+        self.more.setText("\n\n".join(others))
         if found.is_empty:
             self._path = None
         self._enable()
@@ -142,12 +148,14 @@ class MergeWindow(Dialog):
 
     def _end(self) -> None:
         self._job = None
+        self.more.clear()
         self.decide.hide()
 
     def _enable(self) -> None:
         is_working = self._job is not None
         self.progress.setVisible(is_working)
         self.stop.setVisible(is_working)
+        self.stop.setEnabled(is_working)
         self.choose.setEnabled(not is_working)
         self.merge.setEnabled(self._path is not None and not is_working)
         (self.merge if self.merge.isEnabled() else self.choose).setDefault(True)

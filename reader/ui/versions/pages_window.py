@@ -22,6 +22,7 @@ from reader.domain.message import COUNT, translate
 from reader.services import articles, joining
 from reader.services.sentences import listed_numbers
 from reader.ui.session.desk import Desk
+from reader.ui.session.locks import lock
 from reader.ui.widgets.dialog import BESIDE, Dialog
 from reader.ui.words.dates import shown_moment
 from reader.ui.words.saying import said
@@ -48,6 +49,7 @@ class PagesWindow(Dialog):
         self.others = self._list(self.tr("Articles that can be joined to this one"))
         self.others.setSelectionMode(QListWidget.SelectionMode.ExtendedSelection)
         self.join = QPushButton(self.tr("&Join as pages"))
+        lock(desk.library, self.part, self.join)
         self._connect()
         self._lay_out()
         self.refresh()

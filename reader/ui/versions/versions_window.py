@@ -25,8 +25,10 @@ from reader.domain.message import COUNT, translate
 from reader.services import versions
 from reader.services.exporting import write_out
 from reader.services.sentences import listed_numbers
+from reader.ui.look.scale import grown
 from reader.ui.look.tokens import tokens
 from reader.ui.session.desk import Desk
+from reader.ui.session.locks import lock
 from reader.ui.versions.comparison_view import ComparisonView
 from reader.ui.widgets.dialog import WIDE, Dialog
 from reader.ui.widgets.reading_pane import ReadingPane
@@ -62,6 +64,7 @@ class VersionsWindow(Dialog):
         self._stack = QStackedWidget()
         self.save = QPushButton(self.tr("&Save its file as…"))
         self.separate = QPushButton(self.tr("Make it an &article of its own"))
+        lock(desk.library, self.separate)
         self._join()
         self._lay_out()
         self.refresh()
@@ -238,7 +241,7 @@ class VersionsWindow(Dialog):
         parts.addWidget(self.list)
         parts.addWidget(self._right())
         parts.setStretchFactor(1, 1)
-        parts.setSizes([250, 600])
+        parts.setSizes([grown(250), grown(600)])
         self.column.addWidget(self.told)
         self.column.addWidget(parts, 1)
         self.add_closing_foot(self.save, self.separate)

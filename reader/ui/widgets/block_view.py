@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QFocusEvent,
     QHelpEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QWheelEvent,
 )
@@ -21,6 +22,7 @@ from reader.domain.document import Span
 from reader.ui.look.theme import Theme
 from reader.ui.look.typography import Typography
 from reader.ui.widgets.aim import Aim
+from reader.ui.widgets.far_keys import far_ends
 from reader.ui.widgets.finding import Sought
 from reader.ui.widgets.page_mouse import PageMouse
 from reader.ui.widgets.page_search import PageSearch
@@ -277,11 +279,30 @@ class BlockView(PageView):
             Qt.KeyboardModifier.KeypadModifier,
         )
         enter = plain and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
-        if not (enter and self.activate(self.sheet.page.rows[self._caret.row], link=True)):
+        if enter and self.activate(self.sheet.page.rows[self._caret.row], link=True):
+            return
+        if not self._goes_far(event):
             before = self.textCursor().position()
             super().keyPressEvent(event)
             if self.textCursor().position() != before:
                 self._aim.step_aside()
+
+    def _goes_far(self, event: QKeyEvent) -> bool:
+        """Go to an end of a page, or select as far as that, where the end is not there yet; tell
+        whether a key meant that.
+        """
+        page = self.sheet.page
+        ends = None if page.is_whole else far_ends(event, self._caret.ends, page.last)
+        if ends is None:
+            return False
+        if not event.matches(QKeySequence.StandardKey.SelectAll):
+            self.sheet.bring(page.positions.row_at(ends[1]))
+            self.sheet.keep_in_view(ends[1])
+        self._caret.put(*ends)
+        self._settling.changed_by_user(there=ends[0] != ends[1])
+        self._aim.step_aside()
+        self.scrolled.emit(self.sight())
+        return True
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Frame what a key acts on now."""
@@ -299,7 +320,8 @@ class BlockView(PageView):
         place = self.cursorRect().center() if by_key else event.pos()
         point = self.sheet.on_page(QPointF(place))
         if not by_key and self.selected_span() is None:
-            self._caret.put(self.cursorForPosition(place).position())
+            under = self.cursorForPosition(place).position()
+            self._caret.put(self.sheet.page.position(under))
         row = self._pointing.row(point)
         over = self._pointing.sign(point) or tuple(
             annotation.id for annotation in self._pointing.highlights(point)

@@ -14,14 +14,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from reader.ui.look.scale import grown
 from reader.ui.look.tokens import tokens
 from reader.ui.session.actions import follow_action
 from reader.ui.widgets.screen_room import resize_on_screen
 
 QUESTION_WIDTH = 520
-"""Pixels of a dialog that asks something."""
+"""Pixels at 100 per cent of a dialog that asks something."""
 BESIDE, WIDE = (640, 520), (860, 620)
-"""Pixels of a window beside the main one: a list, or a list with more beside it."""
+"""Pixels at 100 per cent of a window beside the main one: a list, or a list with more beside it."""
 
 
 class Dialog(QDialog):
@@ -44,9 +45,9 @@ class Dialog(QDialog):
         self.column.setSpacing(spacing.medium)
         if size is None:
             self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-            self.setMinimumWidth(QUESTION_WIDTH)
+            self.setMinimumWidth(grown(QUESTION_WIDTH))
         else:
-            resize_on_screen(self, *size)
+            resize_on_screen(self, *map(grown, size))
 
     def add_question_foot(
         self, act: QPushButton, others: Sequence[QWidget] = (), *, careful: bool = False

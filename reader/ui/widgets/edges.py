@@ -52,8 +52,10 @@ def handles(page: PageDocument, span: Span) -> list[Handle]:
         (Edge.END, span.end, span.end - 1),
     ):
         row = page.positions.row_of(inside)
-        own = page.span(row) if row is not None else None
-        if row is not None and own is not None and own.start <= offset <= own.end:
+        if row is None or row not in page.present:
+            continue
+        own = page.span(row)
+        if own is not None and own.start <= offset <= own.end:
             within = page.positions.within
             bar = caret_line(page.paragraph(row), within(row, offset), within(row, inside))
             if bar is not None:

@@ -1,11 +1,12 @@
-"""Lists and buttons whose words end in an ellipsis where there is no room for them; a tip says them
-whole.
+"""Lists, buttons and labels whose words end in an ellipsis where there is no room for them; a tip
+says them whole.
 """
 
 from PySide6.QtCore import QEvent, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QComboBox,
+    QLabel,
     QPushButton,
     QStyle,
     QStyleOptionButton,
@@ -60,6 +61,33 @@ class ElidingList(QComboBox):
                 QToolTip.showText(event.globalPos(), whole, self)
                 return True
         return super().event(event)
+
+
+class ElidingLabel(QLabel):
+    """A line of plain words."""
+
+    def minimumSizeHint(self) -> QSize:
+        """Return the least size: nothing of the words need be seen."""
+        return QSize(1, super().minimumSizeHint().height())
+
+    def shown_words(self) -> str:
+        """Return the words as they are drawn."""
+        room = self.contentsRect().width()
+        return self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the words as they have room."""
+        del event
+        painter = QStylePainter(self)
+        aligned = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        painter.drawItemText(
+            self.contentsRect(),
+            aligned,
+            self.palette(),
+            self.isEnabled(),
+            self.shown_words(),
+            self.foregroundRole(),
+        )
 
 
 class ElidingButton(QPushButton):

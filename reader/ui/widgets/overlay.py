@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from reader.domain.annotation import Annotation, AnnotationId, Label, LabelId
 from reader.domain.claim import ClaimMark
 from reader.domain.document import Span
+from reader.ui.look.motion import is_still
 from reader.ui.look.theme import ReadingColours
 from reader.ui.widgets.boundaries import Edge
 from reader.ui.widgets.page_painter import PagePainter, rows_in_view
@@ -38,6 +39,7 @@ class Overlay:
         self.painter = PagePainter(colours)
         self._flash = QVariantAnimation(viewport, startValue=1.0, endValue=0.0, duration=FLASH)
         self._flash.valueChanged.connect(self._fade)
+        self._flash.finished.connect(lambda: self._fade(0.0))
 
     def paint(self, area: QRect, column: QRectF) -> None:
         """Paint what reaches into an area of the viewport; ``column`` gives the left and right edge
@@ -154,6 +156,9 @@ class Overlay:
         self.painter.aim = self.painter.pointed = None
 
     def _fade(self, strength: float) -> None:
+        """Let the outline fade; where nothing is to move it goes at once in the end."""
+        if is_still() and strength > 0:
+            return
         if self.painter.flash is not None:
             span, shown = self.painter.flash
             if strength == 0 or shown - strength >= FLASH_STEP:
@@ -181,6 +186,9 @@ class Overlay:
                     self._update_between(above, below)
 
     def _update_row(self, number: int) -> None:
+        if self._sheet.page.rows[number].whole:  # frames are around all pieces of a text
+            self._viewport.update()
+            return
         row = self._sheet.row(number)
         self._viewport.update(
             0, int(row.top()) - BLEED, self._viewport.width(), int(row.height()) + 2 * BLEED

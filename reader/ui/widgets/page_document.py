@@ -1,36 +1,32 @@
 """The text document of a reading view: rows in, positions and rectangles out. It loads nothing from
 anywhere.
+
+The rows of a long text are not all there at once: Qt and we take a second for 40,000 of them, and
+the window would do nothing else meanwhile. They are there around the place that is shown, and grow
+from there. Row numbers and positions are those of the page with all its rows at any time.
 """
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from itertools import accumulate
 
 from PySide6.QtCore import QObject, QRectF, QUrl
-from PySide6.QtGui import (
-    QImage,
-    QTextBlock,
-    QTextCharFormat,
-    QTextCursor,
-    QTextDocument,
-    QTextFrameFormat,
-    QTextImageFormat,
-    QTextOption,
-)
+from PySide6.QtGui import QImage, QTextBlock, QTextCursor, QTextDocument, QTextFrameFormat
 
 from reader.domain.document import Span
-from reader.domain.scripts import script_of
-from reader.ui.look.text_formats import block_format, character_format, link_format
 from reader.ui.look.typography import Typography
 from reader.ui.widgets.positions import CodeUnits, Positions, shown, units
 from reader.ui.widgets.row_picture import RowPicture
+from reader.ui.widgets.row_pieces import in_pieces
+from reader.ui.widgets.row_writer import RowWriter
 from reader.ui.widgets.rows import Row
 
-WrapMode = QTextOption.WrapMode
-
-LONGEST_WORD = 5_000
-"""Characters without a break from which words are broken anywhere. Qt looks for the best break in
-quadratic time: a word of 400,000 takes it 4.6 s, one of this length a millisecond.
-"""
+ROW = 100
+"""What a row weighs beside its characters: a character takes Qt 0.2 µs, a paragraph 20 µs."""
+AT_ONCE = 150_000
+"""The weight that is put in at once: 30 ms."""
+SCREEN = 8_000
+"""The weight of what has room on a screen, and more."""
 
 
 class PageDocument(QTextDocument):
@@ -44,21 +40,16 @@ class PageDocument(QTextDocument):
         """The text of the whole document, of which the rows show some."""
         self.typography = typography
         self._code_units = CodeUnits(text)
-        self._accent = accent
-        longest = max(map(len, text.split()), default=0)
-        self.wrap_mode = (
-            WrapMode.WrapAnywhere
-            if longest >= LONGEST_WORD
-            else WrapMode.WrapAtWordBoundaryOrAnywhere
-        )
-        """How the view has to break lines; a text edit overrules what its document says."""
         self.pictures: Mapping[int, RowPicture] = {}
         """The pictures that rows show, by the blocks of their captions."""
-        self._picture_width = 0.0
-        self.rows: list[Row] = []
+        self._writer = RowWriter(self, typography, accent, lambda caption: self.pictures[caption])
+        self.rows: Sequence[Row] = []
+        self.present = range(0)
+        """Which of the rows are there: the others of a long text come step by step."""
+        self._weights = [0]
         self._row_spans: list[Span | None] = []
         self.row_of_block: dict[int, int] = {}
-        """Which row shows a block or, where it is folded, stands for it."""
+        """Which row shows a block, or its first piece, or, where it is folded, stands for it."""
         self.positions = Positions(self._code_units, [])
         self.setUndoRedoEnabled(False)
         self.setDocumentMargin(0)
@@ -87,111 +78,190 @@ class PageDocument(QTextDocument):
             frame.setBottomMargin(bottom)
             self.rootFrame().setFrameFormat(frame)
 
-    def arrange(self, rows: Sequence[Row], spans: Sequence[Span]) -> None:
+    def arrange(self, rows: Sequence[Row], spans: Sequence[Span], top: int = 0) -> None:
         """Show these rows, at least one, changing only what differs from those shown.
 
-        ``spans`` are those of all blocks of the document, by index.
+        ``spans`` are those of all blocks of the document, by index. Where the rows are too many to
+        be put in, or changed, at once, only those around the block ``top`` are there afterwards.
         """
-        first, old_end, new_end = _difference(self.rows, rows)
-        if first < max(old_end, new_end):
-            self._replace(first, old_end, rows[first:new_end])
-        self.rows = list(rows)
+        rows = in_pieces(rows)
+        before, was_whole = self.rows, self.is_whole
+        self._take(rows, spans)
+        first, old_end, new_end = _difference(before, rows) if was_whole else (0, 0, len(rows))
+        if before and was_whole and self._weight(range(first, new_end)) <= AT_ONCE:
+            self.present = range(len(rows))
+            if first < max(old_end, new_end):
+                self._writer.replace(range(first, old_end), rows[first:new_end])
+        else:
+            self.begin_at(self.row_of_block.get(top, 0))
+
+    def _take(self, rows: Sequence[Row], spans: Sequence[Span]) -> None:
+        """Learn which rows there are, and where."""
+        self.rows = rows
         folded, shown_blocks = {}, {}
         for number, row in enumerate(rows):
             if row.covers is not None:
                 folded.update(dict.fromkeys(range(*row.covers), number))
-            if row.block is not None:
+            if row.block is not None and not row.start:
                 shown_blocks[row.block] = number
         self.row_of_block = folded | shown_blocks
-        self._row_spans = [None if row.block is None else spans[row.block] for row in rows]
+        self._row_spans = [_span(row, spans) for row in rows]
         places = [
             row.text if span is None else span
             for row, span in zip(rows, self._row_spans, strict=True)
         ]
         self.positions = Positions(self._code_units, places)
+        self._weights = [0, *accumulate(len(row.text) + ROW for row in rows)]
 
-    def _replace(self, first: int, end: int, rows: Sequence[Row]) -> None:
-        cursor = QTextCursor(self)
-        cursor.beginEditBlock()
-        if self.rows:
-            last = self.findBlockByNumber(end - 1)
-            cursor.setPosition(self.findBlockByNumber(first).position())
-            cursor.setPosition(last.position() + last.length() - 1, QTextCursor.MoveMode.KeepAnchor)
-            cursor.removeSelectedText()
-        for number, row in enumerate(rows):
-            typography = replace(self.typography, script=script_of(row.text))
-            paragraph, characters = (
-                block_format(row.style, typography),
-                character_format(row.style, typography),
-            )
-            if number:
-                cursor.insertBlock(paragraph, characters)
-            else:
-                cursor.setBlockFormat(paragraph)
-                cursor.setBlockCharFormat(characters)
-            self._insert_text(cursor, row, characters)
-        cursor.endEditBlock()
+    # What of it is there
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all rows are there."""
+        return len(self.present) == len(self.rows)
+
+    @property
+    def is_long(self) -> bool:
+        """Whether it is put in in several steps."""
+        return self._weights[-1] > AT_ONCE
+
+    @property
+    def has_much_here(self) -> bool:
+        """Whether more of it is there than is put in at once."""
+        return self._weight(self.present) > AT_ONCE
+
+    def begin_at(self, number: int) -> None:
+        """Have only the rows around one there; all of them where they are few."""
+        before = len(self.present)
+        self.present = self._around(number) if self.is_long else range(len(self.rows))
+        self._writer.replace(range(max(before, 1)), self._rows_in(self.present))
+
+    def has_around(self, number: int) -> bool:
+        """Whether a row is there, and a screen above and below it."""
+        around = self._around(number)
+        return around.start >= self.present.start and around.stop <= self.present.stop
+
+    def bring(self, number: int) -> None:
+        """Have a row there, and a screen above and below it: by adding what is missing, or, where
+        that is much, in place of what is there.
+        """
+        around, here = self._around(number), self.present
+        first, end = min(around.start, here.start), max(around.stop, here.stop)
+        if self._weight(range(first, end)) - self._weight(here) > AT_ONCE:
+            self.begin_at(number)
+        else:
+            self._add_below(end)
+            self._add_above(first)
+
+    def grow(self, weight: int, *, above: bool) -> None:
+        """Add rows of some weight, at least one, below or above those that are there."""
+        if above:
+            self._add_above(self._before(self.present.start, weight))
+        else:
+            self._add_below(self._behind(self.present.stop, weight))
+
+    def _add_below(self, end: int) -> None:
+        added = range(self.present.stop, end)
+        if added:
+            self.present = range(self.present.start, end)
+            self._writer.append(self._rows_in(added))
+
+    def _add_above(self, first: int) -> None:
+        added = range(first, self.present.start)
+        if added:
+            self.present = range(first, self.present.stop)
+            self._writer.prepend(self._rows_in(added))
+
+    def _rows_in(self, numbers: range) -> Sequence[Row]:
+        return self.rows[numbers.start : numbers.stop]
+
+    def _around(self, number: int) -> range:
+        """Return a row and those on a screen above and below it."""
+        return range(self._before(number, SCREEN), self._behind(number + 1, 2 * SCREEN))
+
+    def _before(self, number: int, weight: int) -> int:
+        """Return the first of the rows of some weight above a row."""
+        place = bisect_right(self._weights, self._weights[number] - weight) - 1
+        return min(max(place, 0), max(number - 1, 0))
+
+    def _behind(self, number: int, weight: int) -> int:
+        """Return the end of the rows of some weight from a row on."""
+        place = bisect_left(self._weights, self._weights[number] + weight)
+        return min(max(place, number + 1), len(self.rows))
+
+    def _weight(self, numbers: range) -> int:
+        return self._weights[numbers.stop] - self._weights[numbers.start] if numbers else 0
+
+    # Positions: those of the page with all its rows, whatever of it is there
+
+    @property
+    def _above(self) -> int:
+        """How many positions are above what is there."""
+        return self.positions.start_of(self.present.start)
+
+    @property
+    def last(self) -> int:
+        """The last position."""
+        return self.positions.start_of(len(self.rows)) - 1
+
+    def cursor(self, position: int) -> QTextCursor:
+        """Return a cursor at a position, or as near to it as the rows that are there allow."""
+        made = QTextCursor(self)
+        made.setPosition(min(max(position - self._above, 0), self.characterCount() - 1))
+        return made
+
+    def position(self, here: int) -> int:
+        """Return at which position a cursor stands."""
+        return self._above + here
 
     def fit_pictures(self, width: float) -> None:
         """Draw the pictures no wider than a column of so many pixels."""
-        if width == self._picture_width:
-            return
-        self._picture_width = width
-        cursor = QTextCursor(self)
-        for number, row in enumerate(self.rows):
-            if row.picture is not None:
-                start = self.findBlockByNumber(number).position()
-                cursor.setPosition(start)
-                cursor.setPosition(start + 1, QTextCursor.MoveMode.KeepAnchor)
-                cursor.setCharFormat(self._picture_format(row.picture))
-
-    def _picture_format(self, caption: int) -> QTextImageFormat:
-        picture, made = self.pictures[caption], QTextImageFormat()
-        name = f"picture:{caption}"
-        self.addResource(QTextDocument.ResourceType.ImageResource, QUrl(name), picture.image)
-        wide, high = picture.size_within(self._picture_width or self.typography.column())
-        made.setName(name)
-        made.setWidth(wide)
-        made.setHeight(high)
-        return made
-
-    def _insert_text(self, cursor: QTextCursor, row: Row, characters: QTextCharFormat) -> None:
-        if row.picture is not None:
-            cursor.insertImage(self._picture_format(row.picture))
-            return
-        body = row.text.removesuffix(row.link)
-        cursor.insertText(shown(body), characters)
-        if row.link:
-            cursor.insertText(
-                shown(row.link), link_format(row.style, self.typography, self._accent)
-            )
+        if width != self._writer.picture_width:
+            self._writer.picture_width = width
+            for number in self.present:
+                if self.rows[number].picture is not None:
+                    self._writer.fit_picture(self.paragraph(number), self.rows[number])
 
     def span(self, row: int) -> Span | None:
         """Return the span of the document that a row shows, or ``None``."""
         return self._row_spans[row]
 
+    def pieces(self, row: int) -> range:
+        """Return the rows that show one text together with a row, which is among them."""
+        first, last = row, row
+        while self.rows[first].start:
+            first -= 1
+        while self.rows[last].goes_on:
+            last += 1
+        return range(first, last + 1)
+
     def shown_spans(self) -> list[Span]:
         """Return the spans of the blocks that rows show, in the order of the text."""
-        return [span for span in self._row_spans if span is not None]
+        spans = zip(self.rows, self._row_spans, strict=True)
+        return [
+            Span(span.start, span.start + (row.whole or len(span)))
+            for row, span in spans
+            if span is not None and not row.start
+        ]
 
     def shows(self, block: int) -> bool:
         """Whether a block's own text is shown, not only what it is folded under."""
         return self.rows[self.row_of_block[block]].block == block
 
     def paragraph(self, row: int) -> QTextBlock:
-        """Return the paragraph of a row."""
-        return self.findBlockByNumber(row)
+        """Return the paragraph of a row that is there."""
+        return self.findBlockByNumber(row - self.present.start)
 
     def link_position(self, row: int) -> int:
         """Return the position at which the part of a row begins that can be clicked."""
-        paragraph = self.findBlockByNumber(row)
-        return paragraph.position() + paragraph.length() - 1 - units(shown(self.rows[row].link))
+        return self.positions.start_of(row + 1) - 1 - units(shown(self.rows[row].link))
 
     def rect(self, row: int) -> QRectF:
-        """Return where a row stands, in pixels from the top left of the document. Lays out all text
-        above it.
+        """Return where a row stands, in pixels from the top left of the document; for one that is
+        not there, where the nearest one does. Lays out all text above it.
         """
-        return self.documentLayout().blockBoundingRect(self.findBlockByNumber(row))
+        here = min(max(row, self.present.start), self.present.stop - 1)
+        return self.documentLayout().blockBoundingRect(self.paragraph(here))
 
     def row_at(self, y: float) -> int:
         """Return the row at a height: the last that begins above it, or the first. Lays out at most
@@ -199,8 +269,7 @@ class PageDocument(QTextDocument):
 
         Qt's own hit test takes rows that are not laid out yet for rows at the very top.
         """
-        end = len(self.rows)
-        above, step = 0, 1
+        above, end, step = self.present.start, self.present.stop, 1
         while above + step < end and self.rect(above + step).top() <= y:
             above, step = above + step, 2 * step
         below = min(above + step, end)
@@ -212,9 +281,19 @@ class PageDocument(QTextDocument):
     def share_above(self, y: float) -> float:
         """Return which part of the text stands above a height, 0 to 1."""
         number = self.row_at(y)
-        row, rect = self.paragraph(number), self.rect(number)
+        rect, start = self.rect(number), self.positions.start_of(number)
         part = min(max((y - rect.top()) / rect.height(), 0.0), 1.0) if rect.height() else 1.0
-        return (row.position() + part * row.length()) / self.characterCount()
+        length = self.positions.start_of(number + 1) - start
+        return (start + part * length) / self.positions.start_of(len(self.rows))
+
+
+def _span(row: Row, spans: Sequence[Span]) -> Span | None:
+    """Return the span of the document that a row shows, or ``None``."""
+    if row.block is None:
+        return None
+    whole = spans[row.block]
+    start = whole.start + row.start
+    return Span(start, start + len(row.text)) if row.whole else whole
 
 
 def _difference(old: Sequence[Row], new: Sequence[Row]) -> tuple[int, int, int]:

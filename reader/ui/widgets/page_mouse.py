@@ -102,7 +102,8 @@ class PageMouse(QObject):
         if current is None:
             return
         span = current.target.span
-        offset = page.positions.offset(self._view.cursorForPosition(place.toPoint()).position())
+        under = self._view.cursorForPosition(place.toPoint()).position()
+        offset = page.positions.offset(page.position(under))
         if offset is not None:
             boundaries = Boundaries(page.article_text, page.shown_spans())
             span = boundaries.with_edge(span, edge, offset)

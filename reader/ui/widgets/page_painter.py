@@ -7,6 +7,7 @@ one frame, whether the article has ten or ten thousand, and the document itself 
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -32,6 +33,7 @@ from reader.ui.widgets.outline import paint_outline
 from reader.ui.widgets.overlaps import LANES, Highlights
 from reader.ui.widgets.page_document import PageDocument
 from reader.ui.widgets.row_decorations import paint_decoration, paint_ghosts
+from reader.ui.words.direction import mirrored_beside
 
 UNDERLINE, UNDERLINE_PITCH = 1.8, 2.6
 DOT, DOT_GAP = 6.0, 9.0
@@ -84,8 +86,8 @@ class PagePainter:
         visible = list(rows_in_view(page, area))
         paint_ghosts(painter, page, visible, column, self.look.colours)
         for framed, strength in ((self.aim, AIM_STRENGTH), (self.twin, TWIN_STRENGTH)):
-            if framed is not None and framed in visible:
-                self._paint_frame(painter, page.rect(framed), column, strength)
+            if framed is not None and framed < len(page.rows):
+                self._paint_frame(painter, _frame_of(page, framed, visible), column, strength)
         for number in visible:
             paint_decoration(painter, page, number, column, self.look.colours)
             self._paint_text_of_row(painter, page, number, column)
@@ -105,18 +107,18 @@ class PagePainter:
             return
         self._paint_matches(painter, page, number, span)
         self._paint_highlights(painter, page, number, span, column)
-        for chip in self.chips(page, number, column.left()):
+        for chip in self.chips(page, number, column):
             paint_chip(painter, chip.rect, chip.sign.colour, chip.sign.letter)
             if chip.sign.claim is not None:
                 paint_claim_dot(painter, chip.rect, chip.sign.claim, self.look.colours)
-        for dot, _ in self.dots(page, number, column.right()):
+        for dot, _ in self.dots(page, number, column):
             painter.setBrush(QColor(self.look.colours.accent))
             painter.drawEllipse(dot)
 
     # The margins
 
-    def chips(self, page: PageDocument, number: int, left: float) -> Iterator[Chip]:
-        """Yield the signs beside a row; ``left`` is where the text begins."""
+    def chips(self, page: PageDocument, number: int, column: QRectF) -> Iterator[Chip]:
+        """Yield the signs beside a row; ``column`` gives the edges of the text."""
         span = page.span(number)
         by_line: dict[int, list[tuple[Annotation, LinePart]]] = {}
         for annotation in self.highlights.starting_in(span) if span is not None else ():
@@ -126,11 +128,14 @@ class PagePainter:
                 by_line.setdefault(part.line, []).append((annotation, part))
         for on_line in by_line.values():
             scale, more = chip_scale(page.typography), self.look.colours.unlabelled
-            yield from chips_on_line(on_line, left, self.look.signs, more, scale)
+            chips = chips_on_line(on_line, column.left(), self.look.signs, more, scale)
+            yield from (replace(one, rect=mirrored_beside(one.rect, column)) for one in chips)
 
-    def dots(self, page: PageDocument, number: int, right: float) -> Iterator[tuple[QRectF, Span]]:
-        """Yield the dots beside a row, each with the sentence that it points out; ``right`` is
-        where the text ends.
+    def dots(
+        self, page: PageDocument, number: int, column: QRectF
+    ) -> Iterator[tuple[QRectF, Span]]:
+        """Yield the dots beside a row, each with the sentence that it points out; ``column`` gives
+        the edges of the text.
 
         A sentence that a highlight lies over was found by the user already and has none.
         """
@@ -139,13 +144,16 @@ class PagePainter:
             part = None if self.highlights.over(hint) else next(_parts(page, number, hint), None)
             if part is not None:
                 middle = part.rect.center().y()
-                yield QRectF(right + DOT_GAP, middle - DOT / 2, DOT, DOT), hint
+                dot = QRectF(column.right() + DOT_GAP, middle - DOT / 2, DOT, DOT)
+                yield mirrored_beside(dot, column), hint
 
     # Under the text
 
     def _paint_frame(
         self, painter: QPainter, rect: QRectF, column: QRectF, strength: float
     ) -> None:
+        if rect.isNull():
+            return
         colour = QColor(self.look.colours.accent)
         colour.setAlphaF(strength)
         painter.setPen(QPen(colour, 1.5))
@@ -181,7 +189,7 @@ class PagePainter:
             for annotation in annotations if self.look.underlined else ():
                 self._paint_underlines(painter, annotation, parts)
         for annotation, rect in _heights(placed):
-            self._paint_stripe(painter, annotation, rect, column.left())
+            self._paint_stripe(painter, annotation, rect, column)
 
     def _lanes(self, annotation: Annotation) -> list[tuple[int, QColor]]:
         """Return the lanes of an annotation, one for each of its labels as far as there are lanes,
@@ -201,12 +209,13 @@ class PagePainter:
                 )
 
     def _paint_stripe(
-        self, painter: QPainter, annotation: Annotation, rect: QRectF, left: float
+        self, painter: QPainter, annotation: Annotation, rect: QRectF, column: QRectF
     ) -> None:
         width = STRIPE + 1.5 if annotation.id == self.current else STRIPE
         for lane, colour in self._lanes(annotation):
-            x = left - GAP - STRIPE_PITCH * lane - width
-            painter.fillRect(QRectF(x, rect.top(), width, rect.height()), colour)
+            x = column.left() - GAP - STRIPE_PITCH * lane - width
+            stripe = QRectF(x, rect.top(), width, rect.height())
+            painter.fillRect(mirrored_beside(stripe, column), colour)
 
     def _paint_current(
         self, painter: QPainter, page: PageDocument, visible: Sequence[int], current: Annotation
@@ -228,9 +237,24 @@ class PagePainter:
 def rows_in_view(page: PageDocument, area: QRectF) -> Iterator[int]:
     """Yield the rows that reach into an area, in document coordinates."""
     number = page.row_at(area.top())
-    while number < len(page.rows) and page.rect(number).top() <= area.bottom():
+    while number < page.present.stop and page.rect(number).top() <= area.bottom():
         yield number
         number += 1
+
+
+def _frame_of(page: PageDocument, number: int, visible: Sequence[int]) -> QRectF:
+    """Return around what a row is framed: it and what else shows the same text, as far as that is
+    in view or just outside.
+    """
+    pieces = page.pieces(number)
+    seen = [
+        one
+        for one in pieces
+        if one in page.present and visible and visible[0] - 1 <= one <= visible[-1] + 1
+    ]
+    if not any(one in visible for one in seen):
+        return QRectF()
+    return page.rect(seen[0]).united(page.rect(seen[-1]))
 
 
 def _heights(
@@ -273,7 +297,8 @@ def _lines_of(page: PageDocument, rows: Sequence[int], span: Span) -> Iterator[Q
     """
     if not rows:
         return
-    for number in range(max(rows[0] - 1, 0), min(rows[-1] + 2, len(page.rows))):
+    first, end = page.present.start, page.present.stop
+    for number in range(max(rows[0] - 1, first), min(rows[-1] + 2, end)):
         lines: dict[int, QRectF] = {}
         for part in _parts(page, number, span):
             known = lines.get(part.line)

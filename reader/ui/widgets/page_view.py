@@ -18,6 +18,7 @@ from reader.ui.widgets.boundaries import Edge
 from reader.ui.widgets.caret import Caret
 from reader.ui.widgets.column_fit import ColumnFit
 from reader.ui.widgets.overlay import Overlay
+from reader.ui.widgets.page_growth import PageGrowth
 from reader.ui.widgets.reading_pane import Place
 from reader.ui.widgets.reading_places import TOP
 from reader.ui.widgets.rows import Row
@@ -49,6 +50,8 @@ class PageView(QTextEdit):
         self._caret = Caret(self, self.sheet)
         self._overlay = Overlay(self.viewport(), self.sheet, theme.reading)
         self._spoken = SpokenMarks(self, self.sheet, self._typesetter.kind_of)
+        self._growth = PageGrowth(self, self.sheet)
+        self.sheet.rows_came = self._take_rows
         self.setReadOnly(True)
         self.setUndoRedoEnabled(False)
         self.setAcceptDrops(False)
@@ -98,11 +101,12 @@ class PageView(QTextEdit):
         """Show the rows as they now are, at the same place, with the caret in the same block."""
         place, block = self.sheet.top(), self._caret.block
         with self.sheet.quiet:
-            self._typesetter.arrange(self.sheet.page)
+            self._typesetter.arrange(self.sheet.page, place[0])
             if block is not None:
                 self._caret.go_to_block(block)
         self._spoken.mark()
         self.sheet.go(place)
+        self._growth.go_on()
 
     def set_theme(self, theme: Theme) -> None:
         """Show the same in other colours."""
@@ -126,21 +130,27 @@ class PageView(QTextEdit):
 
     def _rebuild(self, place: Place) -> None:
         with self.sheet.quiet:
-            page = self._typesetter.new_page(self)
+            page = self._typesetter.new_page(self, place[0])
             self.fit.fit(page)
             self.sheet.replace(page)
         self._spoken.mark()
         self._overlay.forget_rows()
         self._caret.go_to_first_block()
         self.sheet.go(place)
+        self._growth.go_on()
 
     def _rebuild_in_place(self) -> None:
         """Make all anew with the same rows: the caret, the selection and the place at the top
         stay.
         """
-        place, cursor = self.sheet.top(), self.textCursor()
+        place, ends = self.sheet.top(), self._caret.ends
         self._rebuild(place)
-        self._caret.put(cursor.anchor(), cursor.position())
+        self._caret.put(*ends)
+
+    def _take_rows(self, rows: range) -> None:
+        """More of the page is there."""
+        self._spoken.mark_rows(rows)
+        self._growth.go_on()
 
     # What is drawn on it
 
@@ -154,6 +164,7 @@ class PageView(QTextEdit):
     def set_claims(self, claims: Mapping[AnnotationId, Sequence[ClaimMark]]) -> None:
         """Mark the highlights that are in claims, each with the verdict."""
         self._overlay.set_claims(claims)
+        self._spoken.set_claims(claims)
 
     def set_highlight_style(self, style: str) -> None:
         """Draw highlights by ``fill``, ``underline`` or ``both``."""
@@ -185,6 +196,7 @@ class PageView(QTextEdit):
                 span.start if edge is Edge.START else span.end
             )
             if position is not None:
+                self.sheet.bring(self.sheet.page.positions.row_at(position))
                 self.sheet.keep_in_view(position)
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -211,7 +223,9 @@ class PageView(QTextEdit):
         """
         if self.unfold(self._typesetter.block_of(span.start)):
             self.rearrange()
-        interval = self.sheet.page.positions.interval(span)
+        positions = self.sheet.page.positions
+        self.sheet.bring(positions.row_of(span.start))
+        interval = positions.interval(span)
         if interval is not None:
             stands = self.sheet.reveal(*interval, at=height)
             self._overlay.flash(span)

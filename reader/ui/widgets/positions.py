@@ -7,7 +7,7 @@ rows are not part of the document at all.
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
 from reader.domain.span import Span
@@ -21,20 +21,21 @@ picture.
 """
 
 
-_GAP = re.compile(r"[^\S\t\u00a0]{1000}")
-"""Qt counts the spaces of a line in 16 bits, and looks for the end of 65,536 for ever."""
-
-
 def shown(text: str) -> str:
     """Return the text as Qt can hold it: the same length, each character that Qt would act on as a
-    replacement character, and a no-break space in every thousand spaces.
+    replacement character.
     """
-    return _GAP.sub(lambda gap: f"{gap[0][:-1]}\u00a0", UNSHOWABLE.sub("\ufffd", text))
+    return UNSHOWABLE.sub("\ufffd", text)
 
 
 def units(text: str) -> int:
     """Return the length of a text in UTF-16 code units."""
-    return len(text) + len(ASTRAL.findall(text))
+    return len(text) + sum(1 for _ in _astral(text))
+
+
+def _astral(text: str) -> Iterator[re.Match[str]]:
+    """Yield what takes two code units; a text of plain letters is not searched for it."""
+    return iter(()) if text.isascii() else ASTRAL.finditer(text)
 
 
 class CodeUnits:
@@ -45,8 +46,13 @@ class CodeUnits:
     """
 
     def __init__(self, text: str) -> None:
-        self._points = [found.start() for found in ASTRAL.finditer(text)]
+        self._points = [found.start() for found in _astral(text)]
         self._units = [point + before for before, point in enumerate(self._points)]
+
+    @property
+    def are_offsets(self) -> bool:
+        """Whether every code point is one unit."""
+        return not self._points
 
     def unit(self, offset: int) -> int:
         """Return the code unit at which the code point with this offset begins."""
@@ -77,7 +83,13 @@ class Positions:
     def _length(self, row: Span | str) -> int:
         if isinstance(row, str):
             return units(row)
+        if self._code_units.are_offsets:
+            return row.end - row.start
         return self._code_units.unit(row.end) - self._code_units.unit(row.start)
+
+    def start_of(self, row: int) -> int:
+        """Return the position at which a row begins; behind the last row, that behind its end."""
+        return self._starts[row]
 
     def row_at(self, position: int) -> int:
         """Return the row in which a position stands."""

@@ -17,6 +17,10 @@ class Row:
     block (``about``). ``link`` is the end of its text that can be clicked; ``acts`` are what it
     offers while the mouse is on it: names and words. ``picture`` is the block of the caption of the
     picture that the row shows instead of a text.
+
+    Of a text that is too long for one paragraph, several rows show a piece each: ``whole`` is then
+    the length of that text, ``start`` where in it the piece begins, and ``from_right`` says where
+    all of them are aligned.
     """
 
     text: str
@@ -28,6 +32,14 @@ class Row:
     note: str = ""
     acts: tuple[tuple[str, str], ...] = ()
     picture: int | None = None
+    start: int = 0
+    whole: int = 0
+    from_right: bool = False
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether the row below shows more of the same text."""
+        return self.start + len(self.text) < self.whole
 
     @property
     def blocks(self) -> range:

@@ -2,16 +2,16 @@
 it is not known here.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 
 from PySide6.QtCore import QPointF, QRect, QRectF
-from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QTextEdit
 
 from reader.ui.widgets.page_document import PageDocument
 from reader.ui.widgets.quiet import Quiet
 from reader.ui.widgets.reading_pane import Place
-from reader.ui.widgets.reading_places import TOP, height_of, kept_place_at, place_at
+from reader.ui.widgets.reading_places import TOP, height_of, kept_place_at, place_at, row_of_place
 from reader.ui.widgets.rows import Row
 from reader.ui.widgets.sight import EYE, Sight, eye
 
@@ -33,17 +33,18 @@ class Sheet:
         self._view = view
         self.page = page
         self.quiet = Quiet()
-        self._put_in()
+        self.kept: Callable[[], AbstractContextManager[None]] = nullcontext
+        """Keeps what the user is at where it is while rows come or go inside its ``with`` block."""
+        self.rows_came: Callable[[range], None] = lambda _: None
+        """Called with the numbers of rows that are there now."""
+        self._over = 0.0
+        view.setDocument(page)
 
     def replace(self, page: PageDocument) -> None:
         """Show another page instead."""
         old, self.page = self.page, page
-        self._put_in()
+        self._view.setDocument(page)
         old.deleteLater()
-
-    def _put_in(self) -> None:
-        self._view.setWordWrapMode(self.page.wrap_mode)
-        self._view.setDocument(self.page)
 
     # Where things are
 
@@ -58,9 +59,7 @@ class Sheet:
 
     def line(self, position: int) -> QRect:
         """Return where the line with a position stands."""
-        cursor = QTextCursor(self.page)
-        cursor.setPosition(position)
-        return self._view.cursorRect(cursor)
+        return self._view.cursorRect(self.page.cursor(position))
 
     def row(self, number: int) -> QRectF:
         """Return where a row stands."""
@@ -78,12 +77,50 @@ class Sheet:
 
     def top(self) -> Place:
         """Return the place at the top of the view."""
-        return place_at(self.page, self.above) if self.above else TOP
+        at_top = not self.above and not self.page.present.start
+        return TOP if at_top else place_at(self.page, self.above)
+
+    # Having more of a long page there
+
+    def bring(self, number: int | None) -> None:
+        """Have a row there, with a screen above and below it."""
+        if number is not None and not self.page.has_around(number):
+            with self._standing():
+                self.page.bring(number)
+            self.rows_came(self.page.present)
+
+    def grow(self, weight: int, *, above: bool) -> None:
+        """Have more rows there; what is in view stays where it is."""
+        before = self.page.present
+        with self._standing():
+            self.page.grow(weight, above=above)
+        now = self.page.present
+        came = range(now.start, before.start) if above else range(before.stop, now.stop)
+        self.rows_came(came)
+
+    def begin_at(self, place: Place) -> None:
+        """Have only those rows there that are around a place."""
+        with self._standing():
+            self.page.begin_at(row_of_place(self.page, place) or 0)
+        self.rows_came(self.page.present)
+
+    @contextmanager
+    def _standing(self) -> Iterator[None]:
+        """Scroll by as much as comes above the view, of which pixels' fractions are kept."""
+        first = self.page.present.start
+        with self.quiet, self.kept():
+            top = self.page.rect(first).top()
+            yield
+            if first in self.page.present and self.page.present.start != first:
+                self._over += self.page.rect(first).top() - top
+                self._view.verticalScrollBar().setValue(self.above + int(self._over))
+                self._over -= int(self._over)
 
     # Going elsewhere, quietly
 
     def go(self, place: Place) -> None:
         """Scroll so that a place stands at the top, if the page has it."""
+        self.bring(row_of_place(self.page, place))
         height = height_of(self.page, place)
         if height is not None:
             self._scroll_to(height)
@@ -111,11 +148,9 @@ class Sheet:
         view = self._view.viewport().height()
         height = eye(self.above, view, *self._end(view))
         block, part = kept_place_at(self.page, self.above + height * view, is_kept)
-        number = self.page.row_of_block.get(block)
-        if number is not None and view > 0:  # the nearest line may stand below the eye
-            rect = self.page.rect(number)
-            stands = rect.top() + part * rect.height() - self.above
-            height = max(height, min(stands / view, 1.0))
+        stands = height_of(self.page, (block, part))
+        if stands is not None and view > 0:  # the nearest line may stand below the eye
+            height = max(height, min((stands - self.above) / view, 1.0))
         return Sight(block, part, height)
 
     def _end(self, view: int) -> tuple[int, float]:
@@ -124,13 +159,15 @@ class Sheet:
         """
         self.page.row_at(self.above + 2 * view)  # lays out as far as that
         bar, last = self._view.verticalScrollBar(), 0.0
-        if bar.maximum() - self.above < view and self.page.rows:
+        ends_here = self.page.present.stop == len(self.page.rows)
+        if ends_here and bar.maximum() - self.above < view:
             last = self.page.rect(len(self.page.rows) - 1).bottom()
         return bar.maximum(), last
 
     def look(self, sight: Sight, is_kept: Callable[[Row], bool]) -> None:
         """Scroll so that a line is under the eye; at the top of the article from its very top."""
         first = next((row.block for row in self.page.rows if is_kept(row)), None)
+        self.bring(row_of_place(self.page, (sight.block, sight.part)))
         height = height_of(self.page, (sight.block, sight.part))
         if (sight.block, sight.part) == (first, 0.0):
             height = min(height or 0.0, 0.0)

@@ -30,21 +30,21 @@ class Typesetter:
         self.theme = theme
         self.typography = self._initial = typography or Typography()
 
-    def new_page(self, parent: QObject) -> PageDocument:
+    def new_page(self, parent: QObject, top: int = 0) -> PageDocument:
         """Return the article as a new page: laying that out is several times faster than changing
-        all of a shown one.
+        all of a shown one. A long one begins around the block ``top``.
         """
         text = self.article.document.text if self.article is not None else ""
         page = PageDocument(text, self.typography, self.theme.reading.accent, parent)
-        self.arrange(page)
+        self.arrange(page, top)
         return page
 
-    def arrange(self, page: PageDocument) -> None:
-        """Show the article's rows as they now are on its page."""
+    def arrange(self, page: PageDocument, top: int) -> None:
+        """Show the article's rows as they now are on its page, those around a block at least."""
         colours = self.theme.reading
         rows = self._rows_of(self.article, colours) if self.article is not None else []
         page.pictures = self.pictures
-        page.arrange(rows or [Row("", Style(colours.text))], self.spans())
+        page.arrange(rows or [Row("", Style(colours.text))], self.spans(), top)
 
     def zoomed(self, steps: int) -> Typography:
         """Return the type larger by so many steps, smaller where they are negative, as it was at

@@ -35,6 +35,11 @@ class Pill:
         return 2 * PADDING + DOT + GAP + QFontMetricsF(font).horizontalAdvance(self.words)
 
 
+def pill_height(font: QFont) -> float:
+    """Return how high a pill is, in pixels."""
+    return max(HEIGHT, QFontMetricsF(font).height())
+
+
 def pill_of(mark: ClaimMark) -> Pill:
     """Return the pill of a claim: it says the verdict, or how far the checking is."""
     if mark.rating is not None:
@@ -50,7 +55,8 @@ def paint_pill(
     is. Words that have no room end in an ellipsis.
     """
     width = min(widest, pill.width(painter.font()))
-    rect = QRectF(place.x(), place.y(), width, HEIGHT)
+    high = pill_height(painter.font())
+    rect = QRectF(place.x(), place.y(), width, high)
     base, text = palette.base().color().name(), palette.text().color().name()
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -60,7 +66,7 @@ def paint_pill(
         ground = QColor(tint(pill.rating.colour, base, text, STRENGTH))
     painter.setPen(edge)
     painter.setBrush(ground)
-    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), HEIGHT / 2, HEIGHT / 2)
+    painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), high / 2, high / 2)
     dot = QRectF(rect.left() + PADDING, rect.center().y() - DOT / 2, DOT, DOT)
     paint_dot(painter, dot, pill.rating, palette)
     painter.setPen(QColor(text))
@@ -102,7 +108,7 @@ def pill_places(
         if found and left + needed > right - further:
             break
         wide = min(needed, width - (further if not found else 0))
-        found.append((QRectF(left, place.y(), wide, HEIGHT), mark))
+        found.append((QRectF(left, place.y(), wide, pill_height(font)), mark))
         left += wide + BETWEEN
     if is_mirrored():
         ends = place.x() * 2 + width
@@ -124,5 +130,5 @@ def paint_pills(
             left = rect.right() + BETWEEN
     if len(places) < len(marks):
         painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
-        rest = QRectF(left, place.y(), right - left, HEIGHT)
+        rest = QRectF(left, place.y(), right - left, pill_height(painter.font()))
         painter.drawText(rest, Qt.AlignmentFlag.AlignVCenter, f"+{len(marks) - len(places)}")

@@ -1,5 +1,7 @@
 """How long a text is, in words on screen."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QTextBoundaryFinder
 
 from reader.domain.message import COUNT, Message, translate
@@ -11,9 +13,11 @@ scripts, which some systems do not have.
 """
 
 
-def length_of(text: str) -> TextLength:
-    """Return how long a text is, with the words of scripts without spaces as Qt finds them."""
-    return text_length(text, words_in)
+def length_of(text: str, check: Callable[[], None] = lambda: None) -> TextLength:
+    """Return how long a text is, with the words of scripts without spaces as Qt finds them;
+    ``check`` may end it by an exception.
+    """
+    return text_length(text, words_in, check)
 
 
 def words_in(run: str) -> int:

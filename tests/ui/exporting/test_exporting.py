@@ -296,6 +296,20 @@ def test_a_template_is_chosen_shown_and_written(noted: "Person", tmp_path: Path)
     assert "“63 boats”" in path.read_text("utf-8")
 
 
+def test_templates_opened_while_it_is_counted_are_tried_then(noted: "Person") -> None:
+    noted.press("Ctrl+E")
+    asked = dialog()
+    choose(asked.form, "Template: Quotes with their sources (*.txt)")
+    asked._contents = None  # as before the first count
+    window = templates_window(asked)
+    assert window.message.text() == "What is to be exported is being counted…"
+    until(lambda: "“63 boats”" in window.made.toPlainText(), "it is tried")
+    window.reject()
+    choose(asked.form, "Markdown (*.md)")
+    asked.reject()
+    assert not asked.is_counting()
+
+
 def test_a_template_is_changed_told_what_is_wrong_and_reset(noted: "Person") -> None:
     noted.press("Ctrl+E")
     asked = dialog()

@@ -6,12 +6,12 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtWidgets import QApplication, QMenu, QStyle, QToolButton
 
 from reader.domain.annotation import ArticleId
 from reader.settings import Settings
 from reader.ui.look.contrast import GRAPHIC, contrast
-from reader.ui.look.theme import load_theme
+from reader.ui.look.theme import load_theme, style_hints
 from reader.ui.words.dates import shown_date, shown_moment
 from tests.ui.conftest import OpenWindow
 from tests.ui.person import until
@@ -181,6 +181,8 @@ def test_icons_and_the_bar_grow_with_the_interface(window: "Person") -> None:
     assert before == QSize(20, 20)
     choose(window, interface_size=200)
     assert buttons[0].iconSize() == QSize(40, 40)
+    menu = window.window.findChild(QMenu)
+    assert menu.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize, None, menu) == 36
     assert window.frame.bar.height() > height
     for button in buttons:
         assert button.height() <= window.frame.bar.height()
@@ -191,16 +193,22 @@ def test_icons_and_the_bar_grow_with_the_interface(window: "Person") -> None:
 def test_match_system_follows_the_system_and_a_choice_does_not(
     window: "Person", monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def system_turns(scheme: Qt.ColorScheme, name: str) -> None:
+    scheme, contrast = style_hints(QApplication.instance())  # type: ignore[arg-type]
+
+    def system_turns(wish: Qt.ColorScheme | Qt.ContrastPreference, name: str) -> None:
         """Have the system say what an offscreen one never says by itself."""
         monkeypatch.setattr("reader.ui.look.appearance.system_theme", lambda _: name)
-        QApplication.styleHints().colorSchemeChanged.emit(scheme)
+        is_scheme = isinstance(wish, Qt.ColorScheme)
+        told = scheme.colorSchemeChanged if is_scheme else contrast.contrastPreferenceChanged
+        told.emit(wish)
 
     window.open("Seawall")
     corner = window.work.cleaned.viewport().rect().topLeft()
     assert window.window.appearance.theme().name == "light"
     system_turns(Qt.ColorScheme.Dark, "dark")
     assert picture(window).pixelColor(corner) == QColor(load_theme("dark").reading.page)
+    system_turns(Qt.ContrastPreference.HighContrast, "contrast")
+    assert picture(window).pixelColor(corner) == QColor(load_theme("contrast").reading.page)
     choose(window, theme="sepia")
     assert picture(window).pixelColor(corner) == QColor(load_theme("sepia").reading.page)
     system_turns(Qt.ColorScheme.Light, "light")

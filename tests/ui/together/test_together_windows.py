@@ -71,7 +71,7 @@ def test_a_library_is_looked_at_and_merged(
     press(merge.choose)
     until(merge.merge.isEnabled, "it was looked at")
     assert "1 article" in merge.told.text()
-    assert "Ana" in merge.told.text()
+    assert "Ana" in merge.more.text()
     before = len(list_articles(window.work.desk.library))
     QTest.keyClick(merge, Qt.Key.Key_Return)
     until(lambda: merge.told.text().startswith("Merged"), "it was merged")
@@ -95,6 +95,19 @@ def test_what_cannot_be_merged_is_said_in_the_window(window: "Person", tmp_path:
     assert not merge.merge.isEnabled()
 
 
+def test_what_is_done_while_a_merging_is_written_is_kept(window: "Person") -> None:
+    window.open("Seawall")
+    window.select(window.work.cleaned, "412 cellars")
+    library = window.work.desk.library
+    with library.opened_again() as writer, writer.transaction():
+        window.press("H")
+        assert "What was merged is being written" in window.message()
+        assert window.cards() == []
+    window.press("H")
+    assert window.cards() == ["Claim. 412 cellars"]
+    assert "What was merged is being written" not in window.message()
+
+
 def test_a_conflict_is_decided_and_taken_back(window: "Person") -> None:
     library = window.work.desk.library
     highlight(library, "Before.")
@@ -110,7 +123,8 @@ def test_a_conflict_is_decided_and_taken_back(window: "Person") -> None:
     press(merge.decide)
     conflicts = child(window, ConflictsWindow)
     assert conflicts.list.count() == 1
-    assert (conflicts.mine.toPlainText(), conflicts.theirs.toPlainText()) == ("Mine.", "Theirs.")
+    shown = list(filter(None, conflicts.forms.toPlainText().split("\n")))
+    assert shown == ["Here", "In “hers.sqlite”", "Note", "Mine.", "Theirs."]
     QTest.keyClick(conflicts.list, Qt.Key.Key_Return)
     assert window.work.desk.article is not None
     button = next(one for name, one in conflicts.buttons.items() if name == "theirs")
@@ -236,3 +250,23 @@ def is_offered(open_window: "OpenWindow", library_file: Path) -> bool:
         jobs.start_beside(owner, lambda _: True, Ending(done.append, lambda _: None))
         until(lambda: bool(done), "the look is over")
         return bool(offered(person))
+
+
+def test_where_nothing_can_be_compared_it_is_said_why(window: "Person") -> None:
+    library = window.work.desk.library
+    library.author = "Ana"
+    highlight(library, "Which?")
+    window.frame.action["agreement"].trigger()
+    agreement = child(window, AgreementWindow)
+    assert "Fewer than two people" in agreement.told.text()
+    assert not agreement.tables.isVisible()
+    agreement.close()
+    library.author = "Ben"
+    other = articles.open_article(library, list_articles(library)[1].id)
+    annotating.highlight(library, other, Span(0, 20), LabelId(1))
+    window.frame.action["agreement"].trigger()
+    until(lambda: "no article in which both" in agreement.told.text(), "it was compared")
+    assert not agreement.tables.isVisible()
+    agreement.second.setCurrentIndex(agreement.first.currentIndex())
+    agreement.second.activated.emit(agreement.second.currentIndex())
+    assert agreement.told.text() == "Choose two different people."

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication
 from reader.ui.look.styles import Style
 from reader.ui.look.typography import Typography
 from reader.ui.widgets.page_document import PageDocument
-from reader.ui.widgets.positions import shown
 from reader.ui.widgets.rows import Row
 
 STYLES = (Style("#000000"), Style("#ff0000", 2.0, bold=True, below=2.0))
@@ -101,16 +100,3 @@ def test_hard_characters_keep_every_place(qt_app: QApplication, text: str) -> No
     document.arrange([Row(text, STYLES[0]), Row("next", STYLES[0])], [])
     assert document.blockCount() == 2
     assert document.paragraph(1).position() == len(text) + 1
-
-
-def test_spaces_without_end_are_broken_up_for_qt_and_keep_their_places(
-    qt_app: QApplication,
-) -> None:
-    gap = " " * 70_000
-    assert len(shown(gap)) == len(gap)
-    assert max(map(len, shown(gap).split("\N{NO-BREAK SPACE}"))) < 1_000
-    document = page()
-    document.setTextWidth(400)
-    document.arrange([Row(f"one{gap}two", STYLES[0]), Row("next", STYLES[0])], [])
-    assert document.paragraph(1).position() == len(gap) + 7
-    assert document.rect(1).top() > document.rect(0).top()

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from reader.ui.widgets.eliding import ElidingButton, ElidingList
+from reader.ui.widgets.eliding import ElidingButton, ElidingLabel, ElidingList
 
 TOLERANCE = 2
 """Pixels that rounding may take."""
@@ -75,6 +75,8 @@ def _lacking(widget: QWidget) -> int:  # noqa: PLR0911 (one for each kind)
     if not words:
         return 0
     match widget:
+        case ElidingList() | ElidingButton() | ElidingLabel():
+            return 0
         case QLabel() if widget.wordWrap():
             return max(
                 widget.heightForWidth(widget.width()) - widget.height(), _longest_word(widget)
@@ -85,8 +87,6 @@ def _lacking(widget: QWidget) -> int:  # noqa: PLR0911 (one for each kind)
             return widget.sizeHint().width() - widget.width()
         case QTabBar():
             return 0 if widget.usesScrollButtons() else _tabs_lack(widget)
-        case ElidingList() | ElidingButton():
-            return 0
         case QComboBox():
             return _combo_lacks(widget)
         case QToolButton() if widget.toolButtonStyle() is Qt.ToolButtonStyle.ToolButtonIconOnly:

@@ -3,8 +3,6 @@ what is heard.
 """
 
 import re
-import sys
-from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 from functools import cache
@@ -14,15 +12,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QPoint, Qt, QUrl
-from PySide6.QtGui import QColor, QContextMenuEvent, QDesktopServices
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtTextToSpeech import QTextToSpeech
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
-    QColorDialog,
-    QDialog,
-    QFileDialog,
     QMainWindow,
     QMenu,
     QMessageBox,
@@ -51,17 +45,15 @@ from reader.ui.importing.report_window import ReportWindow
 from reader.ui.original.links import LinkQuestion
 from reader.ui.original.remote_pictures import PictureQuestion
 from reader.ui.process.defects import DefectReporter
-from reader.ui.reading import printing
-from reader.ui.session.jobs import Jobs
 from reader.ui.widgets.block_view import BlockView
 from reader.ui.words.languages import language_name
 from reader.ui.words.saying import said
 from tests.domain.error_kinds import example, kinds
 from tests.translations.made_up import strange
 from tests.translations.template import TEMPLATE, messages
-from tests.ui.person import until
 from tests.ui.words.seen import english_in, is_standard, painted, texts_of
 from tests.ui.words.shelf import NAMES, fill, rename
+from tests.ui.words.walk import LEFT_OUT, each_action, looked_at, outermost, settle
 
 if TYPE_CHECKING:
     from tests.ui.conftest import OpenWindow
@@ -77,9 +69,6 @@ SEARCHED = (
 )
 """What is typed to search is the same in every language."""
 
-PAUSE = 40
-"""Milliseconds after each action."""
-
 DRAWS = {
     "toggle_removed",
     "show_both",
@@ -92,64 +81,15 @@ DRAWS = {
 }
 """Actions after which the main window draws something else in its texts and lists."""
 
-LEFT_OUT = {"quit", "close_library", "practice", "palette", "guide"}
-"""Actions that leave nothing to be looked at, bring an article or pages that are written in some
-languages alone, or open what has to be looked at by itself.
-"""
-
 
 @pytest.fixture(autouse=True)
-def _abroad(abroad: None) -> None:
-    """Nothing here is made before the language is there."""
-
-
-class _Dialog(QDialog):
-    """Stands for Qt's own dialog for printing, whose words are Qt's, but for the title."""
-
-    def __init__(self, _printer: object, parent: QWidget) -> None:
-        super().__init__(parent)
-
-
-@pytest.fixture(autouse=True)
-def _alone(monkeypatch: pytest.MonkeyPatch) -> None:
-    """No browser is there to open an address, no voice to read, no printer."""
-    monkeypatch.setattr(QDesktopServices, "openUrl", lambda _: True)
-    monkeypatch.setattr(QTextToSpeech, "availableEngines", lambda: ["mock"])
-    monkeypatch.setattr(printing, "QPrintDialog", _Dialog)
-
-
-@pytest.fixture
-def heard(monkeypatch: pytest.MonkeyPatch) -> list[str]:
-    """Return what a screen reader is told, as it is told, and what the dialogs for files offer;
-    they are given up.
-    """
-    from reader.ui.widgets.announcements import announce
-
-    told: list[str] = []
-    for module in [one for name, one in sys.modules.items() if name.startswith("reader.ui.")]:
-        if getattr(module, "announce", None) is announce:
-            monkeypatch.setattr(module, "announce", lambda _, words: told.append(words))
-    for asks in ("getOpenFileName", "getOpenFileNames", "getSaveFileName", "getExistingDirectory"):
-        nothing = [] if asks == "getOpenFileNames" else ""
-        answer = nothing if asks == "getExistingDirectory" else (nothing, "")
-        monkeypatch.setattr(
-            QFileDialog, asks, lambda *given, one=answer, **_: told.extend(_words(given)) or one
-        )
-    monkeypatch.setattr(QMenu, "popup", lambda menu, _place: told.extend(texts_of(menu)))
-    monkeypatch.setattr(
-        QColorDialog, "getColor", lambda _colour, _parent, title: told.append(title) or QColor()
-    )
-    return told
-
-
-def _words(given: tuple[object, ...]) -> list[str]:
-    """Return a dialog's title and filters: all texts but the path that is proposed."""
-    return [one for one in given if isinstance(one, str) and "/" not in one]
+def _abroad(abroad: None, alone: None) -> None:
+    """Nothing here is made before the language is there, and nothing is reached outside."""
 
 
 def test_every_text_of_the_template_is_said_as_the_language_has_it() -> None:
     for text in messages(TEMPLATE):
-        values = dict.fromkeys(re.findall(r"\{(\w+)\}", text.source), "…")
+        values = dict.fromkeys(re.findall(r"\{(\w+)(?:!r)?\}", text.source), "…")
         shown = said(
             Message(text.context, text.source, values, 5 if text.counts else None, text.comment)
         )
@@ -175,18 +115,6 @@ def test_every_error_is_said() -> None:
 def test_every_reason_is_said() -> None:
     for cause in Cause:
         assert english_in(said(sentence_for(because(cause)))) == [], cause
-
-
-def looked_at() -> Iterator[QWidget]:
-    """Yield the windows that are open."""
-    yield from (
-        window for window in QApplication.topLevelWidgets() if type(window).__name__ != "QTipLabel"
-    )
-
-
-def outermost() -> Iterator[QWidget]:
-    """Yield the windows that belong to no other. All the others, as menus, are found in them."""
-    yield from (window for window in looked_at() if window.parent() is None)
 
 
 def english(*more: str, painting: bool = True) -> set[str]:
@@ -232,32 +160,17 @@ def _fill_menus() -> None:
                 menu.aboutToShow.emit()
 
 
-def close_what_opened(main: QMainWindow) -> None:
-    for window in looked_at():
-        if window is not main and window.isVisible():
-            window.close()
-    QApplication.processEvents()
-    main.activateWindow()
-    until(main.isActiveWindow, "the window is active")
-
-
 def act_all(person: "Person", heard: list[str]) -> dict[str, str]:
     """Do every action there is; return the texts with English that were seen on the way, and after
     which action.
     """
     main = person.window
     found: dict[str, str] = {}
-    for name, action in list(main.frame.action.items()):
-        if name in LEFT_OUT or not action.isEnabled():
-            continue
-        QApplication.clipboard().clear()  # else what another test copied is pasted, in English
-        action.trigger()
-        settle(person)
+    for name in each_action(person, but=LEFT_OUT):
         for text in english(*heard, painting=name in DRAWS):
             found.setdefault(text, name)
         for text in press_all(main):
             found.setdefault(text, f"a button after {name}")
-        close_what_opened(main)
         heard.clear()
     return found
 
@@ -283,14 +196,6 @@ def press_all(main: QMainWindow) -> set[str]:
 def _opens_menu_or_is_qts(button: QAbstractButton) -> bool:
     """Whether a press would wait for a choice from a menu, or the button is one of Qt's."""
     return is_standard(button) or (isinstance(button, QToolButton) and button.menu() is not None)
-
-
-def settle(person: "Person") -> None:
-    """Let what goes on in the background come to its end, also what begins after a pause."""
-    QTest.qWait(PAUSE)
-    jobs = person.window.findChildren(Jobs)
-    until(lambda: not any(one._jobs for one in jobs), "nothing goes on")
-    QApplication.processEvents()
 
 
 @pytest.mark.slow

@@ -21,10 +21,11 @@ from reader.domain.message import Message, voice
 from reader.services.library import open_library
 from reader.ui.words.translators import Translators
 from tests.translations.language import QTS_OWN, file_of, translations
-from tests.ui.words import test_abroad as walk
+from tests.ui.words import test_abroad as abroad
+from tests.ui.words.mnemonics import shared
 from tests.ui.words.seen import KEYS, SIGNS
 from tests.ui.words.shelf import fill
-from tests.ui.words.test_abroad import _alone, heard  # noqa: F401 (fixtures)
+from tests.ui.words.walk import each_action, looked_at, settle
 
 if TYPE_CHECKING:
     from tests.ui.conftest import OpenWindow
@@ -58,12 +59,16 @@ def english_in(text: str, *data: str) -> list[str]:
 
 
 @pytest.fixture(autouse=True)
-def indonesian(qt_app: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def indonesian(
+    qt_app: QApplication, alone: None, monkeypatch: pytest.MonkeyPatch
+) -> Iterator[None]:
     before = QLocale()
     translators = Translators(qt_app)
     translators.speak("id")
-    monkeypatch.setattr(walk, "english_in", english_in)
-    monkeypatch.setattr(walk, "LEFT_OUT", walk.LEFT_OUT - {"guide"})  # it is there in Indonesian
+    monkeypatch.setattr(abroad, "english_in", english_in)
+    monkeypatch.setattr(
+        abroad, "LEFT_OUT", abroad.LEFT_OUT - {"guide"}
+    )  # it is there in Indonesian
     yield
     translators.speak("en")
     voice.pattern = Message.pattern
@@ -73,28 +78,46 @@ def indonesian(qt_app: QApplication, monkeypatch: pytest.MonkeyPatch) -> Iterato
 @pytest.mark.slow
 def test_no_english_is_left_at_work(
     open_window: "OpenWindow",
-    heard: list[str],  # noqa: F811
+    heard: list[str],
     tmp_path: Path,
 ) -> None:
     with open_library(tmp_path / "library.sqlite") as library:
         fill(library, tmp_path)
     with open_window(tmp_path / "library.sqlite") as person:
         person.open("Το τείχος")
-        walk.settle(person)
-        assert walk.english() == set()
+        settle(person)
+        assert abroad.english() == set()
         person.work.desk.step(1)
-        walk.settle(person)
-        walk.ask_for_menus(person.window)
+        settle(person)
+        abroad.ask_for_menus(person.window)
         assert {text for text in heard if english_in(text)} == set()
-        assert walk.act_all(person, heard) == {}
+        assert abroad.act_all(person, heard) == {}
+
+
+@pytest.mark.slow
+@pytest.mark.usefixtures("heard")
+def test_no_two_things_share_a_letter(open_window: "OpenWindow", tmp_path: Path) -> None:
+    with open_library(tmp_path / "library.sqlite") as library:
+        fill(library, tmp_path)
+    with open_window(tmp_path / "library.sqlite") as person:
+        person.open("Το τείχος")
+        settle(person)
+        faults = {
+            fault
+            for _ in each_action(person)
+            for window in looked_at()
+            if window.isVisible()
+            for fault in shared(window)
+        }
+        assert faults == set()
 
 
 @pytest.mark.slow
 def test_no_english_is_left_where_nothing_is_imported_yet(
     open_window: "OpenWindow",
-    heard: list[str],  # noqa: F811
+    heard: list[str],
     tmp_path: Path,
 ) -> None:
     with open_window(tmp_path / "library.sqlite") as person:
-        assert walk.english() == set()
-        assert walk.act_all(person, heard) == {}
+        assert abroad.english() == set()
+        assert abroad.act_all(person, heard) == {}

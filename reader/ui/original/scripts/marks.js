@@ -6,6 +6,9 @@ const Marks = (() => {
     const sheet = new CSSStyleSheet();
     const makeshift = new CSSStyleSheet();
     makeshift.replaceSync(":where(svg:not([width])) { max-width: 3em; max-height: 3em; }");
+    const stillness = new CSSStyleSheet();
+    stillness.replaceSync(`*, *::before, *::after { animation-duration: 1ms !important; animation-delay: 0s !important;
+        animation-iteration-count: 1 !important; transition: none !important; scroll-behavior: auto !important; }`);
     const drawn = new Map(); // name -> span -> ranges
     let rules = "";
 
@@ -15,6 +18,12 @@ const Marks = (() => {
         if (links.some((link) => !link.sheet)) {
             document.adoptedStyleSheets.push(makeshift);
         }
+    }
+
+    // Let nothing move by the page's own style sheets: what fades in is there at once. Or let it move as published.
+    function still(wanted) {
+        const others = document.adoptedStyleSheets.filter((each) => each !== stillness);
+        document.adoptedStyleSheets = wanted ? [...others, stillness] : others;
     }
 
     // Take the rules that say how the highlights look.
@@ -60,5 +69,5 @@ const Marks = (() => {
         return highlight;
     }
 
-    return { style, change, makeDoWithoutStyles };
+    return { style, still, change, makeDoWithoutStyles };
 })();

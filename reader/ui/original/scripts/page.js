@@ -216,6 +216,7 @@ const reader = (() => {
         offsetNear: (x, y) => pageText.offsetNear(x, y),
         dim: Drawings.dim,
         style: Marks.style,
+        still: Marks.still,
         reveal: (start, end, at) => places.reveal(start, end, at),
         look: (index, part, height) => places.look(index, part, height),
         open: () => places.open(),

@@ -4,14 +4,20 @@ from reader.domain.message import translate
 from reader.ui.session.action_row import ActionRow, Menu, row
 
 ON_LIST = (
-    row("star", translate("Actions", "S&tar"), Menu.ARTICLE, "Ctrl+D", before=True),
-    row("state_new", translate("Actions", "Mark as ne&w"), Menu.ARTICLE, "U"),
-    row("state_in_progress", translate("Actions", "Mark as &in progress"), Menu.ARTICLE, "I"),
-    row("state_done", translate("Actions", "Mark as &done"), Menu.ARTICLE, "D"),
-    row("folders", translate("Actions", "&Folders…"), Menu.ARTICLE, "F"),
+    row("star", translate("Actions", "Star"), Menu.ARTICLE, "Ctrl+D", before=True, changes=True),
+    row("state_new", translate("Actions", "Mark as ne&w"), Menu.ARTICLE, "U", changes=True),
+    row(
+        "state_in_progress",
+        translate("Actions", "Mark as &in progress"),
+        Menu.ARTICLE,
+        "I",
+        changes=True,
+    ),
+    row("state_done", translate("Actions", "Mar&k as done"), Menu.ARTICLE, "D", changes=True),
+    row("folders", translate("Actions", "&Folders…"), Menu.ARTICLE, "F", changes=True),
     row("details", translate("Actions", "D&etails"), Menu.ARTICLE, "Alt+Return"),
     row("show_file", translate("Actions", "Show the fi&le in its folder"), Menu.ARTICLE),
-    row("copy_address", translate("Actions", "Copy the add&ress"), Menu.ARTICLE, "Ctrl+Alt+C"),
+    row("copy_address", translate("Actions", "Cop&y the address"), Menu.ARTICLE, "Ctrl+Alt+C"),
 )
 """What is done with the articles that are selected in the list."""
 
@@ -22,8 +28,15 @@ ARTICLE: tuple[ActionRow, ...] = (
         Menu.ARTICLE,
         "R",
         icon="restore",
+        changes=True,
     ),
-    row("always", translate("Actions", "&Always for this site…"), Menu.ARTICLE, "Ctrl+Alt+S"),
+    row(
+        "always",
+        translate("Actions", "&Always for this site…"),
+        Menu.ARTICLE,
+        "Ctrl+Alt+S",
+        changes=True,
+    ),
     row("rules", translate("Actions", "R&ules for sites…"), Menu.ARTICLE, "Ctrl+Alt+R"),
     row(
         "toggle_removed",
@@ -32,20 +45,28 @@ ARTICLE: tuple[ActionRow, ...] = (
         "Shift+R",
         checkable=True,
     ),
-    row("clean_again", translate("Actions", "Clean a&gain"), Menu.ARTICLE, "Ctrl+R", before=True),
+    row(
+        "clean_again",
+        translate("Actions", "&Clean again"),
+        Menu.ARTICLE,
+        "Ctrl+R",
+        before=True,
+        changes=True,
+    ),
     row("versions", translate("Actions", "&Versions…"), Menu.ARTICLE, "Ctrl+Shift+V"),
-    row("pages", translate("Actions", "Pag&es of the article…"), Menu.ARTICLE, "Ctrl+Alt+J"),
+    row("pages", translate("Actions", "Pages &of the article…"), Menu.ARTICLE, "Ctrl+Alt+J"),
     row(
         "fetch_pictures",
-        translate("Actions", "&Pictures from the network…"),
+        translate("Actions", "Pictures from the &network…"),
         Menu.ARTICLE,
         "Ctrl+Shift+P",
+        changes=True,
     ),
     row("outline", translate("Actions", "Headin&gs of the article…"), Menu.ARTICLE, "T"),
-    row("read_aloud", translate("Actions", "Read alou&d"), Menu.ARTICLE, "Ctrl+Shift+R"),
+    row("read_aloud", translate("Actions", "Read aloud"), Menu.ARTICLE, "Ctrl+Shift+R"),
     row(
         "open_page",
-        translate("Actions", "&Open the page in the browser"),
+        translate("Actions", "Open the page in the &browser"),
         Menu.ARTICLE,
         "Ctrl+Shift+B",
         before=True,
@@ -65,7 +86,7 @@ ARTICLE: tuple[ActionRow, ...] = (
     *ON_LIST,
     row(
         "next_article",
-        translate("Actions", "&Next article in the list"),
+        translate("Actions", "Ne&xt article in the list"),
         Menu.ARTICLE,
         "J",
         icon="next",
@@ -84,6 +105,7 @@ ARTICLE: tuple[ActionRow, ...] = (
         Menu.ARTICLE,
         "Ctrl+Del",
         before=True,
+        changes=True,
     ),
     row("bin", translate("Actions", "&Trash"), Menu.ARTICLE, "Ctrl+Shift+Del"),
 )

@@ -5,15 +5,28 @@ from reader.ui.session.action_row import ActionRow, Menu, row
 
 CLAIM: tuple[ActionRow, ...] = (
     row("claim", translate("Actions", "&Claim of this highlight"), Menu.CLAIM, "C"),
-    row("claim_add", translate("Actions", "&Add to an existing claim…"), Menu.CLAIM, "Shift+C"),
+    row(
+        "claim_add",
+        translate("Actions", "&Add to an existing claim…"),
+        Menu.CLAIM,
+        "Shift+C",
+        changes=True,
+    ),
     row(
         "evidence",
         translate("Actions", "Add these words as &evidence to the claim"),
         Menu.CLAIM,
         "Shift+E",
         before=True,
+        changes=True,
     ),
-    row("evidence_link", translate("Actions", "Add a &link as evidence"), Menu.CLAIM, "Ctrl+Alt+E"),
+    row(
+        "evidence_link",
+        translate("Actions", "Add a &link as evidence"),
+        Menu.CLAIM,
+        "Ctrl+Alt+E",
+        changes=True,
+    ),
     row(
         "export_evidence",
         translate("Actions", "E&xport evidence for the claim…"),

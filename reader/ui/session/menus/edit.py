@@ -4,7 +4,7 @@ from reader.domain.message import translate
 from reader.ui.session.action_row import ActionRow, Menu, row
 
 EDIT: tuple[ActionRow, ...] = (
-    row("undo", translate("Actions", "&Undo"), Menu.EDIT, "Ctrl+Z", icon="undo"),
+    row("undo", translate("Actions", "&Undo"), Menu.EDIT, "Ctrl+Z", icon="undo", changes=True),
     row(
         "redo",
         translate("Actions", "&Redo"),
@@ -12,6 +12,7 @@ EDIT: tuple[ActionRow, ...] = (
         "Ctrl+Shift+Z",
         "Ctrl+Y",
         icon="redo",
+        changes=True,
     ),
     row("copy", translate("Actions", "&Copy"), Menu.EDIT, "Ctrl+C", before=True),
     row("copy_quotation", translate("Actions", "Copy as &quotation"), Menu.EDIT, "Q"),
@@ -45,7 +46,7 @@ EDIT: tuple[ActionRow, ...] = (
     row("search_library", translate("Actions", "&Search the library"), Menu.EDIT, "Ctrl+Shift+F"),
     row(
         "preferences",
-        translate("Actions", "Prefere&nces…"),
+        translate("Actions", "&Preferences…"),
         Menu.EDIT,
         "Ctrl+,",
         icon="settings",

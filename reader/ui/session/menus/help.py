@@ -7,7 +7,7 @@ HELP: tuple[ActionRow, ...] = (
     row("guide", translate("Actions", "&Guide"), Menu.HELP, "F1", icon="help"),
     row("show_keys", translate("Actions", "&Keyboard shortcuts"), Menu.HELP, "?"),
     row("palette", translate("Actions", "&Commands…"), Menu.HELP, "Ctrl+K"),
-    row("practice", translate("Actions", "Open the &practice article"), Menu.HELP),
+    row("practice", translate("Actions", "Open the &practice article"), Menu.HELP, changes=True),
     row(
         "add_to_menu", translate("Actions", "Add to the applications &menu"), Menu.HELP, before=True
     ),

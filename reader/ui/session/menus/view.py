@@ -38,7 +38,7 @@ VIEW: tuple[ActionRow, ...] = (
     ),
     row(
         "show_original",
-        translate("Actions", "O&riginal only"),
+        translate("Actions", "Original onl&y"),
         Menu.VIEW,
         "Ctrl+3",
         checkable=True,
@@ -53,7 +53,7 @@ VIEW: tuple[ActionRow, ...] = (
     ),
     row(
         "show_verdicts",
-        translate("Actions", "Show on the page what cleaning &removed and kept"),
+        translate("Actions", "Show on the page what cleaning removed and &kept"),
         Menu.VIEW,
         "Ctrl+5",
         checkable=True,
@@ -75,7 +75,7 @@ VIEW: tuple[ActionRow, ...] = (
         icon="panel-notes",
         checkable=True,
     ),
-    row("next_pane", translate("Actions", "Go to the ne&xt pane"), Menu.VIEW, "F6"),
+    row("next_pane", translate("Actions", "Go to the &next pane"), Menu.VIEW, "F6"),
     row(
         "scroll_together",
         translate("Actions", "&Scroll together"),
@@ -92,9 +92,9 @@ VIEW: tuple[ActionRow, ...] = (
         checkable=True,
     ),
     row(
-        "zoom_in", translate("Actions", "&Larger text"), Menu.VIEW, "Ctrl++", "Ctrl+=", before=True
+        "zoom_in", translate("Actions", "Larger &text"), Menu.VIEW, "Ctrl++", "Ctrl+=", before=True
     ),
-    row("zoom_out", translate("Actions", "&Smaller text"), Menu.VIEW, "Ctrl+-"),
+    row("zoom_out", translate("Actions", "S&maller text"), Menu.VIEW, "Ctrl+-"),
     row("zoom_reset", translate("Actions", "Default text si&ze"), Menu.VIEW, "Ctrl+0"),
     row(
         "theme_system",
@@ -103,7 +103,7 @@ VIEW: tuple[ActionRow, ...] = (
         before=True,
         checkable=True,
     ),
-    row("theme_light", translate("Actions", "L&ight theme"), Menu.VIEW, checkable=True),
+    row("theme_light", translate("Actions", "Lig&ht theme"), Menu.VIEW, checkable=True),
     row("theme_sepia", translate("Actions", "S&epia theme"), Menu.VIEW, checkable=True),
     row("theme_dark", translate("Actions", "&Dark theme"), Menu.VIEW, checkable=True),
     row("theme_contrast", translate("Actions", "Hi&gh contrast theme"), Menu.VIEW, checkable=True),
