@@ -196,7 +196,7 @@ class FailingDisk:
             word, _, rest = line.partition(" ")
             if word == "will":
                 may_be.add(rest.split()[0])
-            elif word == "did":
+            elif word == "did" and rest.split()[0] != done:  # else nothing was written
                 done, may_be = rest.split()[0], set()
         with open_library(path) as library:
             yield from unsound(library)
