@@ -75,7 +75,12 @@ class Printing(QObject):
         self.told.emit(self.tr("The article was sent to the printer, with its highlights."))
 
     def _is_free(self, target: Path) -> bool:
+        """Raise ``FileUnwritable`` where an article may not, or cannot, be printed to a file."""
         check_target(self._desk.library, target)
+        try:
+            target.open("ab").close()
+        except OSError as error:
+            raise FileUnwritable(target, error.strerror or str(error)) from error
         return True
 
 

@@ -113,7 +113,7 @@ class StatusArea(QStatusBar):
         if self._length is None:
             return
         marks = self._highlights
-        read = translate("StatusArea", "{percent} % read").where(percent=self._percent)
+        read = translate("StatusArea", "{percent}% read").where(percent=self._percent)
         highlights = translate("StatusArea", "%n highlights", "1 highlight", COUNT, marks)
         self.article.setText(" · ".join(map(said, (self._length, read, highlights))))
 
