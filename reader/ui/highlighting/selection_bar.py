@@ -97,7 +97,8 @@ class SelectionBar(QFrame):
             if label.key is None
             else self.tr("{label} ({key})").format(label=called, key=label.key)
         )
-        button = self._button(f"{name}, {said(colour_name(label.colour))}", label.definition)
+        colour = said(colour_name(label.colour))
+        button = self._button(name, f"{colour}\n{label.definition}".strip())
         button.setIcon(chip_icon(label.colour, letter, grown(CHIP)))
         button.clicked.connect(lambda: self.label_chosen.emit(label.id))
         return button

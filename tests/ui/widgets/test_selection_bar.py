@@ -63,7 +63,7 @@ def test_every_button_says_what_it_does(bar: SelectionBar) -> None:
         "Question (5), purple",
         "Write a note (N)",
     ]
-    assert buttons(bar)[0].toolTip() == "Claim (1), red\nA statement that can be checked."
+    assert buttons(bar)[0].toolTip() == "Claim (1)\nred\nA statement that can be checked."
 
 
 def test_other_labels_replace_the_buttons(bar: SelectionBar) -> None:
