@@ -22,6 +22,11 @@ def open_article(library: Library, article: ArticleId) -> Article:
     return stored_articles.load(library, article)
 
 
+def is_long(library: Library, article: ArticleId) -> bool:
+    """Whether ``open_article`` takes so long that nobody should wait for it."""
+    return stored_articles.is_long(library, article)
+
+
 def open_source(library: Library, article: ArticleId, version: int | None = None) -> SourceDocument:
     """Return an article's source, or that of an earlier version, byte for byte as it was imported.
     Raises ``Unknown``.

@@ -34,6 +34,9 @@ from reader.store.rows.blocks import block_texts
 from reader.store.rows.cells import Values
 from reader.store.rows.source import source_values
 
+LONG = 500_000
+"""Bytes of the stored blocks of an article that takes long to load: some 4,000 of them, 20 ms."""
+
 __all__ = ["article_row", "list_rows", "ratings", "rows_of", "titles"]
 
 
@@ -120,6 +123,14 @@ def load(library: Library, article: ArticleId) -> Article:
         starred=starred,
         folders=article_folders.folders_of(library, article),
     )
+
+
+def is_long(library: Library, article: ArticleId) -> bool:
+    """Whether ``load`` takes so long that nobody should wait for it."""
+    rows = library.query(
+        "SELECT length(CAST(blocks AS BLOB)) FROM document WHERE article = ?", [article]
+    )
+    return bool(rows) and rows[0][0] > LONG
 
 
 def text_of(library: Library, article: ArticleId) -> str:

@@ -911,7 +911,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each day on which the library has changed, a backup is made and checked. The latest of 7 days, 4 weeks and 12 months are kept. Preferences ▸ Library says where.</source>
+        <source>Each day on which the library has changed, a backup is made and checked. The latest of 7 days, 4 weeks and 12 months are kept; fewer of a library over a gigabyte. Preferences ▸ Library says where.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2802,7 +2802,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was merged is being written to the library. What you type is kept and saved when that is done; do anything else again in a moment.</source>
+        <source>What was merged is being written to the library “{path}”. Wait a moment, then try again; what you type is kept and saved by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3858,6 +3858,10 @@
     </message>
     <message>
         <source>Add to the menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has changed the library. Close this window and open it again to see what is in it now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6133,6 +6137,13 @@ The text names versions and where in the program something failed. No word of yo
     </message>
     <message>
         <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpeningNote</name>
+    <message>
+        <source>Opening the library… Where this version of Claim Reader has to upgrade it, a backup is made first, which takes a while for a large one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

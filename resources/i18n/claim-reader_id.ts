@@ -911,8 +911,8 @@
             <translation>Cadangan</translation>
         </message>
         <message>
-            <source>Each day on which the library has changed, a backup is made and checked. The latest of 7 days, 4 weeks and 12 months are kept. Preferences ▸ Library says where.</source>
-            <translation>Setiap hari pustaka berubah, sebuah cadangan dibuat dan diperiksa. Yang terbaru dari 7 hari, 4 minggu, dan 12 bulan disimpan. Tempatnya diatur di Preferensi ▸ Pustaka.</translation>
+            <source>Each day on which the library has changed, a backup is made and checked. The latest of 7 days, 4 weeks and 12 months are kept; fewer of a library over a gigabyte. Preferences ▸ Library says where.</source>
+            <translation>Setiap hari pustaka berubah, sebuah cadangan dibuat dan diperiksa. Yang terbaru dari 7 hari, 4 minggu, dan 12 bulan disimpan; lebih sedikit bila pustaka lebih dari satu gigabita. Tempatnya diatur di Preferensi ▸ Pustaka.</translation>
         </message>
         <message>
             <source>There is no backup yet. The first one is made while you work.</source>
@@ -2804,8 +2804,8 @@
             <translation>Cakram penuh sehingga perubahan terakhir tidak dapat disimpan di “{path}”. Sediakan ruang lalu coba lagi; semua pekerjaan sebelumnya aman.</translation>
         </message>
         <message>
-            <source>What was merged is being written to the library. What you type is kept and saved when that is done; do anything else again in a moment.</source>
-            <translation>Hasil penggabungan sedang ditulis ke pustaka. Yang Anda ketik tidak hilang dan disimpan setelah itu selesai; lakukan hal lain sekali lagi sebentar lagi.</translation>
+            <source>What was merged is being written to the library “{path}”. Wait a moment, then try again; what you type is kept and saved by itself.</source>
+            <translation>Hasil penggabungan sedang ditulis ke pustaka “{path}”. Tunggu sebentar, lalu coba lagi; yang Anda ketik tidak hilang dan disimpan dengan sendirinya.</translation>
         </message>
         <message>
             <source>Another program is writing to the library “{path}”. Wait until it has finished, then try again.</source>
@@ -3861,6 +3861,10 @@
         <message>
             <source>Add to the menu</source>
             <translation>Tambahkan ke menu</translation>
+        </message>
+        <message>
+            <source>Another program has changed the library. Close this window and open it again to see what is in it now.</source>
+            <translation>Program lain telah mengubah pustaka. Tutup jendela ini lalu buka lagi untuk melihat isinya sekarang.</translation>
         </message>
         <message>
             <source>Preferences…</source>
@@ -6171,6 +6175,13 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
         <message>
             <source>Label</source>
             <translation>Label</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpeningNote</name>
+        <message>
+            <source>Opening the library… Where this version of Claim Reader has to upgrade it, a backup is made first, which takes a while for a large one.</source>
+            <translation>Membuka pustaka… Bila versi Claim Reader ini perlu memutakhirkannya, cadangan dibuat lebih dulu, dan itu makan waktu bila pustakanya besar.</translation>
         </message>
     </context>
     <context>

@@ -165,5 +165,5 @@ def test_where_pages_cannot_be_shut_in_there_is_no_picture(
     folder = bundled(library, dam_claim(library, tmp_path), tmp_path / "bag", WISH)
     reasons = {one["no_picture"] for one in read(folder, "data/bundle.json")["quotes"]}
     assert reasons == {
-        "this computer does not let the web engine shut pages in, so that it draws none"
+        "this computer does not let the web engine shut pages in, so it draws none"
     }

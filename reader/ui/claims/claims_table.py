@@ -40,7 +40,7 @@ from reader.ui.words.claim_names import status_name
 from reader.ui.words.collation import sort_key
 from reader.ui.words.dates import shown_date
 from reader.ui.words.direction import mirrored, of_its_own
-from reader.ui.words.saying import said
+from reader.ui.words.saying import said, shown_count
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -193,7 +193,7 @@ class ClaimTableModel(QAbstractTableModel):
             case Column.FIGURE:
                 return row.figure
             case Column.QUOTES:
-                return str(row.highlights)
+                return shown_count(row.highlights)
             case Column.CHANGED:
                 return shown_date(row.modified, QLocale())
 

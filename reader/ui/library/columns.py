@@ -3,7 +3,6 @@
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import zip_longest
 from operator import attrgetter, itemgetter
 from typing import Any
 
@@ -67,7 +66,8 @@ class SortOrder:
             runs.append(self._sorted_pairs([pair for pair in pairs if pair[0] not in (None, "")]))
         while len(runs) > 1:  # two runs, one after the other, are merged in linear time
             check()
-            neighbours = zip_longest(runs[::2], runs[1::2], fillvalue=[])
+            runs += [[]] * (len(runs) % 2)
+            neighbours = zip(runs[::2], runs[1::2], strict=True)
             runs = [self._sorted_pairs(one + next_one) for one, next_one in neighbours]
         return [row for run in runs for _, row in run] + self._without_values(unknown)
 

@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPolygonF
 from reader.domain.article_row import ArticleRow, State
 from reader.domain.message import COUNT, translate
 from reader.ui.words.direction import mirrored
-from reader.ui.words.saying import said
+from reader.ui.words.saying import said, shown_count
 
 BETWEEN = 6
 DOT = 9
@@ -42,7 +42,7 @@ def signs_of(row: ArticleRow) -> tuple[Sign, ...]:
         version = translate("RowSigns", "v{number}").where(number=row.versions)
         signs.append(Sign(said(version)))
     if row.highlights:
-        signs.append(Sign(str(row.highlights), framed=True))
+        signs.append(Sign(shown_count(row.highlights), framed=True))
     if row.starred:
         signs.append(Sign(star=True))
     return tuple(signs)

@@ -120,12 +120,15 @@ class Desk(QObject):
         """Open an article; false where it is not there, or the open one cannot be left (the reason
         is sent).
         """
+        return self._open(lambda: articles.open_article(self.library, article))
+
+    def open_read(self, article: Article) -> bool:
+        """Open an article that was read just now; false where the open one cannot be left."""
+        return self._open(lambda: article)
+
+    def _open(self, read: Callable[[], Article]) -> bool:
         self.leaving.emit()
-        opened = (
-            self.told(lambda: articles.open_article(self.library, article))
-            if self.may_leave()
-            else None
-        )
+        opened = self.told(read) if self.may_leave() else None
         if opened is None:
             return False
         self.article, self.current = opened, None

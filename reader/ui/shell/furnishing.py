@@ -77,7 +77,7 @@ class Furnishing(QObject):
             (self.commands.claims.save, self.commands.labels.save, self.commands.notes.save), self
         )
         self._damage = DamageKeeper(self.work.desk, self.work.damage, self.work.notes, self)
-        self._lines = ListKeeper(self.work.desk, frame.list)
+        self._lines = ListKeeper(self.work.desk, frame.list, self.work.jobs)
         self._names = NameReader(frame.list.model, self.work.jobs, tell_failure, self)
         self._sorter = ListSorter(frame.list.model, self.work.jobs, tell_failure, self)
         self._enabling = Enabling(
@@ -226,8 +226,16 @@ class Furnishing(QObject):
         desk.article_opened.connect(self._tell_notes)
         desk.annotations_changed.connect(self._tell_notes)
         self._lines.emptied.connect(self._greet)
+        self.watch.outdated.connect(self._tell_outdated)
         self.watch.changed.connect(lambda: desk.told(self._show_what_others_wrote))
         self.watch.changed.connect(self._index.go_on)
+
+    def _tell_outdated(self) -> None:
+        words = self.tr(
+            "Another program has changed the library. Close this window and open it again to see "
+            "what is in it now."
+        )
+        self._frame.messages.tell(words, Tone.PROBLEM)
 
     def _save_typed(self) -> bool:
         """Save what is typed in the inspector; false where some of it could not be."""
@@ -328,9 +336,8 @@ class Furnishing(QObject):
     def _open_imported(self, report: ImportReport) -> None:
         if report.imported:
             imported = [one.article for one in report.imported]
-            self.work.desk.open(self._frame.list.highest(imported))
             self._frame.pages.home()
-            self.work.annotator.focus_text()
+            self._lines.open(self._frame.list.highest(imported), self.work.annotator.focus_text)
 
     def _join_texts(self) -> None:
         work, appearance = self.work, self._appearance

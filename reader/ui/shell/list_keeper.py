@@ -2,7 +2,7 @@
 has it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,6 +11,7 @@ from reader.domain.article import Article
 from reader.services import articles
 from reader.ui.library.library_panel import LibraryPanel
 from reader.ui.session.desk import Desk
+from reader.ui.session.jobs import Ending, Jobs
 
 
 class ListKeeper(QObject):
@@ -19,11 +20,14 @@ class ListKeeper(QObject):
     emptied = Signal()
     """The last article has left the list."""
 
-    def __init__(self, desk: Desk, panel: LibraryPanel) -> None:
+    def __init__(self, desk: Desk, panel: LibraryPanel, jobs: Jobs) -> None:
         super().__init__(panel)
         self._desk = desk
+        self._jobs = jobs
+        self._awaited: ArticleId | None = None
+        """The long article that is being read, to be opened then."""
         self._panel = panel
-        panel.article_wanted.connect(self._open_chosen)
+        panel.article_wanted.connect(self.open)
         desk.lines_changed.connect(self._refresh_lines)
         desk.claims_changed.connect(lambda _: self._refresh_verdicts())
         desk.article_opened.connect(self._note_opened)
@@ -42,11 +46,34 @@ class ListKeeper(QObject):
         if self._desk.article is not None and self._desk.article.id == article:
             self._desk.told(self._desk.catch_up)
 
-    def _open_chosen(self, article: ArticleId) -> None:
-        """Open what was chosen in the list; where the open article cannot be left, choose that one
-        again.
+    def open(self, article: ArticleId, then: Callable[[], None] = lambda: None) -> None:
+        """Open an article of the list, a long one once it was read in the background, and do
+        something then; where the open article cannot be left, choose that one again.
         """
-        if not self._desk.open(article) and self._desk.article is not None:
+        library, self._awaited = self._desk.library, None
+        if not self._desk.told(lambda: articles.is_long(library, article)):
+            self._end_opening(self._desk.open(article), then)
+            return
+        self._awaited, changes = article, library.changes
+
+        def take(read: Article | None) -> None:
+            if self._awaited != article:
+                return
+            if read is not None and changes == library.changes:
+                self._end_opening(self._desk.open_read(read), then)
+            else:  # what was written meanwhile may be on it
+                self._end_opening(self._desk.open(article), then)
+
+        self._jobs.start_beside(
+            self,
+            lambda _: articles.open_article(library, article),
+            Ending[Article](take, lambda _: take(None)),
+        )
+
+    def _end_opening(self, opened: bool, then: Callable[[], None]) -> None:
+        if opened:
+            then()
+        elif self._desk.article is not None:
             self._panel.choose(self._desk.article.id)
 
     def _refresh_lines(self, changed: Sequence[ArticleId]) -> None:
@@ -72,6 +99,7 @@ class ListKeeper(QObject):
         self._panel.put(articles.rows_of(self._desk.library, list(changed)))
 
     def _note_opened(self, article: Article | None) -> None:
+        self._awaited = None
         if article is not None:
             self._left_open = article.id
 

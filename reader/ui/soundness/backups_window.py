@@ -95,7 +95,8 @@ class BackupsWindow(Dialog):
         self.told = QLabel(
             self.tr(
                 "Each day on which the library has changed, a backup is made and checked. The "
-                "latest of 7 days, 4 weeks and 12 months are kept. Preferences ▸ Library says "
+                "latest of 7 days, 4 weeks and 12 months are kept; fewer of a library over a "
+                "gigabyte. Preferences ▸ Library says "
                 "where."
             )
         )

@@ -81,6 +81,8 @@ class Aim(QObject):
         if not self._view.hasFocus() or not self._sheet.page.rows:
             return None
         number = self._caret.row
+        if number not in self._sheet.page.present:
+            return None
         row = self._sheet.row(number)
         seen = row.bottom() > 0 and row.top() < self._view.viewport().height()
         return number if seen else None

@@ -17,12 +17,13 @@ LONGEST = 8_000
 Spaces it counts in 16 bits, and looks for the end of 65,536 for ever.
 """
 
-_REST = re.compile(r"[\s。！？；，、]")
+_SENTENCE_END = re.compile(r"[.!?…؟।][\"”’»)\]]*\s|[。！？]")
+_REST = re.compile(r"[\s；，、]")
 """After what a text can be cut so that it still reads well."""
 _LETTERS = ("L", "N", "P", "S")
 """The categories of characters that stand for themselves, which marks are not."""
-_USUAL_BACK = 200
-"""Characters among which nearly every text has a rest."""
+_PLACES = ((_SENTENCE_END, 1_000), (_REST, 200), (_REST, LONGEST // 2))
+"""Where a piece ends: after the last of what is found in so many characters before its longest."""
 _FURTHEST_BACK = 100
 """Characters that the end of a text without any rest is moved back to keep a letter and its marks
 together.
@@ -59,14 +60,14 @@ def _pieces(row: Row) -> Iterator[Row]:
 
 
 def _end_of_piece(text: str, start: int) -> int:
-    """Return where a piece that begins at ``start`` ends: after a rest in its second half, else
-    between two characters as a reader sees them, if they are not too long either.
+    """Return where a piece that begins at ``start`` ends: after a sentence or a rest, else between
+    two characters as a reader sees them, if they are not too long either.
     """
     end = start + LONGEST
     if end >= len(text):
         return len(text)
-    for room in (_USUAL_BACK, LONGEST // 2):
-        rests = [found.end() for found in _REST.finditer(text, end - room, end)]
+    for wanted, room in _PLACES:
+        rests = [found.end() for found in wanted.finditer(text, end - room, end)]
         if rests:
             return rests[-1]
     back = range(end, end - _FURTHEST_BACK, -1)

@@ -8,9 +8,11 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from reader.domain.document import Span
 from reader.services import annotating, articles
 from reader.services.importing import import_paths
 from reader.services.library import open_library
+from reader.store import articles as stored_articles
 from tests.ui.person import until
 
 if TYPE_CHECKING:
@@ -196,3 +198,36 @@ def test_deleting_several_with_the_open_one_opens_one_that_is_left(window: "Pers
     window.press("Shift+Down", "Shift+Down", "Del")
     assert window.titles() == [titles[3]]
     assert titles[3] in window.window.windowTitle()
+
+
+def test_a_long_article_is_opened_once_it_was_read(
+    window: "Person", monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(stored_articles, "LONG", 0)
+    titles = window.titles()
+    window.open(titles[2])
+    table = window.frame.list.table
+    for line in (1, 0):
+        table.setCurrentIndex(table.model().index(line, 0))
+    assert titles[2] in window.window.windowTitle(), "until another one was read"
+    opened: list[str] = []
+    window.work.desk.article_opened.connect(lambda article: opened.append(article.title))
+    until(lambda: opened, "the one chosen last is open")
+    assert opened == [titles[0]]
+    assert table.currentIndex().data() == titles[0]
+
+
+def test_what_is_written_while_a_long_article_is_read_is_not_missed(
+    window: "Person", monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(stored_articles, "LONG", 0)
+    table, library = window.frame.list.table, window.work.desk.library
+    wanted = window.frame.list.model.article_at(table.model().index(1, 0))
+    assert wanted is not None
+    table.setCurrentIndex(table.model().index(1, 0))
+    annotating.highlight(
+        library, articles.open_article(library, wanted), Span(0, 3), None, "while it is read"
+    )
+    until(lambda: window.work.desk.article is not None, "it is open")
+    assert window.work.desk.article is not None
+    assert len(window.work.desk.article.annotations) == 1

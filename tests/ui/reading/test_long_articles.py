@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication, QKeySequence
+from PySide6.QtGui import QAccessible, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
@@ -16,6 +16,7 @@ from reader.domain.document import BlockKind, Span
 from reader.ui.look.theme import load_theme
 from reader.ui.look.typography import Typography
 from reader.ui.reading.cleaned_view import CleanedView
+from reader.ui.reading.printing import printed
 from tests.ui.person import until
 from tests.ui.reading.conftest import Show
 from tests.ui.widgets.articles import KEPT, LABELS, RELATED, article
@@ -186,6 +187,40 @@ def test_highlights_can_be_clicked_wherever_they_are(show: Show, long: Article) 
         place.setY(place.y() + 5)
         QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=place)
         assert clicked[-1] == AnnotationId(str(number))
+
+
+def test_a_screen_reader_finds_highlights_in_rows_that_came_later(
+    show: Show, long: Article, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QAccessible, "isActive", lambda: True)
+    across = Span(block_span(long, 120).start, block_span(long, 600).end)
+    spans = [block_span(long, 3), across, block_span(long, 1777)]
+    view = show(marked(long, *spans))
+    view.reveal(spans[2])
+    assert marked_words(view, spans[2])
+    grow(view)
+    assert all(marked_words(view, span) for span in spans)
+    assert not marked_words(view, block_span(long, 1778))
+
+
+def marked_words(view: CleanedView, span: Span) -> bool:
+    """Whether the first and the last of some words have the colour of the label."""
+    page = view.sheet.page
+    places = [page.positions.position(at) for at in (span.start + 1, span.end)]
+    colours = {
+        page.cursor(place).charFormat().background().color().name()
+        for place in places
+        if place is not None
+    }
+    return colours == {LABELS[LabelId(1)].colour}
+
+
+def test_all_of_it_is_printed(long: Article) -> None:
+    words = " ".join(f"ferry{number}" for number in range(20_000))
+    whole = article([(BlockKind.PARAGRAPH, words, KEPT), (BlockKind.TABLE_ROW, "a\tb", KEPT)])
+    assert words in printed(whole, LABELS, "Notes")
+    page = printed(long, LABELS, "Notes")
+    assert all(f"Number {at}. " in page for at in range(PARAGRAPHS) if at % 50)
 
 
 def test_other_type_and_colours_stay_at_the_place(view: CleanedView) -> None:

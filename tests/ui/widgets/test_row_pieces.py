@@ -80,10 +80,19 @@ def test_a_letter_and_its_marks_stay_together(character: str) -> None:
     assert all(piece.text[0] == character[0] for piece in pieces)
 
 
-def test_a_text_is_cut_where_it_rests() -> None:
-    for text in ("The ferry sails. " * LONGEST, "渡轮在七点开航。" * LONGEST):
-        pieces = in_pieces([Row(text, STYLE)])
-        assert {piece.text[-1] for piece in pieces[:-1]} <= set(" 。")
+@pytest.mark.parametrize(
+    ("text", "end"),
+    [
+        ("The ferry, they said, sails. " * LONGEST, ". "),
+        ("“The ferry sails.” " * LONGEST, "” "),
+        ("the ferry sails " * LONGEST, " "),
+        ("渡轮，在七点开航。" * LONGEST, "。"),
+        ("渡轮、" * LONGEST, "、"),
+    ],
+)
+def test_a_text_is_cut_where_it_rests(text: str, end: str) -> None:
+    pieces = in_pieces([Row(text, STYLE)])
+    assert all(piece.text.endswith(end) for piece in pieces)
 
 
 def test_all_pieces_of_a_text_run_in_its_direction(qt_app: QApplication) -> None:
