@@ -171,7 +171,7 @@ def test_words_are_no_evidence_for_themselves_nor_without_a_claim(window: "Perso
     window.open("Seawall")
     window.select(window.work.cleaned, WORDS)
     window.press("Shift+E")
-    window.see_status("go to one first, as with C")
+    window.see_status("open one first, with C")
     assert window.cards() == [], "nothing is highlighted for nothing"
     window.press("C", "Esc", "Shift+E")
     window.see_status("These words are the claim itself")

@@ -103,7 +103,7 @@ def test_the_filters_work_together_and_are_cleared(page: ClaimsPage, three: Thre
     done = next(one for one in page.filters.status.menu().actions() if one.text() == "Done")
     done.trigger()
     assert statements(page) == []
-    assert "No claim fits" in page.nothing.text()
+    assert "No claim matches" in page.nothing.text()
     QTest.mouseClick(page.clear, Qt.MouseButton.LeftButton)
     assert len(statements(page)) == 3
     assert page.filters.words.text() == ""

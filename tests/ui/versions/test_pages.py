@@ -51,8 +51,7 @@ def test_a_page_that_comes_is_joined_and_the_user_is_told(window: "Person", tmp_
     window.press("1")
     bring_in(window, first)
     assert window.message() == (
-        "This is page 1 of an article in your library, which has pages 1–2 now. Ctrl+Z takes it "
-        "back."
+        "This is page 1 of an article in your library, which has pages 1–2 now. Ctrl+Z undoes it."
     )
     assert window.titles().count(TITLE) == 1
     assert "212 beams" in window.text(window.work.cleaned)
