@@ -35,7 +35,7 @@ from reader.services.sentences import sentence
 from reader.ui.process.defects import DefectReporter
 from reader.ui.process.library_lock import LibraryLock
 from reader.ui.process.log_file import NAME as LOG_NAME
-from reader.ui.process.log_file import LogFile
+from reader.ui.process.log_file import LogFile, LogForm
 from reader.ui.session.remembered import Remembered
 from reader.ui.shell.window_keeper import WindowKeeper
 from reader.ui.words.saying import said
@@ -377,7 +377,9 @@ def _start_log() -> Path:
             "the log goes to the terminal: %s cannot be written", log_file
         )
     else:
-        logging.basicConfig(format=form, handlers=[LogFile(log_file)])
+        handler = LogFile(log_file)
+        handler.setFormatter(LogForm(form))
+        logging.basicConfig(handlers=[handler])
     return log_file
 
 
@@ -387,6 +389,23 @@ def _backup_folder(path: Path, chosen: str) -> Path:
     return backup_folder(path, chosen)
 
 
+LARGE = 100_000_000
+"""Bytes of a library that may take longer to open than anybody waits for without a word."""
+
+
+def _open_seen(path: Path, backups: Path | None) -> Library:
+    """Open the library; where that may take long, with a note that says so."""
+    try:
+        is_large = path.stat().st_size >= LARGE
+    except OSError:  # opening it says what is wrong
+        is_large = False
+    if not is_large:
+        return open_to_read(path, backups)
+    from reader.ui.soundness.opening import open_seen  # noqa: PLC0415 (seldom needed)
+
+    return open_seen(lambda: open_to_read(path, backups))
+
+
 def _opened(path: Path, chosen: str, more: Sequence[str]) -> Library | None:
     """Open the library, or say why it cannot be opened and what can be done. Where that is another
     library, the program starts once more for it, with the other arguments of this start.
@@ -394,7 +413,7 @@ def _opened(path: Path, chosen: str, more: Sequence[str]) -> Library | None:
     folder = _backup_folder(path, chosen) if chosen else None
     while True:
         try:
-            return open_to_read(path, folder)
+            return _open_seen(path, folder)
         except LibraryError as error:
             logging.getLogger(__name__).warning("the library cannot be opened", exc_info=error)
             from reader.ui.process.starting import start_library  # noqa: PLC0415 (seldom needed)

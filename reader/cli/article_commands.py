@@ -77,11 +77,11 @@ _STATUSES = {
 @as_json_option
 @with_new_library
 def import_(library: Library, paths: tuple[Path, ...], separate: bool, as_json: bool) -> None:
-    """Import web pages, texts, mails, clips and files of articles, also all in a folder. An article
-    that was saved before gets a new version. Highlights, notes and labels come back from what
-    “export” wrote as library, json, hypothesis, qdpx, qdc, csv, claims or readwise, and come in
-    from projects of REFI-QDA (QualCoder, MAXQDA, NVivo, ATLAS.ti), annotations of the W3C, tables
-    of Readwise and Taguette, and Zotero (its RDF with notes, JSON of Better BibTeX).
+    """Import web pages, texts, emails, clips and files of articles, also all in a folder. An
+    article that was saved before gets a new version. Highlights, notes and labels come back from
+    what “export” wrote as library, json, hypothesis, qdpx, qdc, csv, claims or readwise, and come
+    in from projects of REFI-QDA (QualCoder, MAXQDA, NVivo, ATLAS.ti), annotations of the W3C,
+    tables of Readwise and Taguette, and Zotero (its RDF with notes, JSON of Better BibTeX).
 
     The status is 1 where a file could not be imported, where one of a folder was left out that may
     hold an article, or where notes are on articles that are not in the library.

@@ -200,7 +200,9 @@ def _date(written: str) -> str:
 
     found = read_said_date(written)
     if found is None:
-        words = translate("Terminal", "“{written}” is no date; write 2026, 2026-03 or 2026-03-14.")
+        words = translate(
+            "Terminal", "“{written}” is not a date; write 2026, 2026-03 or 2026-03-14."
+        )
         raise click.BadParameter(words.where(written=written).told())
     return found
 

@@ -38,7 +38,7 @@ def backup(library: Library, path: Path) -> None:
     "--accept",
     "accepting",
     is_flag=True,
-    help="Take what was changed elsewhere for right from now on.",
+    help="Accept what was changed elsewhere as correct from now on.",
 )
 @as_json_option
 @with_readable_library
@@ -91,7 +91,7 @@ def _problem(problem: Problem) -> dict[str, object]:
     "--restore",
     "wanted",
     metavar="NAME",
-    help="Put this one in the library’s place; what is there is renamed and kept.",
+    help="Replace the library with this one; what is there is renamed and kept.",
 )
 @as_json_option
 def backups(making: bool, wanted: str | None, as_json: bool) -> None:

@@ -91,7 +91,7 @@ _SENTENCES: dict[str, str] = {
     Cause.FEW_WORDS: QT_TRANSLATE_NOOP("Reason", "Only {words}, and no end of a sentence"),
     Cause.LINKS: QT_TRANSLATE_NOOP("Reason", "Mostly links ({links} in {characters})"),
     Cause.LINKS_AROUND: QT_TRANSLATE_NOOP(
-        "Reason", "Surrounded by links ({percent} % of the text around it)"
+        "Reason", "Surrounded by links ({percent}% of the text around it)"
     ),
     Cause.HIDDEN_PART: QT_TRANSLATE_NOOP("Reason", "In a hidden part of the page"),
     Cause.OUTSIDE_ARTICLE: QT_TRANSLATE_NOOP(
@@ -250,7 +250,7 @@ _SENTENCES: dict[str, str] = {
     ),
     Cause.WORDS_GONE: QT_TRANSLATE_NOOP("Reason", "Its words are not in the text any more."),
     Cause.LITTLE_LEFT: QT_TRANSLATE_NOOP(
-        "Reason", "Only {percent} % of it is left in the likeliest place."
+        "Reason", "Only {percent}% of it is left in the likeliest place."
     ),
     Cause.PARAGRAPH_GONE: QT_TRANSLATE_NOOP(
         "Reason", "It has no words, and its paragraph is not in the text any more."

@@ -17,7 +17,7 @@ from reader.domain.subject import about_claim
 from reader.exporters.findings import NO_FINDINGS, Findings, Gathered, readings, remarks, said
 from reader.exporters.holding import Holding, left_out_words
 from reader.exporters.report_facts import on_the_web
-from reader.exporters.wording import figure_words, not_here, stance_words
+from reader.exporters.wording import confidence_words, figure_words, not_here, stance_words
 
 CONTEXT = "https://schema.org"
 
@@ -66,7 +66,7 @@ def _review(claim: Claim, findings: Findings) -> Thing:
 
 def _rating(claim: Claim, rating: Rating | None) -> Thing | None:
     """Return the verdict, with how sure the user is of it."""
-    sure = "" if claim.confidence is None else f"{claim.confidence} % sure"
+    sure = "" if claim.confidence is None else confidence_words(claim.confidence)
     if rating is None:
         return _known("Rating", ratingExplanation=sure) if sure else None
     explained = " ".join(part for part in (rating.definition, f"({sure})" if sure else "") if part)

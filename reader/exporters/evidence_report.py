@@ -98,7 +98,7 @@ def _opening(bundle: BundleContents) -> Iterator[str]:
     facts = [
         Fact(translate("Report", "Made on"), moment(bundle.made)),
         Fact(translate("Report", "Made with"), bundle.program),
-        Fact(translate("Report", "Holds"), _held(bundle)),
+        Fact(translate("Report", "Contains"), _held(bundle)),
     ]
     makers = [one for one in (bundle.author, bundle.organisation) if one]
     if makers:

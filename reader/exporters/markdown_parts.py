@@ -196,7 +196,7 @@ def _checking(claim: Claim, findings: Findings) -> Iterator[tuple[str, str]]:
         sure = "" if claim.confidence is None else f", {wording.confidence_words(claim.confidence)}"
         yield wording.VERDICT.told(), escaped_line(rating.name) + sure
     elif claim.confidence is not None:
-        yield wording.CONFIDENCE.told(), f"{claim.confidence} %"
+        yield wording.CONFIDENCE.told(), f"{claim.confidence}%"
     yield wording.STATUS.told(), wording.status_words(claim)
 
 

@@ -79,7 +79,7 @@ def _checking(claim: Claim, findings: Findings) -> Iterator[Fact]:
         sure = "" if claim.confidence is None else f", {wording.confidence_words(claim.confidence)}"
         yield Fact(wording.VERDICT, rating.name + sure)
     elif claim.confidence is not None:
-        yield Fact(wording.CONFIDENCE, f"{claim.confidence} %")
+        yield Fact(wording.CONFIDENCE, f"{claim.confidence}%")
     yield Fact(wording.STATUS, wording.status_words(claim))
 
 

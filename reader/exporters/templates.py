@@ -70,7 +70,7 @@ def render_template(  # noqa: PLR0913 (a template, what it is for, and how long 
     except (TemplateError, ArithmeticError, LookupError, TypeError, ValueError) as error:
         raise TemplateWrong(_line_of(error), _sentence(str(error))) from error
     except RecursionError as error:
-        words = translate("Errors", "it calls itself without end")
+        words = translate("Errors", "it calls itself endlessly")
         raise TemplateWrong(_line_of(error), words) from error
 
 

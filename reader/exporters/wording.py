@@ -100,7 +100,7 @@ def stance_words(stance: Stance) -> str:
 
 def confidence_words(confidence: int) -> str:
     """Return how sure somebody is of a verdict, as it stands behind it."""
-    return translate("Report", "{percent} % sure").where(percent=confidence).told()
+    return translate("Report", "{percent}% sure").where(percent=confidence).told()
 
 
 def figure_words(raw: str, meant: Sequence[Message]) -> str:

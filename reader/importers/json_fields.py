@@ -28,7 +28,7 @@ def parsed(name: str, data: bytes) -> object:
     try:
         return json.loads(data.decode("utf-8-sig"))
     except (ValueError, RecursionError) as error:
-        raise NotesUnreadable(name, translate("Notes", "it is no sound JSON")) from error
+        raise NotesUnreadable(name, translate("Notes", "it is not valid JSON")) from error
 
 
 @dataclass(frozen=True, slots=True)

@@ -89,7 +89,7 @@ def _from_codebook(text: str) -> tuple[LabelDraft, ...]:
         raise NoLabelSet(error.why) from error
     codes = None if local_name(book) != "CodeBook" else child(book, "Codes")
     if codes is None:
-        raise NoLabelSet(translate("LabelSets", "it is no codebook"))
+        raise NoLabelSet(translate("LabelSets", "it is not a codebook"))
     return drafts_of_codes(codes)
 
 

@@ -37,7 +37,7 @@ _BETWEEN = re.compile(rb"^From [^\r\n]{1,300}\r?\n(?=[A-Za-z][\w-]*:)", re.MULTI
 class MailImporter:
     """Single mails, as mail programs save them."""
 
-    title = translate("Formats", "Mails")
+    title = translate("Formats", "Emails")
     suffixes = (".eml", ".mbox")
     media_types: ClassVar[Mapping[str, MediaType]] = {
         MAIL_TEXT: MediaType.TEXT,
@@ -127,7 +127,7 @@ def _letter(name: str, data: bytes) -> _Letter:
         _gather(message, letter, 0)
     except (RecursionError, MessageError) as error:
         raise UnknownFormat(
-            name, translate("Kinds", "a mail with parts in parts in parts")
+            name, translate("Kinds", "an email with parts in parts in parts")
         ) from error
     if not any(text.strip() for _, text in letter.parts):
         raise NoText(name)

@@ -1,5 +1,6 @@
 """Backups of the library: made when they are due, rotated, listed and put back."""
 
+from contextlib import suppress
 from datetime import datetime, timedelta
 from hashlib import sha256
 from pathlib import Path
@@ -85,7 +86,8 @@ def make(
     except FileUnwritable as error:
         raise BackupUnwritable(folder, error.detail) from error
     finally:
-        unchecked.unlink(missing_ok=True)
+        with suppress(OSError):  # it is deleted a day later
+            unchecked.unlink(missing_ok=True)
     there = list(backup_files.found_in(folder))
     is_large = target.stat().st_size >= LARGE
     needless = superseded(there, is_large=is_large) if is_sound else superseded_damaged(there)

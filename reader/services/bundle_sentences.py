@@ -13,7 +13,9 @@ _TROUBLES = {
     Trouble.LINK: translate("Bundle", "{name} is a link to somewhere else; not followed."),
     Trouble.UNREADABLE: translate("Bundle", "{name} cannot be read to its end."),
     Trouble.NO_MANIFEST: translate("Bundle", "There is no manifest: nothing can be checked."),
-    Trouble.MANIFEST_LINE: translate("Bundle", "{name}, line {detail}, is no line of a manifest."),
+    Trouble.MANIFEST_LINE: translate(
+        "Bundle", "{name}, line {detail}, is not a line of a manifest."
+    ),
     Trouble.OTHER_SIZE: translate(
         "Bundle", "{name} tells of other files: there are {detail} (bytes.files) now."
     ),

@@ -102,7 +102,7 @@ def _ask(
             )
         kind = (response.getheader("Content-Type") or "").split(";")[0].strip().lower()
         if not kind.startswith("image/"):
-            raise NotFetched(translate("Fetching", "it is no picture"))
+            raise NotFetched(translate("Fetching", "it is not a picture"))
         return kind, _read(response, end, check)
     finally:
         connection.close()

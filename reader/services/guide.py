@@ -58,6 +58,14 @@ def written(name: str, language: str) -> str:
     return (own if own.is_file() else guide_folder(ENGLISH) / own.name).read_text("utf-8")
 
 
+def picture(name: str, language: str) -> Path:
+    """Return the file of a picture as a page names it, as it was taken in a language, else in
+    English.
+    """
+    own = guide_folder(language) / name
+    return own if own.is_file() else guide_folder(ENGLISH) / name
+
+
 def whats_new() -> str:
     """Return what each version has brought, in Markdown."""
     installed = resource_folder("CHANGELOG.md")

@@ -77,8 +77,8 @@ def _about_one_that_is_written(error: errors.LibraryBusy) -> Message:
     if isinstance(error, errors.LibraryBusyHere):
         return translate(
             "Errors",
-            "What was merged is being written to the library. What you type is kept and saved "
-            "when that is done; do anything else again in a moment.",
+            "What was merged is being written to the library “{path}”. Wait a moment, then try "
+            "again; what you type is kept and saved by itself.",
         )
     return translate(
         "Errors",

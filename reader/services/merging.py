@@ -6,6 +6,7 @@ once.
 import logging
 from collections import Counter
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -199,20 +200,28 @@ class _Merge:
         """
         notebook = _notebook(self._other, self._check)
         for _ in range(DRAFTS):
-            self._library.check_place()
-            try:
-                with Draft(self._library, self._check) as draft:
-                    told = self._merged_into(draft, notebook)
-                    self._check()
-                    self._report(self._total, self._total)
-                    with self._library.opened_again() as library:
-                        if draft.write_into(library):
-                            return told
-            except DiskFull as error:
-                log.warning("there is no room for a draft", exc_info=error)
-                break
+            told = self._tried(notebook)
+            if told is not None:
+                return told
         with self._library.opened_again() as library:
             return self._merged_into(library, notebook)
+
+    def _tried(self, notebook: Notebook) -> Merged | None:
+        """Merge by way of a draft; ``None`` where there is no room for one, or somebody has changed
+        the library meanwhile.
+        """
+        self._library.check_place()
+        with ExitStack() as kept:
+            try:
+                draft = kept.enter_context(Draft(self._library, self._check))
+                told = self._merged_into(draft, notebook)
+            except DiskFull as error:
+                log.warning("there is no room for a draft", exc_info=error)
+                return None
+            self._check()
+            self._report(self._total, self._total)
+            with self._library.opened_again() as library:
+                return told if draft.write_into(library) else None
 
     def _step(self) -> None:
         self._check()

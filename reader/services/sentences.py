@@ -154,17 +154,17 @@ def _about_what_is_not_there(error: errors.Unknown | errors.WebAddress) -> Messa
 _DETAILS = {
     "date": translate(
         "Errors",
-        "“{written}” is no date that can only be read in one way. Write it as 2026-03-14, or name "
-        "the month.",
+        "“{written}” is not a date that can be read in only one way. Write it as 2026-03-14, or "
+        "name the month.",
     ),
     "address": translate(
         "Errors",
-        "“{written}” is no address of a web page. Copy it from the browser, as in "
+        "“{written}” is not the address of a web page. Copy it from the browser, as in "
         "https://example.org/article.",
     ),
     "language": translate(
         "Errors",
-        "“{written}” is no tag of a language. Write it as in “en”, “en-GB” or “id”.",
+        "“{written}” is not a language code. Write it as in “en”, “en-GB” or “id”.",
     ),
 }
 _DATES_AND_ADDRESSES = {
@@ -178,7 +178,7 @@ _DATES_AND_ADDRESSES = {
 def _about_details(error: errors.FolderNameTaken | errors.NotADetail) -> Message:
     if isinstance(error, errors.FolderNameTaken):
         return translate(
-            "Errors", "There is a folder “{name}” already. Choose another name, or use that one."
+            "Errors", "There is already a folder “{name}”. Choose another name, or use that one."
         ).where(name=well_formed(error.name))
     kind = _DATES_AND_ADDRESSES.get(error.detail, "language")
     return _DETAILS[kind].where(written=shortened(error.written))
@@ -187,11 +187,12 @@ def _about_details(error: errors.FolderNameTaken | errors.NotADetail) -> Message
 _VALUES_WANTED = {
     "date": translate(
         "Search",
-        "“{value}” is no date. Type a year, a month or a day, or two of them: date:2022, "
+        "“{value}” is not a date. Type a year, a month or a day, or two of them: date:2022, "
         "date:2022-11..2022-12.",
     ),
     "lang": translate(
-        "Search", "“{value}” is no language. Type the letters that stand for one: lang:en, lang:id."
+        "Search",
+        "“{value}” is not a language. Type the letters that stand for one: lang:en, lang:id.",
     ),
     "status": translate(
         "Search",
@@ -200,17 +201,18 @@ _VALUES_WANTED = {
     ),
     "has": translate(
         "Search",
-        "“{value}” is nothing that an article can have here. Type note, highlight, label or claim "
+        "“{value}” is not something an article can have. Type note, highlight, label or claim "
         "behind has:.",
     ),
     "is": translate(
         "Search",
-        "“{value}” is nothing that an article can be here. Type new, in-progress, done or starred "
+        "“{value}” is not something an article can be. Type new, in-progress, done or starred "
         "behind is:.",
     ),
     "in": translate(
         "Search",
-        "“{value}” is no part of an article. Type title, text, note, claim or figure behind in:.",
+        "“{value}” is not a part of an article. Type title, text, note, claim or figure behind "
+        "in:.",
     ),
 }
 
@@ -319,8 +321,8 @@ def _about_file(error: errors.FileError) -> Message:  # noqa: PLR0911 (one sente
         case errors.NotABundle():
             return translate(
                 "Errors",
-                "“{name}” is no evidence bundle: {detail}. Choose the folder or the zip archive "
-                "that was exported.",
+                "“{name}” is not an evidence bundle: {detail}. Choose the folder or the zip "
+                "archive that was exported.",
             )
         case errors.FileUnwritable():
             return _about_unwritable(error)
@@ -454,7 +456,7 @@ def _about_label(error: errors.LabelError) -> Message:
         case errors.LabelNameTaken():
             return translate(
                 "Errors",
-                "There is a label “{name}” already. Choose another name, or merge the two.",
+                "There is already a label “{name}”. Choose another name, or merge the two.",
             )
         case errors.LabelBelowItself():
             return translate(

@@ -143,7 +143,7 @@ PREFERENCES: tuple[Preference, ...] = (
     Preference(
         "missing_fonts",
         Section.APPEARANCE,
-        translate("Preferences", "Say when a font is missing"),
+        translate("Preferences", "Warn when a font is missing"),
         Switch(),
         translate(
             "Preferences",
@@ -284,7 +284,7 @@ PREFERENCES: tuple[Preference, ...] = (
         Folders(),
         translate(
             "Preferences",
-            "What is saved into these folders is imported by itself while the program is open.",
+            "What is saved into these folders is imported automatically while the program is open.",
         ),
     ),
     Preference(

@@ -87,8 +87,8 @@ class Draft(Library):
         """
         self.path = library.path
         self.author = library.author
-        self.is_read_only = self.is_remote = self.was_left_open = False
-        self.set_aside = ()
+        self.is_read_only = self.is_remote = self.was_left_open = self._is_copy = False
+        self.why_read_only, self.set_aside, self._backups = "", (), None
         self._lock = threading.RLock()
         self._summed = self._copied = None
         self._place, self.diary = Place(library.path), Diary(library.path)
@@ -106,9 +106,11 @@ class Draft(Library):
         self._deadline = Deadline(self._connection)
 
     @contextmanager
-    def transaction(self, patience: float | None = None) -> "Iterator[Database]":
+    def transaction(
+        self, patience: float | None = None, *, derived: bool = False
+    ) -> "Iterator[Database]":
         """Change the draft."""
-        del patience
+        del patience, derived
         with self._lock, errors_told(self.path):
             if self._connection.in_transaction:
                 yield self.db

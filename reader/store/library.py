@@ -194,27 +194,24 @@ class Library:
         """
         if patience is None:
             patience = getattr(self._patience, "seconds", BUSY_TIMEOUT)
+        with self._lock:
+            if self.is_read_only and not (derived and self.keeps_index):
+                raise LibraryReadOnly(self.path, _OPENED_TO_READ)
+            if self._connection.in_transaction:
+                self._lock.acquire()  # until the block ends
+                return False
+            self._place.check()
+            self._keep_sums()
         deadline = monotonic() + patience
         while True:
             with self._lock:
-                begun = self._begun(derived=derived)
-                if begun is not None:
+                if begin(self._connection):
                     self._lock.acquire()  # until the transaction ends
-                    return begun
+                    return True
             if monotonic() >= deadline:
                 busy = LibraryBusyHere if self._again else LibraryBusy
                 raise busy(self.path, _IS_WRITTEN)
             sleep(LOOK_AGAIN)
-
-    def _begun(self, *, derived: bool) -> bool | None:
-        """Begin a transaction; false inside one, ``None`` where another connection is writing."""
-        if self.is_read_only and not (derived and self.keeps_index):
-            raise LibraryReadOnly(self.path, _OPENED_TO_READ)
-        if self._connection.in_transaction:
-            return False
-        self._place.check()
-        self._keep_sums()
-        return True if begin(self._connection) else None
 
     def _written(self) -> "Iterator[Database]":
         """Write what is done in a transaction that has begun, or take it back."""
@@ -366,6 +363,8 @@ class Library:
         """Return a number that differs from the last one when another program has written to the
         library.
         """
+        if self.is_read_only:  # SQLite was told that nobody does
+            return hash(self._place.written())
         (version,) = self.query("PRAGMA data_version")[0]
         return int(version)
 

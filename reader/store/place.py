@@ -43,6 +43,11 @@ class Place:
         except FileNotFoundError:
             return False
 
+    def written(self) -> tuple[tuple[int, int] | None, ...]:
+        """Return when the file and the log beside it were written, and how large they are."""
+        log = self._path.with_name(f"{self._path.name}-wal")
+        return tuple(_written(path) for path in (self._path, log))
+
     def owns(self, path: Path) -> bool:
         """Whether a path is that of the file that was opened, or of what belongs to it beside it.
         What is written to a journal's place SQLite would take for the journal.
@@ -61,6 +66,14 @@ class Place:
         if _identity(found) != self._file:
             return translate("Errors", "another file stands there")
         return None if found.st_size else translate("Errors", "it was emptied")
+
+
+def _written(path: Path) -> tuple[int, int] | None:
+    try:
+        found = path.stat()
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_size
 
 
 def _identity(found: os.stat_result) -> tuple[int, int]:

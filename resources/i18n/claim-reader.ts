@@ -817,7 +817,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{undo} takes it back.</source>
+        <source>{undo} undoes it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -863,11 +863,11 @@
 <context>
     <name>Backups</name>
     <message>
-        <source>made by itself</source>
+        <source>made automatically</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>made when you asked for it</source>
+        <source>made on request</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -911,7 +911,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each day on which the library has changed, a backup is made and checked. The latest of 7 days, 4 weeks and 12 months are kept. Preferences ▸ Library says where.</source>
+        <source>Each day on which the library has changed, a backup is made and checked. The latest of 7 days, 4 weeks and 12 months are kept; fewer of a library over a gigabyte. Preferences ▸ Library says where.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -935,7 +935,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put this backup in the place of your library?</source>
+        <source>Replace your library with this backup?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1009,7 +1009,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{name}, line {detail}, is no line of a manifest.</source>
+        <source>{name}, line {detail}, is not a line of a manifest.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1363,7 +1363,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How far the check is</source>
+        <source>Progress of the check</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1379,7 +1379,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;It is right as it is</source>
+        <source>&amp;Accept as it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1395,14 +1395,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take what was changed elsewhere for right from now on.</source>
+        <source>Accept what was changed elsewhere as correct from now on.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ClaimCommands</name>
     <message>
-        <source>These words are the claim itself. Select others that speak for it.</source>
+        <source>These words are the claim itself. Select other words that support it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1410,14 +1410,14 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Evidence is for a claim: go to one first, as with {key}.</source>
+        <source>Evidence belongs to a claim: open one first, with {key}.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>ClaimFace</name>
     <message>
-        <source>Choose a highlight, or select words and press C: their claim stands here.</source>
+        <source>Choose a highlight, or select words and press C: their claim appears here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1527,7 +1527,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Empty</source>
+        <source>Clear</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1555,7 +1555,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Empty what was found of who, when and where ({key})</source>
+        <source>Clear who, when and where as they were found ({key})</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1624,7 +1624,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Much the same was claimed before:</source>
+        <source>Similar claims:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1721,7 +1721,7 @@
         </translation>
     </message>
     <message>
-        <source>No claim fits the filters.</source>
+        <source>No claim matches the filters.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1829,7 +1829,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close and lose it</source>
+        <source>Close and discard it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2196,7 +2196,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Commands that fit</source>
+        <source>Matching commands</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2531,22 +2531,22 @@
 <context>
     <name>DayField</name>
     <message>
-        <source>As 2026-03-14</source>
+        <source>e.g. 2026-03-14</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write a day, as 2026-03-14.</source>
+        <source>Write a date, such as 2026-03-14.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>DefectReporter</name>
     <message>
-        <source>Claim Reader has a defect, and it just showed.</source>
+        <source>Something went wrong in Claim Reader.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What the window said was saved is on disk. Look whether what you did last is there; if something looks wrong, close the window and open it again. Please report the details below. They are also in {path}</source>
+        <source>Everything shown as saved is on disk. Check that your last change is there; if something looks wrong, close the window and open it again. Please report the details below. They are also in {path}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2557,7 +2557,7 @@
 <context>
     <name>DetailField</name>
     <message>
-        <source>Let the sources say this again</source>
+        <source>Go back to what the sources say</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2584,7 +2584,7 @@
 <context>
     <name>DetailsFace</name>
     <message>
-        <source>Choose an article: what is known of it stands here.</source>
+        <source>Choose an article: its details appear here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -2622,7 +2622,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As 2026-03-14</source>
+        <source>e.g. 2026-03-14</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2634,7 +2634,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Parted by semicolons</source>
+        <source>Separated by semicolons</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2662,7 +2662,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As en, en-GB, id</source>
+        <source>e.g. en, en-GB, id</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2696,7 +2696,7 @@
 <context>
     <name>DropVeil</name>
     <message>
-        <source>Let go to import</source>
+        <source>Drop to import</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2730,7 +2730,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it calls itself without end</source>
+        <source>it calls itself endlessly</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2802,7 +2802,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What was merged is being written to the library. What you type is kept and saved when that is done; do anything else again in a moment.</source>
+        <source>What was merged is being written to the library “{path}”. Wait a moment, then try again; what you type is kept and saved by itself.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2922,19 +2922,19 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{written}” is no date that can only be read in one way. Write it as 2026-03-14, or name the month.</source>
+        <source>“{written}” is not a date that can be read in only one way. Write it as 2026-03-14, or name the month.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{written}” is no address of a web page. Copy it from the browser, as in https://example.org/article.</source>
+        <source>“{written}” is not the address of a web page. Copy it from the browser, as in https://example.org/article.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{written}” is no tag of a language. Write it as in “en”, “en-GB” or “id”.</source>
+        <source>“{written}” is not a language code. Write it as in “en”, “en-GB” or “id”.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is a folder “{name}” already. Choose another name, or use that one.</source>
+        <source>There is already a folder “{name}”. Choose another name, or use that one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2966,7 +2966,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” is no evidence bundle: {detail}. Choose the folder or the zip archive that was exported.</source>
+        <source>“{name}” is not an evidence bundle: {detail}. Choose the folder or the zip archive that was exported.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3045,7 +3045,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is a label “{name}” already. Choose another name, or merge the two.</source>
+        <source>There is already a label “{name}”. Choose another name, or merge the two.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3518,7 +3518,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it is no picture</source>
+        <source>it is not a picture</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3804,7 +3804,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mails</source>
+        <source>Emails</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3835,11 +3835,11 @@
 <context>
     <name>FoundLine</name>
     <message>
-        <source>Show where it stands in the text</source>
+        <source>Show where it is in the text</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It stands in the text.</source>
+        <source>It is in the text.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3858,6 +3858,10 @@
     </message>
     <message>
         <source>Add to the menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program has changed the library. Close this window and open it again to see what is in it now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3931,7 +3935,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Import web pages, texts, mails, clips and files of articles, also all in a folder. An article that was saved before gets a new version. Highlights, notes and labels come back from what “export” wrote as library, json, hypothesis, qdpx, qdc, csv, claims or readwise, and come in from projects of REFI-QDA (QualCoder, MAXQDA, NVivo, ATLAS.ti), annotations of the W3C, tables of Readwise and Taguette, and Zotero (its RDF with notes, JSON of Better BibTeX).
+        <source>Import web pages, texts, emails, clips and files of articles, also all in a folder. An article that was saved before gets a new version. Highlights, notes and labels come back from what “export” wrote as library, json, hypothesis, qdpx, qdc, csv, claims or readwise, and come in from projects of REFI-QDA (QualCoder, MAXQDA, NVivo, ATLAS.ti), annotations of the W3C, tables of Readwise and Taguette, and Zotero (its RDF with notes, JSON of Better BibTeX).
 
 The status is 1 where a file could not be imported, where one of a folder was left out that may hold an article, or where notes are on articles that are not in the library.</source>
         <translation type="unfinished"></translation>
@@ -4402,7 +4406,7 @@ It may run while the window is open. The exit status is 1 where anything is wron
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Take what was changed elsewhere for right from now on.</source>
+        <source>Accept what was changed elsewhere as correct from now on.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4416,7 +4420,7 @@ One is made each day while the window is used: the latest of 7 days, 4 weeks and
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Put this one in the library’s place; what is there is renamed and kept.</source>
+        <source>Replace the library with this one; what is there is renamed and kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4591,7 +4595,7 @@ The text names versions and where in the program something failed. No word of yo
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No highlight fits. Take away a word or a filter; new highlights appear here at once.</source>
+        <source>No highlight matches. Remove a word or a filter; new highlights appear here at once.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4645,21 +4649,21 @@ The text names versions and where in the program something failed. No word of yo
     </message>
     <message numerus="yes">
         <source>%n new versions of articles in your library: {what}.</source>
-        <comment>This is version {number} of an article in your library: {what}. {undo} takes it back.</comment>
+        <comment>This is version {number} of an article in your library: {what}. {undo} undoes it.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n pages were joined to articles in your library.</source>
-        <comment>This is page {page} of an article in your library, which has pages {pages} now. {undo} takes it back.</comment>
+        <comment>This is page {page} of an article in your library, which has pages {pages} now. {undo} undoes it.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n earlier states of articles were kept as versions; the articles show the newer texts still.</source>
-        <comment>This is an earlier state, or a part, of an article in your library. It is kept as version {number}; the article shows the newer text still. {undo} takes it back.</comment>
+        <comment>This is an earlier state, or a part, of an article in your library. It is kept as version {number}; the article shows the newer text still. {undo} undoes it.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
         </translation>
@@ -4875,7 +4879,7 @@ The text names versions and where in the program something failed. No word of yo
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a mail with parts in parts in parts</source>
+        <source>an email with parts in parts in parts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5148,7 +5152,7 @@ The text names versions and where in the program something failed. No word of yo
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>it is no codebook</source>
+        <source>it is not a codebook</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5592,7 +5596,7 @@ The text names versions and where in the program something failed. No word of yo
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” is there already. Choose another name, or open it.</source>
+        <source>“{name}” already exists. Choose another name, or open it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5608,7 +5612,7 @@ The text names versions and where in the program something failed. No word of yo
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{name}” is no library of Claim Reader. To read it as an article, import it.</source>
+        <source>“{name}” is not a Claim Reader library. To read it as an article, import it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5697,7 +5701,7 @@ The text names versions and where in the program something failed. No word of yo
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No article’s title or site fits the filter.</source>
+        <source>No article’s title or site matches the filter.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5947,7 +5951,7 @@ The text names versions and where in the program something failed. No word of yo
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How far the merging is</source>
+        <source>Progress of the merging</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5967,7 +5971,7 @@ The text names versions and where in the program something failed. No word of yo
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Looking at “{name}”…</source>
+        <source>Checking “{name}”…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6031,7 +6035,7 @@ The text names versions and where in the program something failed. No word of yo
 <context>
     <name>Notes</name>
     <message>
-        <source>it is no sound JSON</source>
+        <source>it is not valid JSON</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6074,7 +6078,7 @@ The text names versions and where in the program something failed. No word of yo
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No highlight fits the filters. Esc in the field above takes them away.</source>
+        <source>No highlight matches the filters. Press Esc in the field above to clear them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6097,7 +6101,7 @@ The text names versions and where in the program something failed. No word of yo
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Places where the phrase stands</source>
+        <source>Places where the phrase occurs</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6124,7 +6128,7 @@ The text names versions and where in the program something failed. No word of yo
         </translation>
     </message>
     <message>
-        <source>The phrase stands nowhere. Check its spelling.</source>
+        <source>The phrase was not found. Check its spelling.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6133,6 +6137,13 @@ The text names versions and where in the program something failed. No word of yo
     </message>
     <message>
         <source>Label</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>OpeningNote</name>
+    <message>
+        <source>Opening the library… Where this version of Claim Reader has to upgrade it, a backup is made first, which takes a while for a large one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6700,7 +6711,7 @@ The text names versions and where in the program something failed. No word of yo
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say when a font is missing</source>
+        <source>Warn when a font is missing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6888,7 +6899,7 @@ The text names versions and where in the program something failed. No word of yo
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What is saved into these folders is imported by itself while the program is open.</source>
+        <source>What is saved into these folders is imported automatically while the program is open.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7361,7 +7372,7 @@ The text names versions and where in the program something failed. No word of yo
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Surrounded by links ({percent} % of the text around it)</source>
+        <source>Surrounded by links ({percent}% of the text around it)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7697,7 +7708,7 @@ The text names versions and where in the program something failed. No word of yo
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only {percent} % of it is left in the likeliest place.</source>
+        <source>Only {percent}% of it is left in the likeliest place.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7944,7 +7955,7 @@ The text names versions and where in the program something failed. No word of yo
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Holds</source>
+        <source>Contains</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8254,7 +8265,7 @@ The text names versions and where in the program something failed. No word of yo
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{percent} % sure</source>
+        <source>{percent}% sure</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8401,7 +8412,7 @@ The text names versions and where in the program something failed. No word of yo
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>From now on this holds on all pages of {site}. {undo} takes it back; {rules} lists all rules.</source>
+        <source>From now on this holds on all pages of {site}. {undo} undoes it; {rules} lists all rules.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8499,7 +8510,7 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Take this rule back</source>
+        <source>&amp;Remove this rule</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8659,11 +8670,11 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
 <context>
     <name>Search</name>
     <message>
-        <source>“{value}” is no date. Type a year, a month or a day, or two of them: date:2022, date:2022-11..2022-12.</source>
+        <source>“{value}” is not a date. Type a year, a month or a day, or two of them: date:2022, date:2022-11..2022-12.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{value}” is no language. Type the letters that stand for one: lang:en, lang:id.</source>
+        <source>“{value}” is not a language. Type the letters that stand for one: lang:en, lang:id.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8671,15 +8682,15 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{value}” is nothing that an article can have here. Type note, highlight, label or claim behind has:.</source>
+        <source>“{value}” is not something an article can have. Type note, highlight, label or claim behind has:.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{value}” is nothing that an article can be here. Type new, in-progress, done or starred behind is:.</source>
+        <source>“{value}” is not something an article can be. Type new, in-progress, done or starred behind is:.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{value}” is no part of an article. Type title, text, note, claim or figure behind in:.</source>
+        <source>“{value}” is not a part of an article. Type title, text, note, claim or figure behind in:.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9267,7 +9278,7 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{percent} % read</source>
+        <source>{percent}% read</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -9806,7 +9817,7 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>“{written}” is no date; write 2026, 2026-03 or 2026-03-14.</source>
+        <source>“{written}” is not a date; write 2026, 2026-03 or 2026-03-14.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10151,7 +10162,7 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         </translation>
     </message>
     <message>
-        <source>{undo} takes it back.</source>
+        <source>{undo} undoes it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10219,7 +10230,7 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is right</source>
+        <source>Mark as reviewed</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
@@ -10230,7 +10241,7 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The words of %n highlights have changed. Look at each; V says that it is right.</source>
+        <source>The words of %n highlights have changed. Look at each; V marks it as reviewed.</source>
         <comment>The words of 1 highlight have changed. Look at it; V says that it is right.</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -10283,7 +10294,7 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>bringing back an article</source>
+        <source>restoring an article</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10407,7 +10418,7 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>taking back a rule for a site</source>
+        <source>removing a rule for a site</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10415,15 +10426,15 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>changing how far an article is</source>
+        <source>changing an article’s state</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>giving a star</source>
+        <source>adding a star</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>taking away a star</source>
+        <source>removing a star</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10481,7 +10492,7 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cleaned again: {what}. {undo} takes it back.</source>
+        <source>Cleaned again: {what}. {undo} undoes it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10565,7 +10576,7 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved web pages, texts and mails, or whole folders of them. Each article is cleaned and shown beside its original; nothing leaves this computer.</source>
+        <source>Saved web pages, texts and emails, or whole folders of them. Each article is cleaned and shown beside its original; nothing leaves this computer.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -847,8 +847,8 @@
             <translation>مجلد جديد…</translation>
         </message>
         <message>
-            <source>{undo} takes it back.</source>
-            <translation>{undo} للتراجع.</translation>
+            <source>{undo} undoes it.</source>
+            <translation>‏{undo} للتراجع.</translation>
         </message>
     </context>
     <context>
@@ -903,11 +903,11 @@
     <context>
         <name>Backups</name>
         <message>
-            <source>made by itself</source>
+            <source>made automatically</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>made when you asked for it</source>
+            <source>made on request</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -966,7 +966,7 @@
             <translation>النسخ الاحتياطية</translation>
         </message>
         <message>
-            <source>Each day on which the library has changed, a backup is made and checked. The latest of 7 days, 4 weeks and 12 months are kept. Preferences ▸ Library says where.</source>
+            <source>Each day on which the library has changed, a backup is made and checked. The latest of 7 days, 4 weeks and 12 months are kept; fewer of a library over a gigabyte. Preferences ▸ Library says where.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -990,7 +990,7 @@
             <translation>استعادة نسخة احتياطية</translation>
         </message>
         <message>
-            <source>Put this backup in the place of your library?</source>
+            <source>Replace your library with this backup?</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1064,7 +1064,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{name}, line {detail}, is no line of a manifest.</source>
+            <source>{name}, line {detail}, is not a line of a manifest.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1448,7 +1448,7 @@
             <translation>فحص المكتبة</translation>
         </message>
         <message>
-            <source>How far the check is</source>
+            <source>Progress of the check</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1464,7 +1464,7 @@
             <translation>إظهار ال&amp;مقالة</translation>
         </message>
         <message>
-            <source>&amp;It is right as it is</source>
+            <source>&amp;Accept as it is</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -1480,14 +1480,14 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Take what was changed elsewhere for right from now on.</source>
+            <source>Accept what was changed elsewhere as correct from now on.</source>
             <translation type="unfinished" />
         </message>
     </context>
     <context>
         <name>ClaimCommands</name>
         <message>
-            <source>These words are the claim itself. Select others that speak for it.</source>
+            <source>These words are the claim itself. Select other words that support it.</source>
             <translation>هذه الكلمات هي الادعاء نفسه. حدّد غيرها مما يدعمه.</translation>
         </message>
         <message>
@@ -1495,14 +1495,14 @@
             <translation>دليل على «{claim}».</translation>
         </message>
         <message>
-            <source>Evidence is for a claim: go to one first, as with {key}.</source>
+            <source>Evidence belongs to a claim: open one first, with {key}.</source>
             <translation>الدليل يخص ادعاءً: انتقل أولًا إلى واحد، مثلًا بـ {key}.</translation>
         </message>
     </context>
     <context>
         <name>ClaimFace</name>
         <message>
-            <source>Choose a highlight, or select words and press C: their claim stands here.</source>
+            <source>Choose a highlight, or select words and press C: their claim appears here.</source>
             <translation>اختر تظليلًا، أو حدّد كلمات واضغط C: يظهر ادعاؤها هنا.</translation>
         </message>
         <message>
@@ -1612,7 +1612,7 @@
             <translation>الرقم</translation>
         </message>
         <message>
-            <source>Empty</source>
+            <source>Clear</source>
             <translation>إفراغ</translation>
         </message>
         <message>
@@ -1640,7 +1640,7 @@
             <translation>الثقة بالمئة</translation>
         </message>
         <message>
-            <source>Empty what was found of who, when and where ({key})</source>
+            <source>Clear who, when and where as they were found ({key})</source>
             <translation>إفراغ ما وُجد عن القائل والزمان والمكان ({key})</translation>
         </message>
         <message>
@@ -1714,7 +1714,7 @@
             <translation>ادعاء جديد، أو ادعاء موجود</translation>
         </message>
         <message>
-            <source>Much the same was claimed before:</source>
+            <source>Similar claims:</source>
             <translation>قيل ما يشبهه من قبل:</translation>
         </message>
         <message>
@@ -1826,7 +1826,7 @@
             </translation>
         </message>
         <message>
-            <source>No claim fits the filters.</source>
+            <source>No claim matches the filters.</source>
             <translation>لا ادعاء يطابق عوامل التصفية.</translation>
         </message>
         <message>
@@ -1939,7 +1939,7 @@
             <translation>لا يمكن الكتابة في المكتبة الآن. أبقِ النافذة مفتوحة وحاول مجددًا، أو انسخ ما كتبت.</translation>
         </message>
         <message>
-            <source>Close and lose it</source>
+            <source>Close and discard it</source>
             <translation>إغلاق مع فقده</translation>
         </message>
         <message>
@@ -2306,7 +2306,7 @@
             <translation>اكتب ما تريد فعله</translation>
         </message>
         <message>
-            <source>Commands that fit</source>
+            <source>Matching commands</source>
             <translation>الأوامر المطابقة</translation>
         </message>
         <message>
@@ -2651,22 +2651,22 @@
     <context>
         <name>DayField</name>
         <message>
-            <source>As 2026-03-14</source>
+            <source>e.g. 2026-03-14</source>
             <translation>مثل 2026-03-14</translation>
         </message>
         <message>
-            <source>Write a day, as 2026-03-14.</source>
+            <source>Write a date, such as 2026-03-14.</source>
             <translation>اكتب يومًا، مثل 2026-03-14.</translation>
         </message>
     </context>
     <context>
         <name>DefectReporter</name>
         <message>
-            <source>Claim Reader has a defect, and it just showed.</source>
+            <source>Something went wrong in Claim Reader.</source>
             <translation>وقع خلل في Claim Reader.</translation>
         </message>
         <message>
-            <source>What the window said was saved is on disk. Look whether what you did last is there; if something looks wrong, close the window and open it again. Please report the details below. They are also in {path}</source>
+            <source>Everything shown as saved is on disk. Check that your last change is there; if something looks wrong, close the window and open it again. Please report the details below. They are also in {path}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2677,7 +2677,7 @@
     <context>
         <name>DetailField</name>
         <message>
-            <source>Let the sources say this again</source>
+            <source>Go back to what the sources say</source>
             <translation>العودة إلى ما تقوله المصادر</translation>
         </message>
         <message>
@@ -2704,7 +2704,7 @@
     <context>
         <name>DetailsFace</name>
         <message>
-            <source>Choose an article: what is known of it stands here.</source>
+            <source>Choose an article: its details appear here.</source>
             <translation>اختر مقالة: يظهر هنا ما يُعرف عنها.</translation>
         </message>
         <message numerus="yes">
@@ -2752,7 +2752,7 @@
             <translation>المصدر: {name}</translation>
         </message>
         <message>
-            <source>As 2026-03-14</source>
+            <source>e.g. 2026-03-14</source>
             <translation>مثل 2026-03-14</translation>
         </message>
         <message>
@@ -2764,7 +2764,7 @@
             <translation>المؤلفون</translation>
         </message>
         <message>
-            <source>Parted by semicolons</source>
+            <source>Separated by semicolons</source>
             <translation>تفصل بينهم فواصل منقوطة</translation>
         </message>
         <message>
@@ -2792,7 +2792,7 @@
             <translation>اللغة</translation>
         </message>
         <message>
-            <source>As en, en-GB, id</source>
+            <source>e.g. en, en-GB, id</source>
             <translation>مثل en أو en-GB أو id</translation>
         </message>
         <message>
@@ -2826,7 +2826,7 @@
     <context>
         <name>DropVeil</name>
         <message>
-            <source>Let go to import</source>
+            <source>Drop to import</source>
             <translation>أفلت للاستيراد</translation>
         </message>
     </context>
@@ -2860,7 +2860,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>it calls itself without end</source>
+            <source>it calls itself endlessly</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -2932,7 +2932,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>What was merged is being written to the library. What you type is kept and saved when that is done; do anything else again in a moment.</source>
+            <source>What was merged is being written to the library “{path}”. Wait a moment, then try again; what you type is kept and saved by itself.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3052,19 +3052,19 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>“{written}” is no date that can only be read in one way. Write it as 2026-03-14, or name the month.</source>
+            <source>“{written}” is not a date that can be read in only one way. Write it as 2026-03-14, or name the month.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>“{written}” is no address of a web page. Copy it from the browser, as in https://example.org/article.</source>
+            <source>“{written}” is not the address of a web page. Copy it from the browser, as in https://example.org/article.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>“{written}” is no tag of a language. Write it as in “en”, “en-GB” or “id”.</source>
+            <source>“{written}” is not a language code. Write it as in “en”, “en-GB” or “id”.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>There is a folder “{name}” already. Choose another name, or use that one.</source>
+            <source>There is already a folder “{name}”. Choose another name, or use that one.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3096,7 +3096,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>“{name}” is no evidence bundle: {detail}. Choose the folder or the zip archive that was exported.</source>
+            <source>“{name}” is not an evidence bundle: {detail}. Choose the folder or the zip archive that was exported.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3180,7 +3180,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>There is a label “{name}” already. Choose another name, or merge the two.</source>
+            <source>There is already a label “{name}”. Choose another name, or merge the two.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3682,7 +3682,7 @@
         </message>
         <message>
             <source>Not in this folder: {missing}.</source>
-            <translation type="unfinished" />
+            <translation>ليس في هذا المجلد: {missing}.</translation>
         </message>
         <message>
             <source>not in this table: {missing}</source>
@@ -3708,7 +3708,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>it is no picture</source>
+            <source>it is not a picture</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -3763,23 +3763,23 @@
         <name>Figures</name>
         <message>
             <source>more than {figure}</source>
-            <translation type="unfinished" />
+            <translation>أكثر من {figure}</translation>
         </message>
         <message>
             <source>at least {figure}</source>
-            <translation type="unfinished" />
+            <translation>{figure} على الأقل</translation>
         </message>
         <message>
             <source>about {figure}</source>
-            <translation type="unfinished" />
+            <translation>نحو {figure}</translation>
         </message>
         <message>
             <source>at most {figure}</source>
-            <translation type="unfinished" />
+            <translation>{figure} على الأكثر</translation>
         </message>
         <message>
             <source>less than {figure}</source>
-            <translation type="unfinished" />
+            <translation>أقل من {figure}</translation>
         </message>
         <message>
             <source>No number was recognised in it; it is kept as you wrote it.</source>
@@ -4004,7 +4004,7 @@
             <translation>مقالات بصيغة JSON</translation>
         </message>
         <message>
-            <source>Mails</source>
+            <source>Emails</source>
             <translation>رسائل بريد</translation>
         </message>
         <message>
@@ -4035,11 +4035,11 @@
     <context>
         <name>FoundLine</name>
         <message>
-            <source>Show where it stands in the text</source>
+            <source>Show where it is in the text</source>
             <translation>إظهار موضعه في النص</translation>
         </message>
         <message>
-            <source>It stands in the text.</source>
+            <source>It is in the text.</source>
             <translation>موجود في النص.</translation>
         </message>
     </context>
@@ -4059,6 +4059,10 @@
         <message>
             <source>Add to the menu</source>
             <translation>إضافة إلى القائمة</translation>
+        </message>
+        <message>
+            <source>Another program has changed the library. Close this window and open it again to see what is in it now.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Preferences…</source>
@@ -4131,7 +4135,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Import web pages, texts, mails, clips and files of articles, also all in a folder. An article that was saved before gets a new version. Highlights, notes and labels come back from what “export” wrote as library, json, hypothesis, qdpx, qdc, csv, claims or readwise, and come in from projects of REFI-QDA (QualCoder, MAXQDA, NVivo, ATLAS.ti), annotations of the W3C, tables of Readwise and Taguette, and Zotero (its RDF with notes, JSON of Better BibTeX).
+            <source>Import web pages, texts, emails, clips and files of articles, also all in a folder. An article that was saved before gets a new version. Highlights, notes and labels come back from what “export” wrote as library, json, hypothesis, qdpx, qdc, csv, claims or readwise, and come in from projects of REFI-QDA (QualCoder, MAXQDA, NVivo, ATLAS.ti), annotations of the W3C, tables of Readwise and Taguette, and Zotero (its RDF with notes, JSON of Better BibTeX).
 
 The status is 1 where a file could not be imported, where one of a folder was left out that may hold an article, or where notes are on articles that are not in the library.</source>
             <translation type="unfinished" />
@@ -4602,7 +4606,7 @@ It may run while the window is open. The exit status is 1 where anything is wron
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Take what was changed elsewhere for right from now on.</source>
+            <source>Accept what was changed elsewhere as correct from now on.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4616,7 +4620,7 @@ One is made each day while the window is used: the latest of 7 days, 4 weeks and
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Put this one in the library’s place; what is there is renamed and kept.</source>
+            <source>Replace the library with this one; what is there is renamed and kept.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -4796,7 +4800,7 @@ The text names versions and where in the program something failed. No word of yo
             <translation>أي حالة ادعاء</translation>
         </message>
         <message>
-            <source>No highlight fits. Take away a word or a filter; new highlights appear here at once.</source>
+            <source>No highlight matches. Remove a word or a filter; new highlights appear here at once.</source>
             <translation>لا تظليل مطابقًا. احذف كلمة أو عامل تصفية؛ تظهر التظليلات الجديدة هنا فورًا.</translation>
         </message>
     </context>
@@ -4855,7 +4859,7 @@ The text names versions and where in the program something failed. No word of yo
         </message>
         <message numerus="yes">
             <source>%n new versions of articles in your library: {what}.</source>
-            <comment>This is version {number} of an article in your library: {what}. {undo} takes it back.</comment>
+            <comment>This is version {number} of an article in your library: {what}. {undo} undoes it.</comment>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
@@ -4867,7 +4871,7 @@ The text names versions and where in the program something failed. No word of yo
         </message>
         <message numerus="yes">
             <source>%n pages were joined to articles in your library.</source>
-            <comment>This is page {page} of an article in your library, which has pages {pages} now. {undo} takes it back.</comment>
+            <comment>This is page {page} of an article in your library, which has pages {pages} now. {undo} undoes it.</comment>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
@@ -4879,7 +4883,7 @@ The text names versions and where in the program something failed. No word of yo
         </message>
         <message numerus="yes">
             <source>%n earlier states of articles were kept as versions; the articles show the newer texts still.</source>
-            <comment>This is an earlier state, or a part, of an article in your library. It is kept as version {number}; the article shows the newer text still. {undo} takes it back.</comment>
+            <comment>This is an earlier state, or a part, of an article in your library. It is kept as version {number}; the article shows the newer text still. {undo} undoes it.</comment>
             <translation type="unfinished">
                 <numerusform />
                 <numerusform />
@@ -5110,7 +5114,7 @@ The text names versions and where in the program something failed. No word of yo
             <translation type="unfinished" />
         </message>
         <message>
-            <source>a mail with parts in parts in parts</source>
+            <source>an email with parts in parts in parts</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5383,7 +5387,7 @@ The text names versions and where in the program something failed. No word of yo
             <translation type="unfinished" />
         </message>
         <message>
-            <source>it is no codebook</source>
+            <source>it is not a codebook</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -5847,7 +5851,7 @@ The text names versions and where in the program something failed. No word of yo
             <translation>مكتبة جديدة</translation>
         </message>
         <message>
-            <source>“{name}” is there already. Choose another name, or open it.</source>
+            <source>“{name}” already exists. Choose another name, or open it.</source>
             <translation>«{name}» موجود هناك من قبل. اختر اسمًا آخر، أو افتحه.</translation>
         </message>
         <message>
@@ -5863,7 +5867,7 @@ The text names versions and where in the program something failed. No word of yo
             <translation>«{name}» هي مكتبة هذه النافذة.</translation>
         </message>
         <message>
-            <source>“{name}” is no library of Claim Reader. To read it as an article, import it.</source>
+            <source>“{name}” is not a Claim Reader library. To read it as an article, import it.</source>
             <translation>«{name}» ليس مكتبة Claim Reader. لقراءته كمقالة، استورده.</translation>
         </message>
         <message>
@@ -5952,7 +5956,7 @@ The text names versions and where in the program something failed. No word of yo
             <translation>ستُسرد مقالاتك هنا.</translation>
         </message>
         <message>
-            <source>No article’s title or site fits the filter.</source>
+            <source>No article’s title or site matches the filter.</source>
             <translation>لا مقالة يطابق عنوانها أو موقعها التصفية.</translation>
         </message>
         <message>
@@ -6267,7 +6271,7 @@ The text names versions and where in the program something failed. No word of yo
             <translation>دمج مكتبة أخرى</translation>
         </message>
         <message>
-            <source>How far the merging is</source>
+            <source>Progress of the merging</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6287,7 +6291,7 @@ The text names versions and where in the program something failed. No word of yo
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Looking at “{name}”…</source>
+            <source>Checking “{name}”…</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6323,11 +6327,11 @@ The text names versions and where in the program something failed. No word of yo
         <name>NextLabel</name>
         <message>
             <source>{key}: {label}</source>
-            <translation>{key}: {label}</translation>
+            <translation>‏{key}: {label}</translation>
         </message>
         <message>
             <source>{key} highlights as “{label}”. A label’s own key chooses another one.</source>
-            <translation>{key} يظلّل بوسم «{label}». مفتاح وسم آخر يختار ذلك الوسم.</translation>
+            <translation>‏{key} يظلّل بوسم «{label}». مفتاح وسم آخر يختار ذلك الوسم.</translation>
         </message>
     </context>
     <context>
@@ -6351,7 +6355,7 @@ The text names versions and where in the program something failed. No word of yo
     <context>
         <name>Notes</name>
         <message>
-            <source>it is no sound JSON</source>
+            <source>it is not valid JSON</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -6394,7 +6398,7 @@ The text names versions and where in the program something failed. No word of yo
             <translation>تظهر هنا تظليلات المقالة المفتوحة وملاحظاتها.</translation>
         </message>
         <message>
-            <source>No highlight fits the filters. Esc in the field above takes them away.</source>
+            <source>No highlight matches the filters. Press Esc in the field above to clear them.</source>
             <translation>لا تظليل يطابق التصفية. Esc في الحقل أعلاه يمسحها.</translation>
         </message>
         <message>
@@ -6417,7 +6421,7 @@ The text names versions and where in the program something failed. No word of yo
             <translation>في كل المقالات</translation>
         </message>
         <message>
-            <source>Places where the phrase stands</source>
+            <source>Places where the phrase occurs</source>
             <translation>مواضع ورود العبارة</translation>
         </message>
         <message>
@@ -6449,7 +6453,7 @@ The text names versions and where in the program something failed. No word of yo
             </translation>
         </message>
         <message>
-            <source>The phrase stands nowhere. Check its spelling.</source>
+            <source>The phrase was not found. Check its spelling.</source>
             <translation>لا ترد العبارة في أي موضع. تحقق من إملائها.</translation>
         </message>
         <message>
@@ -6459,6 +6463,13 @@ The text names versions and where in the program something failed. No word of yo
         <message>
             <source>Label</source>
             <translation>الوسم</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpeningNote</name>
+        <message>
+            <source>Opening the library… Where this version of Claim Reader has to upgrade it, a backup is made first, which takes a while for a large one.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -7090,7 +7101,7 @@ The text names versions and where in the program something failed. No word of yo
             <translation>كيف تُكتب أيام المقالات والنسخ والادعاءات.</translation>
         </message>
         <message>
-            <source>Say when a font is missing</source>
+            <source>Warn when a font is missing</source>
             <translation>التنبيه عند غياب خط</translation>
         </message>
         <message>
@@ -7278,7 +7289,7 @@ The text names versions and where in the program something failed. No word of yo
             <translation>المجلدات المراقَبة</translation>
         </message>
         <message>
-            <source>What is saved into these folders is imported by itself while the program is open.</source>
+            <source>What is saved into these folders is imported automatically while the program is open.</source>
             <translation>ما يُحفظ في هذه المجلدات يُستورد تلقائيًا ما دام البرنامج مفتوحًا.</translation>
         </message>
         <message>
@@ -7751,8 +7762,8 @@ The text names versions and where in the program something failed. No word of yo
             <translation>أغلبه روابط ({links} في {characters})</translation>
         </message>
         <message>
-            <source>Surrounded by links ({percent} % of the text around it)</source>
-            <translation>محاط بروابط ({percent} % من النص حوله)</translation>
+            <source>Surrounded by links ({percent}% of the text around it)</source>
+            <translation>محاط بروابط ({percent}% من النص حوله)</translation>
         </message>
         <message>
             <source>In a hidden part of the page</source>
@@ -8087,7 +8098,7 @@ The text names versions and where in the program something failed. No word of yo
             <translation>لم تعد كلماته في النص.</translation>
         </message>
         <message>
-            <source>Only {percent} % of it is left in the likeliest place.</source>
+            <source>Only {percent}% of it is left in the likeliest place.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8389,7 +8400,7 @@ The text names versions and where in the program something failed. No word of yo
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Holds</source>
+            <source>Contains</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -8450,39 +8461,39 @@ The text names versions and where in the program something failed. No word of yo
         </message>
         <message>
             <source>a highlight that is deleted</source>
-            <translation type="unfinished" />
+            <translation>تظليل محذوف</translation>
         </message>
         <message>
             <source>“{quote}”, {title} (in the trash)</source>
-            <translation type="unfinished" />
+            <translation>«{quote}»، {title} (في سلة المهملات)</translation>
         </message>
         <message>
             <source>“{quote}”, {title}</source>
-            <translation type="unfinished" />
+            <translation>«{quote}»، {title}</translation>
         </message>
         <message>
             <source>retrieved {day}</source>
-            <translation type="unfinished" />
+            <translation>اطُّلع عليه في {day}</translation>
         </message>
         <message>
             <source>retrieved {day}; {note}</source>
-            <translation type="unfinished" />
+            <translation>اطُّلع عليه في {day}؛ {note}</translation>
         </message>
         <message>
             <source>Contents</source>
-            <translation type="unfinished" />
+            <translation>المحتويات</translation>
         </message>
         <message>
             <source>Note {number}</source>
-            <translation type="unfinished" />
+            <translation>ملاحظة {number}</translation>
         </message>
         <message>
             <source>Highlight {number}</source>
-            <translation type="unfinished" />
+            <translation>تظليل {number}</translation>
         </message>
         <message>
             <source>archived at {address}</source>
-            <translation type="unfinished" />
+            <translation>محفوظ في {address}</translation>
         </message>
         <message>
             <source>Unplaced: made on version {number}, and not found in the present version.</source>
@@ -8626,7 +8637,7 @@ The text names versions and where in the program something failed. No word of yo
         </message>
         <message>
             <source>Labels: {labels}</source>
-            <translation type="unfinished" />
+            <translation>الوسوم: {labels}</translation>
         </message>
         <message>
             <source>Open</source>
@@ -8646,7 +8657,7 @@ The text names versions and where in the program something failed. No word of yo
         </message>
         <message>
             <source>Article {number}</source>
-            <translation type="unfinished" />
+            <translation>مقالة {number}</translation>
         </message>
         <message>
             <source>new</source>
@@ -8670,27 +8681,27 @@ The text names versions and where in the program something failed. No word of yo
         </message>
         <message>
             <source>moved</source>
-            <translation type="unfinished" />
+            <translation>انتقل</translation>
         </message>
         <message>
             <source>changed</source>
-            <translation type="unfinished" />
+            <translation>تغيّر</translation>
         </message>
         <message>
             <source>unplaced</source>
-            <translation type="unfinished" />
+            <translation>بلا موضع</translation>
         </message>
         <message>
             <source>supports</source>
-            <translation type="unfinished" />
+            <translation>يؤيد</translation>
         </message>
         <message>
             <source>refutes</source>
-            <translation type="unfinished" />
+            <translation>يدحض</translation>
         </message>
         <message>
             <source>context</source>
-            <translation type="unfinished" />
+            <translation>سياق</translation>
         </message>
         <message>
             <source>Evidence, supports</source>
@@ -8706,11 +8717,11 @@ The text names versions and where in the program something failed. No word of yo
         </message>
         <message>
             <source>article in the trash</source>
-            <translation type="unfinished" />
+            <translation>المقالة في سلة المهملات</translation>
         </message>
         <message>
-            <source>{percent} % sure</source>
-            <translation>الثقة {percent} %</translation>
+            <source>{percent}% sure</source>
+            <translation>الثقة {percent}%</translation>
         </message>
         <message>
             <source>{figure} (reads as {meant})</source>
@@ -8861,7 +8872,7 @@ The text names versions and where in the program something failed. No word of yo
             <translation>لا يُعرف من أي موقع هذه المقالة، فلا يمكن وضع قاعدة له.</translation>
         </message>
         <message>
-            <source>From now on this holds on all pages of {site}. {undo} takes it back; {rules} lists all rules.</source>
+            <source>From now on this holds on all pages of {site}. {undo} undoes it; {rules} lists all rules.</source>
             <translation>من الآن يسري هذا على كل صفحات {site}. {undo} للتراجع؛ {rules} تسرد كل القواعد.</translation>
         </message>
     </context>
@@ -8974,7 +8985,7 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>&amp;Take this rule back</source>
+            <source>&amp;Remove this rule</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -9164,11 +9175,11 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     <context>
         <name>Search</name>
         <message>
-            <source>“{value}” is no date. Type a year, a month or a day, or two of them: date:2022, date:2022-11..2022-12.</source>
+            <source>“{value}” is not a date. Type a year, a month or a day, or two of them: date:2022, date:2022-11..2022-12.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>“{value}” is no language. Type the letters that stand for one: lang:en, lang:id.</source>
+            <source>“{value}” is not a language. Type the letters that stand for one: lang:en, lang:id.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9176,15 +9187,15 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>“{value}” is nothing that an article can have here. Type note, highlight, label or claim behind has:.</source>
+            <source>“{value}” is not something an article can have. Type note, highlight, label or claim behind has:.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>“{value}” is nothing that an article can be here. Type new, in-progress, done or starred behind is:.</source>
+            <source>“{value}” is not something an article can be. Type new, in-progress, done or starred behind is:.</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>“{value}” is no part of an article. Type title, text, note, claim or figure behind in:.</source>
+            <source>“{value}” is not a part of an article. Type title, text, note, claim or figure behind in:.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9782,8 +9793,8 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>{percent} % read</source>
-            <translation>قُرئ {percent} %</translation>
+            <source>{percent}% read</source>
+            <translation>قُرئ {percent}%</translation>
         </message>
         <message numerus="yes">
             <source>%n highlights</source>
@@ -10456,7 +10467,7 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>“{written}” is no date; write 2026, 2026-03 or 2026-03-14.</source>
+            <source>“{written}” is not a date; write 2026, 2026-03 or 2026-03-14.</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -10836,8 +10847,8 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
             </translation>
         </message>
         <message>
-            <source>{undo} takes it back.</source>
-            <translation>{undo} للتراجع.</translation>
+            <source>{undo} undoes it.</source>
+            <translation>‏{undo} للتراجع.</translation>
         </message>
         <message>
             <source>Restore</source>
@@ -10919,7 +10930,7 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
             <translation>إلحاق بالتحديد</translation>
         </message>
         <message>
-            <source>It is right</source>
+            <source>Mark as reviewed</source>
             <translation>صحيح</translation>
         </message>
         <message numerus="yes">
@@ -10935,7 +10946,7 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
             </translation>
         </message>
         <message numerus="yes">
-            <source>The words of %n highlights have changed. Look at each; V says that it is right.</source>
+            <source>The words of %n highlights have changed. Look at each; V marks it as reviewed.</source>
             <comment>The words of 1 highlight have changed. Look at it; V says that it is right.</comment>
             <translation>
                 <numerusform>لم تتغير كلمات أي تظليل.</numerusform>
@@ -10993,7 +11004,7 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
             <translation>حذف مقالة</translation>
         </message>
         <message>
-            <source>bringing back an article</source>
+            <source>restoring an article</source>
             <translation>إعادة مقالة</translation>
         </message>
         <message>
@@ -11117,7 +11128,7 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
             <translation>إزالة بحث محفوظ</translation>
         </message>
         <message>
-            <source>taking back a rule for a site</source>
+            <source>removing a rule for a site</source>
             <translation>سحب قاعدة لموقع</translation>
         </message>
         <message>
@@ -11125,15 +11136,15 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
             <translation>تغيير التفاصيل</translation>
         </message>
         <message>
-            <source>changing how far an article is</source>
+            <source>changing an article’s state</source>
             <translation>تغيير حالة مقالة</translation>
         </message>
         <message>
-            <source>giving a star</source>
+            <source>adding a star</source>
             <translation>تمييز بنجمة</translation>
         </message>
         <message>
-            <source>taking away a star</source>
+            <source>removing a star</source>
             <translation>إزالة نجمة</translation>
         </message>
         <message>
@@ -11191,7 +11202,7 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
             <translation>أُعيدت التنقية: لم يتغير شيء.</translation>
         </message>
         <message>
-            <source>Cleaned again: {what}. {undo} takes it back.</source>
+            <source>Cleaned again: {what}. {undo} undoes it.</source>
             <translation>أُعيدت التنقية: {what}. {undo} للتراجع.</translation>
         </message>
     </context>
@@ -11285,7 +11296,7 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Saved web pages, texts and mails, or whole folders of them. Each article is cleaned and shown beside its original; nothing leaves this computer.</source>
+            <source>Saved web pages, texts and emails, or whole folders of them. Each article is cleaned and shown beside its original; nothing leaves this computer.</source>
             <translation>صفحات ويب ونصوص ورسائل محفوظة، أو مجلدات كاملة منها. تُنقّى كل مقالة وتُعرض بجانب أصلها؛ لا شيء يغادر هذا الحاسوب.</translation>
         </message>
         <message>

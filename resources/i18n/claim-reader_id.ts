@@ -817,7 +817,7 @@
             <translation>Folder baru…</translation>
         </message>
         <message>
-            <source>{undo} takes it back.</source>
+            <source>{undo} undoes it.</source>
             <translation>{undo} untuk membatalkannya.</translation>
         </message>
     </context>
@@ -863,11 +863,11 @@
     <context>
         <name>Backups</name>
         <message>
-            <source>made by itself</source>
+            <source>made automatically</source>
             <translation>dibuat otomatis</translation>
         </message>
         <message>
-            <source>made when you asked for it</source>
+            <source>made on request</source>
             <translation>dibuat atas permintaan Anda</translation>
         </message>
         <message>
@@ -911,8 +911,8 @@
             <translation>Cadangan</translation>
         </message>
         <message>
-            <source>Each day on which the library has changed, a backup is made and checked. The latest of 7 days, 4 weeks and 12 months are kept. Preferences ▸ Library says where.</source>
-            <translation>Setiap hari pustaka berubah, sebuah cadangan dibuat dan diperiksa. Yang terbaru dari 7 hari, 4 minggu, dan 12 bulan disimpan. Tempatnya diatur di Preferensi ▸ Pustaka.</translation>
+            <source>Each day on which the library has changed, a backup is made and checked. The latest of 7 days, 4 weeks and 12 months are kept; fewer of a library over a gigabyte. Preferences ▸ Library says where.</source>
+            <translation>Setiap hari pustaka berubah, sebuah cadangan dibuat dan diperiksa. Yang terbaru dari 7 hari, 4 minggu, dan 12 bulan disimpan; lebih sedikit bila pustaka lebih dari satu gigabita. Tempatnya diatur di Preferensi ▸ Pustaka.</translation>
         </message>
         <message>
             <source>There is no backup yet. The first one is made while you work.</source>
@@ -935,7 +935,7 @@
             <translation>Pulihkan cadangan</translation>
         </message>
         <message>
-            <source>Put this backup in the place of your library?</source>
+            <source>Replace your library with this backup?</source>
             <translation>Ganti pustaka Anda dengan cadangan ini?</translation>
         </message>
         <message>
@@ -1009,7 +1009,7 @@
             <translation>Tidak ada manifes: tidak ada yang dapat diperiksa.</translation>
         </message>
         <message>
-            <source>{name}, line {detail}, is no line of a manifest.</source>
+            <source>{name}, line {detail}, is not a line of a manifest.</source>
             <translation>{name}, baris {detail}, bukan baris manifes.</translation>
         </message>
         <message>
@@ -1018,7 +1018,7 @@
         </message>
         <message>
             <source>{name} does not say that this is a bag in UTF-8.</source>
-            <translation>{name} tidak menyatakan bahwa ini kantong berpengodean UTF-8.</translation>
+            <translation>{name} tidak menyatakan bahwa ini bag dalam UTF-8.</translation>
         </message>
         <message>
             <source>{name} is not as Claim Reader writes it.</source>
@@ -1074,7 +1074,7 @@
         </message>
         <message>
             <source>It is a bag of another program: nothing else is known.</source>
-            <translation>Ini kantong dari program lain: selebihnya tidak diketahui.</translation>
+            <translation>Ini bag dari program lain: selebihnya tidak diketahui.</translation>
         </message>
         <message>
             <source>Its time stamp was not checked: install rfc3161-client, and name the authority’s certificate with --root.</source>
@@ -1363,7 +1363,7 @@
             <translation>Periksa pustaka</translation>
         </message>
         <message>
-            <source>How far the check is</source>
+            <source>Progress of the check</source>
             <translation>Sejauh mana pemeriksaan berjalan</translation>
         </message>
         <message>
@@ -1379,8 +1379,8 @@
             <translation>&amp;Tampilkan artikel</translation>
         </message>
         <message>
-            <source>&amp;It is right as it is</source>
-            <translation>&amp;Sudah benar begini</translation>
+            <source>&amp;Accept as it is</source>
+            <translation>&amp;Terima apa adanya</translation>
         </message>
         <message>
             <source>&amp;Backups…</source>
@@ -1395,14 +1395,14 @@
             <translation>Belum diperiksa.</translation>
         </message>
         <message>
-            <source>Take what was changed elsewhere for right from now on.</source>
+            <source>Accept what was changed elsewhere as correct from now on.</source>
             <translation>Mulai sekarang, anggap benar yang diubah di luar program ini.</translation>
         </message>
     </context>
     <context>
         <name>ClaimCommands</name>
         <message>
-            <source>These words are the claim itself. Select others that speak for it.</source>
+            <source>These words are the claim itself. Select other words that support it.</source>
             <translation>Kata-kata ini adalah klaim itu sendiri. Pilih kata-kata lain yang mendukungnya.</translation>
         </message>
         <message>
@@ -1410,14 +1410,14 @@
             <translation>Bukti untuk “{claim}”.</translation>
         </message>
         <message>
-            <source>Evidence is for a claim: go to one first, as with {key}.</source>
+            <source>Evidence belongs to a claim: open one first, with {key}.</source>
             <translation>Bukti melekat pada klaim: buka dahulu sebuah klaim, misalnya dengan {key}.</translation>
         </message>
     </context>
     <context>
         <name>ClaimFace</name>
         <message>
-            <source>Choose a highlight, or select words and press C: their claim stands here.</source>
+            <source>Choose a highlight, or select words and press C: their claim appears here.</source>
             <translation>Pilih sorotan, atau pilih kata-kata lalu tekan C: klaimnya tampil di sini.</translation>
         </message>
         <message>
@@ -1527,7 +1527,7 @@
             <translation>Angka</translation>
         </message>
         <message>
-            <source>Empty</source>
+            <source>Clear</source>
             <translation>Kosongkan</translation>
         </message>
         <message>
@@ -1555,7 +1555,7 @@
             <translation>Keyakinan dalam persen</translation>
         </message>
         <message>
-            <source>Empty what was found of who, when and where ({key})</source>
+            <source>Clear who, when and where as they were found ({key})</source>
             <translation>Kosongkan isian siapa, kapan, dan di mana yang ditemukan ({key})</translation>
         </message>
         <message>
@@ -1624,8 +1624,8 @@
             <translation>Klaim baru, atau yang sudah ada</translation>
         </message>
         <message>
-            <source>Much the same was claimed before:</source>
-            <translation>Hal serupa pernah diklaim:</translation>
+            <source>Similar claims:</source>
+            <translation>Klaim serupa:</translation>
         </message>
         <message>
             <source>This highlight is in no claim yet.</source>
@@ -1721,7 +1721,7 @@
             </translation>
         </message>
         <message>
-            <source>No claim fits the filters.</source>
+            <source>No claim matches the filters.</source>
             <translation>Tidak ada klaim yang cocok dengan saringan.</translation>
         </message>
         <message>
@@ -1829,7 +1829,7 @@
             <translation>Pustaka sedang tidak dapat ditulisi. Biarkan jendela terbuka dan coba lagi, atau salin ketikan Anda.</translation>
         </message>
         <message>
-            <source>Close and lose it</source>
+            <source>Close and discard it</source>
             <translation>Tutup tanpa menyimpan</translation>
         </message>
         <message>
@@ -2198,7 +2198,7 @@
             <translation>Ketik yang ingin Anda lakukan</translation>
         </message>
         <message>
-            <source>Commands that fit</source>
+            <source>Matching commands</source>
             <translation>Perintah yang cocok</translation>
         </message>
         <message>
@@ -2302,11 +2302,11 @@
         </message>
         <message>
             <source>Detail of an article</source>
-            <translation>Rincian artikel</translation>
+            <translation>Detail artikel</translation>
         </message>
         <message>
             <source>State of an article</source>
-            <translation>Status artikel</translation>
+            <translation>Keadaan artikel</translation>
         </message>
         <message>
             <source>Paragraph</source>
@@ -2533,22 +2533,22 @@
     <context>
         <name>DayField</name>
         <message>
-            <source>As 2026-03-14</source>
-            <translation>Seperti 2026-03-14</translation>
+            <source>e.g. 2026-03-14</source>
+            <translation>mis. 2026-03-14</translation>
         </message>
         <message>
-            <source>Write a day, as 2026-03-14.</source>
+            <source>Write a date, such as 2026-03-14.</source>
             <translation>Tulis tanggal, misalnya 2026-03-14.</translation>
         </message>
     </context>
     <context>
         <name>DefectReporter</name>
         <message>
-            <source>Claim Reader has a defect, and it just showed.</source>
-            <translation>Claim Reader mengalami kesalahan program.</translation>
+            <source>Something went wrong in Claim Reader.</source>
+            <translation>Ada yang salah dalam Claim Reader.</translation>
         </message>
         <message>
-            <source>What the window said was saved is on disk. Look whether what you did last is there; if something looks wrong, close the window and open it again. Please report the details below. They are also in {path}</source>
+            <source>Everything shown as saved is on disk. Check that your last change is there; if something looks wrong, close the window and open it again. Please report the details below. They are also in {path}</source>
             <translation>Yang dinyatakan tersimpan oleh jendela sudah ada di cakram. Periksa apakah pekerjaan terakhir Anda ada; jika ada yang janggal, tutup jendela dan buka lagi. Mohon laporkan rincian di bawah. Rincian itu juga ada di {path}</translation>
         </message>
         <message>
@@ -2559,7 +2559,7 @@
     <context>
         <name>DetailField</name>
         <message>
-            <source>Let the sources say this again</source>
+            <source>Go back to what the sources say</source>
             <translation>Kembalikan ke yang dikatakan sumber</translation>
         </message>
         <message>
@@ -2586,7 +2586,7 @@
     <context>
         <name>DetailsFace</name>
         <message>
-            <source>Choose an article: what is known of it stands here.</source>
+            <source>Choose an article: its details appear here.</source>
             <translation>Pilih artikel: yang diketahui tentangnya tampil di sini.</translation>
         </message>
         <message numerus="yes">
@@ -2624,8 +2624,8 @@
             <translation>Sumber: {name}</translation>
         </message>
         <message>
-            <source>As 2026-03-14</source>
-            <translation>Seperti 2026-03-14</translation>
+            <source>e.g. 2026-03-14</source>
+            <translation>mis. 2026-03-14</translation>
         </message>
         <message>
             <source>Title</source>
@@ -2636,7 +2636,7 @@
             <translation>Penulis</translation>
         </message>
         <message>
-            <source>Parted by semicolons</source>
+            <source>Separated by semicolons</source>
             <translation>Dipisahkan titik koma</translation>
         </message>
         <message>
@@ -2664,8 +2664,8 @@
             <translation>Bahasa</translation>
         </message>
         <message>
-            <source>As en, en-GB, id</source>
-            <translation>Seperti en, en-GB, id</translation>
+            <source>e.g. en, en-GB, id</source>
+            <translation>mis. en, en-GB, id</translation>
         </message>
         <message>
             <source>★ Star</source>
@@ -2698,7 +2698,7 @@
     <context>
         <name>DropVeil</name>
         <message>
-            <source>Let go to import</source>
+            <source>Drop to import</source>
             <translation>Lepaskan untuk mengimpor</translation>
         </message>
     </context>
@@ -2732,7 +2732,7 @@
             <translation>ini tidak diizinkan dalam templat</translation>
         </message>
         <message>
-            <source>it calls itself without end</source>
+            <source>it calls itself endlessly</source>
             <translation>memanggil dirinya sendiri tanpa akhir</translation>
         </message>
         <message>
@@ -2804,8 +2804,8 @@
             <translation>Cakram penuh sehingga perubahan terakhir tidak dapat disimpan di “{path}”. Sediakan ruang lalu coba lagi; semua pekerjaan sebelumnya aman.</translation>
         </message>
         <message>
-            <source>What was merged is being written to the library. What you type is kept and saved when that is done; do anything else again in a moment.</source>
-            <translation>Hasil penggabungan sedang ditulis ke pustaka. Yang Anda ketik tidak hilang dan disimpan setelah itu selesai; lakukan hal lain sekali lagi sebentar lagi.</translation>
+            <source>What was merged is being written to the library “{path}”. Wait a moment, then try again; what you type is kept and saved by itself.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Another program is writing to the library “{path}”. Wait until it has finished, then try again.</source>
@@ -2924,19 +2924,19 @@
             <translation>“{address}” adalah alamat web. Claim Reader tidak mengunduh halaman. Buka di peramban, simpan halamannya di sana, lalu impor berkas yang Anda simpan.</translation>
         </message>
         <message>
-            <source>“{written}” is no date that can only be read in one way. Write it as 2026-03-14, or name the month.</source>
+            <source>“{written}” is not a date that can be read in only one way. Write it as 2026-03-14, or name the month.</source>
             <translation>“{written}” bukan tanggal yang hanya dapat dibaca dengan satu cara. Tulis misalnya 2026-03-14, atau sebut nama bulannya.</translation>
         </message>
         <message>
-            <source>“{written}” is no address of a web page. Copy it from the browser, as in https://example.org/article.</source>
+            <source>“{written}” is not the address of a web page. Copy it from the browser, as in https://example.org/article.</source>
             <translation>“{written}” bukan alamat halaman web. Salin dari peramban, misalnya https://example.org/article.</translation>
         </message>
         <message>
-            <source>“{written}” is no tag of a language. Write it as in “en”, “en-GB” or “id”.</source>
+            <source>“{written}” is not a language code. Write it as in “en”, “en-GB” or “id”.</source>
             <translation>“{written}” bukan kode bahasa. Tulis misalnya “en”, “en-GB”, atau “id”.</translation>
         </message>
         <message>
-            <source>There is a folder “{name}” already. Choose another name, or use that one.</source>
+            <source>There is already a folder “{name}”. Choose another name, or use that one.</source>
             <translation>Folder “{name}” sudah ada. Pilih nama lain, atau pakai folder itu.</translation>
         </message>
         <message>
@@ -2968,7 +2968,7 @@
             <translation>“{name}” terlalu besar: {size} MB, padahal paling banyak {limit} MB dapat diimpor. Impor sebagian saja.</translation>
         </message>
         <message>
-            <source>“{name}” is no evidence bundle: {detail}. Choose the folder or the zip archive that was exported.</source>
+            <source>“{name}” is not an evidence bundle: {detail}. Choose the folder or the zip archive that was exported.</source>
             <translation>“{name}” bukan bundel bukti: {detail}. Pilih folder atau arsip zip yang diekspor.</translation>
         </message>
         <message>
@@ -3047,7 +3047,7 @@
             <translation>“{name}” dilewati: {detail}. Salin teks artikelnya lalu tempel di sini.</translation>
         </message>
         <message>
-            <source>There is a label “{name}” already. Choose another name, or merge the two.</source>
+            <source>There is already a label “{name}”. Choose another name, or merge the two.</source>
             <translation>Label “{name}” sudah ada. Pilih nama lain, atau gabungkan keduanya.</translation>
         </message>
         <message>
@@ -3520,7 +3520,7 @@
             <translation>komputer tujuan menjawab {status}</translation>
         </message>
         <message>
-            <source>it is no picture</source>
+            <source>it is not a picture</source>
             <translation>itu bukan gambar</translation>
         </message>
         <message>
@@ -3723,7 +3723,7 @@
         </message>
         <message>
             <source>Fact checks, ClaimReview of schema.org (JSON-LD)</source>
-            <translation>Pemeriksaan fakta, ClaimReview dari schema.org (JSON-LD)</translation>
+            <translation>Cek fakta, ClaimReview dari schema.org (JSON-LD)</translation>
         </message>
         <message>
             <source>CSV table of claims</source>
@@ -3806,7 +3806,7 @@
             <translation>Artikel sebagai JSON</translation>
         </message>
         <message>
-            <source>Mails</source>
+            <source>Emails</source>
             <translation>Surel</translation>
         </message>
         <message>
@@ -3837,11 +3837,11 @@
     <context>
         <name>FoundLine</name>
         <message>
-            <source>Show where it stands in the text</source>
+            <source>Show where it is in the text</source>
             <translation>Tunjukkan tempatnya dalam teks</translation>
         </message>
         <message>
-            <source>It stands in the text.</source>
+            <source>It is in the text.</source>
             <translation>Ada dalam teks.</translation>
         </message>
     </context>
@@ -3861,6 +3861,10 @@
         <message>
             <source>Add to the menu</source>
             <translation>Tambahkan ke menu</translation>
+        </message>
+        <message>
+            <source>Another program has changed the library. Close this window and open it again to see what is in it now.</source>
+            <translation>Program lain telah mengubah pustaka. Tutup jendela ini lalu buka lagi untuk melihat isinya sekarang.</translation>
         </message>
         <message>
             <source>Preferences…</source>
@@ -3933,7 +3937,7 @@
             <translation>Berkas pustaka; jika tidak disebut, CLAIM_READER_LIBRARY, lalu pustaka Anda sendiri.</translation>
         </message>
         <message>
-            <source>Import web pages, texts, mails, clips and files of articles, also all in a folder. An article that was saved before gets a new version. Highlights, notes and labels come back from what “export” wrote as library, json, hypothesis, qdpx, qdc, csv, claims or readwise, and come in from projects of REFI-QDA (QualCoder, MAXQDA, NVivo, ATLAS.ti), annotations of the W3C, tables of Readwise and Taguette, and Zotero (its RDF with notes, JSON of Better BibTeX).
+            <source>Import web pages, texts, emails, clips and files of articles, also all in a folder. An article that was saved before gets a new version. Highlights, notes and labels come back from what “export” wrote as library, json, hypothesis, qdpx, qdc, csv, claims or readwise, and come in from projects of REFI-QDA (QualCoder, MAXQDA, NVivo, ATLAS.ti), annotations of the W3C, tables of Readwise and Taguette, and Zotero (its RDF with notes, JSON of Better BibTeX).
 
 The status is 1 where a file could not be imported, where one of a folder was left out that may hold an article, or where notes are on articles that are not in the library.</source>
             <translation>Impor halaman web, teks, surel, klip, dan berkas artikel, juga semua yang ada dalam folder. Artikel yang pernah disimpan mendapat versi baru. Sorotan, catatan, dan label kembali dari yang ditulis “export” sebagai library, json, hypothesis, qdpx, qdc, csv, claims, atau readwise, dan masuk dari proyek REFI-QDA (QualCoder, MAXQDA, NVivo, ATLAS.ti), anotasi W3C, tabel Readwise dan Taguette, serta Zotero (RDF dengan catatan, JSON dari Better BibTeX).
@@ -4423,7 +4427,7 @@ It may run while the window is open. The exit status is 1 where anything is wron
 Dapat dijalankan selagi jendela terbuka. Status keluarnya 1 jika ada yang salah.</translation>
         </message>
         <message>
-            <source>Take what was changed elsewhere for right from now on.</source>
+            <source>Accept what was changed elsewhere as correct from now on.</source>
             <translation>Mulai sekarang, anggap benar yang diubah di luar program ini.</translation>
         </message>
         <message>
@@ -4439,7 +4443,7 @@ Cadangan dibuat setiap hari selagi jendela dipakai: yang terbaru dari 7 hari, 4 
             <translation>Buat cadangan sekarang.</translation>
         </message>
         <message>
-            <source>Put this one in the library’s place; what is there is renamed and kept.</source>
+            <source>Replace the library with this one; what is there is renamed and kept.</source>
             <translation>Ganti pustaka dengan cadangan ini; yang sekarang ada diganti namanya dan disimpan.</translation>
         </message>
         <message>
@@ -4628,7 +4632,7 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>Status klaim apa pun</translation>
         </message>
         <message>
-            <source>No highlight fits. Take away a word or a filter; new highlights appear here at once.</source>
+            <source>No highlight matches. Remove a word or a filter; new highlights appear here at once.</source>
             <translation>Tidak ada sorotan yang cocok. Kurangi kata atau saringan; sorotan baru langsung tampil di sini.</translation>
         </message>
     </context>
@@ -4682,21 +4686,21 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
         </message>
         <message numerus="yes">
             <source>%n new versions of articles in your library: {what}.</source>
-            <comment>This is version {number} of an article in your library: {what}. {undo} takes it back.</comment>
+            <comment>This is version {number} of an article in your library: {what}. {undo} undoes it.</comment>
             <translation>
                 <numerusform>%n versi baru dari artikel di pustaka Anda: {what}.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n pages were joined to articles in your library.</source>
-            <comment>This is page {page} of an article in your library, which has pages {pages} now. {undo} takes it back.</comment>
+            <comment>This is page {page} of an article in your library, which has pages {pages} now. {undo} undoes it.</comment>
             <translation>
                 <numerusform>%n halaman digabungkan dengan artikel di pustaka Anda.</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>%n earlier states of articles were kept as versions; the articles show the newer texts still.</source>
-            <comment>This is an earlier state, or a part, of an article in your library. It is kept as version {number}; the article shows the newer text still. {undo} takes it back.</comment>
+            <comment>This is an earlier state, or a part, of an article in your library. It is kept as version {number}; the article shows the newer text still. {undo} undoes it.</comment>
             <translation>
                 <numerusform>%n keadaan terdahulu artikel disimpan sebagai versi; artikelnya tetap menampilkan teks yang lebih baru.</numerusform>
             </translation>
@@ -4912,7 +4916,7 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>peta (GeoJSON)</translation>
         </message>
         <message>
-            <source>a mail with parts in parts in parts</source>
+            <source>an email with parts in parts in parts</source>
             <translation>surel dengan bagian bersusun-susun</translation>
         </message>
         <message>
@@ -5185,7 +5189,7 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>ada label tanpa nama di dalamnya</translation>
         </message>
         <message>
-            <source>it is no codebook</source>
+            <source>it is not a codebook</source>
             <translation>itu bukan buku kode</translation>
         </message>
         <message>
@@ -5615,7 +5619,7 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
         </message>
         <message>
             <source>The library lies on a network drive. Open it on one computer at a time: such drives do not keep two from writing at once. To work together, keep a library each and merge them.</source>
-            <translation>Pustaka ini ada di kandar jaringan. Buka di satu komputer saja pada satu waktu: kandar seperti itu tidak mencegah dua komputer menulis bersamaan. Untuk bekerja bersama, simpan pustaka masing-masing lalu gabungkan.</translation>
+            <translation>Pustaka ini ada di drive jaringan. Buka di satu komputer saja pada satu waktu: drive seperti itu tidak mencegah dua komputer menulis bersamaan. Untuk bekerja bersama, simpan pustaka masing-masing lalu gabungkan.</translation>
         </message>
         <message>
             <source>Beside the library lay unfinished work of another file, which would have damaged it. It was renamed and kept: {names}. If the library is an older copy, what was written last is in there.</source>
@@ -5629,7 +5633,7 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>Pustaka baru</translation>
         </message>
         <message>
-            <source>“{name}” is there already. Choose another name, or open it.</source>
+            <source>“{name}” already exists. Choose another name, or open it.</source>
             <translation>“{name}” sudah ada di sana. Pilih nama lain, atau buka pustaka itu.</translation>
         </message>
         <message>
@@ -5645,7 +5649,7 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>“{name}” adalah pustaka jendela ini.</translation>
         </message>
         <message>
-            <source>“{name}” is no library of Claim Reader. To read it as an article, import it.</source>
+            <source>“{name}” is not a Claim Reader library. To read it as an article, import it.</source>
             <translation>“{name}” bukan pustaka Claim Reader. Untuk membacanya sebagai artikel, impor berkas itu.</translation>
         </message>
         <message>
@@ -5734,7 +5738,7 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>Artikel Anda akan tercantum di sini.</translation>
         </message>
         <message>
-            <source>No article’s title or site fits the filter.</source>
+            <source>No article’s title or site matches the filter.</source>
             <translation>Tidak ada artikel dengan judul atau situs yang cocok dengan saringan.</translation>
         </message>
         <message>
@@ -5984,7 +5988,7 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>Gabungkan pustaka lain</translation>
         </message>
         <message>
-            <source>How far the merging is</source>
+            <source>Progress of the merging</source>
             <translation>Seberapa jauh penggabungan</translation>
         </message>
         <message>
@@ -6004,7 +6008,7 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>&amp;Hentikan</translation>
         </message>
         <message>
-            <source>Looking at “{name}”…</source>
+            <source>Checking “{name}”…</source>
             <translation>Melihat “{name}”…</translation>
         </message>
         <message>
@@ -6068,7 +6072,7 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
     <context>
         <name>Notes</name>
         <message>
-            <source>it is no sound JSON</source>
+            <source>it is not valid JSON</source>
             <translation>itu bukan JSON yang utuh</translation>
         </message>
         <message>
@@ -6111,7 +6115,7 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>Sorotan dan catatan artikel yang terbuka tampil di sini.</translation>
         </message>
         <message>
-            <source>No highlight fits the filters. Esc in the field above takes them away.</source>
+            <source>No highlight matches the filters. Press Esc in the field above to clear them.</source>
             <translation>Tidak ada sorotan yang cocok dengan saringan. Esc di isian atas mengosongkannya.</translation>
         </message>
         <message>
@@ -6134,7 +6138,7 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>Di semua artikel</translation>
         </message>
         <message>
-            <source>Places where the phrase stands</source>
+            <source>Places where the phrase occurs</source>
             <translation>Tempat kemunculan frasa</translation>
         </message>
         <message>
@@ -6161,7 +6165,7 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             </translation>
         </message>
         <message>
-            <source>The phrase stands nowhere. Check its spelling.</source>
+            <source>The phrase was not found. Check its spelling.</source>
             <translation>Frasa ini tidak ada di mana pun. Periksa ejaannya.</translation>
         </message>
         <message>
@@ -6171,6 +6175,13 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
         <message>
             <source>Label</source>
             <translation>Label</translation>
+        </message>
+    </context>
+    <context>
+        <name>OpeningNote</name>
+        <message>
+            <source>Opening the library… Where this version of Claim Reader has to upgrade it, a backup is made first, which takes a while for a large one.</source>
+            <translation>Membuka pustaka… Bila versi Claim Reader ini perlu memutakhirkannya, cadangan dibuat lebih dulu, dan itu makan waktu bila pustakanya besar.</translation>
         </message>
     </context>
     <context>
@@ -6737,7 +6748,7 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>Cara menulis tanggal artikel, versi, dan klaim.</translation>
         </message>
         <message>
-            <source>Say when a font is missing</source>
+            <source>Warn when a font is missing</source>
             <translation>Beri tahu bila fon tidak ada</translation>
         </message>
         <message>
@@ -6925,7 +6936,7 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>Folder pantauan</translation>
         </message>
         <message>
-            <source>What is saved into these folders is imported by itself while the program is open.</source>
+            <source>What is saved into these folders is imported automatically while the program is open.</source>
             <translation>Yang disimpan ke folder ini diimpor otomatis selagi program terbuka.</translation>
         </message>
         <message>
@@ -7398,8 +7409,8 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>Kebanyakan tautan ({links} dalam {characters})</translation>
         </message>
         <message>
-            <source>Surrounded by links ({percent} % of the text around it)</source>
-            <translation>Dikelilingi tautan ({percent} % teks di sekitarnya)</translation>
+            <source>Surrounded by links ({percent}% of the text around it)</source>
+            <translation>Dikelilingi tautan ({percent}% teks di sekitarnya)</translation>
         </message>
         <message>
             <source>In a hidden part of the page</source>
@@ -7734,8 +7745,8 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>Kata-katanya tidak ada lagi dalam teks.</translation>
         </message>
         <message>
-            <source>Only {percent} % of it is left in the likeliest place.</source>
-            <translation>Hanya {percent} % darinya tersisa di tempat yang paling mungkin.</translation>
+            <source>Only {percent}% of it is left in the likeliest place.</source>
+            <translation>Hanya {percent}% darinya tersisa di tempat yang paling mungkin.</translation>
         </message>
         <message>
             <source>It has no words, and its paragraph is not in the text any more.</source>
@@ -7981,7 +7992,7 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>Dibuat dengan</translation>
         </message>
         <message>
-            <source>Holds</source>
+            <source>Contains</source>
             <translation>Isi</translation>
         </message>
         <message>
@@ -8216,7 +8227,7 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
         </message>
         <message>
             <source>Highlight</source>
-            <translation>Sorot</translation>
+            <translation>Sorotan</translation>
         </message>
         <message>
             <source>Quote</source>
@@ -8291,8 +8302,8 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>artikel di tempat sampah</translation>
         </message>
         <message>
-            <source>{percent} % sure</source>
-            <translation>{percent} % yakin</translation>
+            <source>{percent}% sure</source>
+            <translation>{percent}% yakin</translation>
         </message>
         <message>
             <source>{figure} (reads as {meant})</source>
@@ -8438,7 +8449,7 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>Situs asal artikel ini tidak diketahui, sehingga aturan tidak dapat dibuat.</translation>
         </message>
         <message>
-            <source>From now on this holds on all pages of {site}. {undo} takes it back; {rules} lists all rules.</source>
+            <source>From now on this holds on all pages of {site}. {undo} undoes it; {rules} lists all rules.</source>
             <translation>Mulai sekarang ini berlaku di semua halaman {site}. {undo} membatalkannya; {rules} menampilkan semua aturan.</translation>
         </message>
     </context>
@@ -8540,8 +8551,8 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
             <translation>Belum ada aturan. Tuju sebuah paragraf artikel lalu tekan Ctrl+Alt+S untuk selalu mempertahankan atau membuang yang serupa di semua halaman situsnya.</translation>
         </message>
         <message>
-            <source>&amp;Take this rule back</source>
-            <translation>&amp;Cabut aturan ini</translation>
+            <source>&amp;Remove this rule</source>
+            <translation>&amp;Hapus aturan ini</translation>
         </message>
     </context>
     <context>
@@ -8700,11 +8711,11 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
     <context>
         <name>Search</name>
         <message>
-            <source>“{value}” is no date. Type a year, a month or a day, or two of them: date:2022, date:2022-11..2022-12.</source>
+            <source>“{value}” is not a date. Type a year, a month or a day, or two of them: date:2022, date:2022-11..2022-12.</source>
             <translation>“{value}” bukan tanggal. Ketik tahun, bulan, atau hari, atau dua di antaranya: date:2022, date:2022-11..2022-12.</translation>
         </message>
         <message>
-            <source>“{value}” is no language. Type the letters that stand for one: lang:en, lang:id.</source>
+            <source>“{value}” is not a language. Type the letters that stand for one: lang:en, lang:id.</source>
             <translation>“{value}” bukan bahasa. Ketik huruf kodenya: lang:en, lang:id.</translation>
         </message>
         <message>
@@ -8712,15 +8723,15 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
             <translation>Tidak ada klaim berstatus “{value}”. Ketik new, to-check, in-progress, done, atau dropped setelah status:.</translation>
         </message>
         <message>
-            <source>“{value}” is nothing that an article can have here. Type note, highlight, label or claim behind has:.</source>
+            <source>“{value}” is not something an article can have. Type note, highlight, label or claim behind has:.</source>
             <translation>“{value}” tidak dapat dimiliki artikel di sini. Ketik note, highlight, label, atau claim setelah has:.</translation>
         </message>
         <message>
-            <source>“{value}” is nothing that an article can be here. Type new, in-progress, done or starred behind is:.</source>
+            <source>“{value}” is not something an article can be. Type new, in-progress, done or starred behind is:.</source>
             <translation>“{value}” bukan keadaan artikel di sini. Ketik new, in-progress, done, atau starred setelah is:.</translation>
         </message>
         <message>
-            <source>“{value}” is no part of an article. Type title, text, note, claim or figure behind in:.</source>
+            <source>“{value}” is not a part of an article. Type title, text, note, claim or figure behind in:.</source>
             <translation>“{value}” bukan bagian artikel. Ketik title, text, note, claim, atau figure setelah in:.</translation>
         </message>
         <message>
@@ -8986,7 +8997,7 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
         </message>
         <message>
             <source>The disk is full. The set-up needs about 1 GB; make room, then start again.</source>
-            <translation>Disk penuh. Penyiapan memerlukan sekitar 1 GB; kosongkan ruang, lalu mulai lagi.</translation>
+            <translation>Cakram penuh. Penyiapan memerlukan sekitar 1 GB; kosongkan ruang, lalu mulai lagi.</translation>
         </message>
         <message>
             <source>{file} cannot be written: {why}. READER_VENV can name another folder.</source>
@@ -9308,8 +9319,8 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
             <translation>Tidak ada yang diubah.</translation>
         </message>
         <message>
-            <source>{percent} % read</source>
-            <translation>{percent} % dibaca</translation>
+            <source>{percent}% read</source>
+            <translation>{percent}% dibaca</translation>
         </message>
         <message numerus="yes">
             <source>%n highlights</source>
@@ -9526,11 +9537,11 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
         </message>
         <message>
             <source>Articles have no such detail; write it into the article’s note.</source>
-            <translation>Artikel tidak punya rincian seperti itu; tulis dalam catatan artikel.</translation>
+            <translation>Artikel tidak punya detail seperti itu; tulis dalam catatan artikel.</translation>
         </message>
         <message>
             <source>The text is another one here; keep or remove the paragraph yourself.</source>
-            <translation>Teks di sini berbeda; pertahankan atau singkirkan sendiri paragrafnya.</translation>
+            <translation>Teks di sini berbeda; pertahankan atau buang sendiri paragrafnya.</translation>
         </message>
         <message>
             <source>The highlight is not here; import its article, then the file again.</source>
@@ -9614,7 +9625,7 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
         </message>
         <message>
             <source>Draft of a fact check</source>
-            <translation>Rancangan pemeriksaan fakta</translation>
+            <translation>Konsep cek fakta</translation>
         </message>
         <message>
             <source>Quotes with their sources</source>
@@ -9828,11 +9839,11 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
         </message>
         <message>
             <source>Pictures of passages: {made} of {all} ({why}).</source>
-            <translation>Gambar bagian teks: {made} dari {all} ({why}).</translation>
+            <translation>Gambar petikan: {made} dari {all} ({why}).</translation>
         </message>
         <message>
             <source>Pictures of passages: {made} of {all}.</source>
-            <translation>Gambar bagian teks: {made} dari {all}.</translation>
+            <translation>Gambar petikan: {made} dari {all}.</translation>
         </message>
         <message>
             <source>Say what is claimed with --statement, or name a --highlight.</source>
@@ -9847,7 +9858,7 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
             <translation>Sebutkan sorotan yang ditambahkan, atau --evidence.</translation>
         </message>
         <message>
-            <source>“{written}” is no date; write 2026, 2026-03 or 2026-03-14.</source>
+            <source>“{written}” is not a date; write 2026, 2026-03 or 2026-03-14.</source>
             <translation>“{written}” bukan tanggal; tulis 2026, 2026-03, atau 2026-03-14.</translation>
         </message>
         <message>
@@ -10192,7 +10203,7 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
             </translation>
         </message>
         <message>
-            <source>{undo} takes it back.</source>
+            <source>{undo} undoes it.</source>
             <translation>{undo} untuk membatalkannya.</translation>
         </message>
         <message>
@@ -10260,8 +10271,8 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
             <translation>Pasang ke pilihan</translation>
         </message>
         <message>
-            <source>It is right</source>
-            <translation>Sudah benar</translation>
+            <source>Mark as reviewed</source>
+            <translation>Tandai sudah ditinjau</translation>
         </message>
         <message numerus="yes">
             <source>%n highlights lost their place when the text changed. Choose one, select where it belongs and press A.</source>
@@ -10271,7 +10282,7 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <source>The words of %n highlights have changed. Look at each; V says that it is right.</source>
+            <source>The words of %n highlights have changed. Look at each; V marks it as reviewed.</source>
             <comment>The words of 1 highlight have changed. Look at it; V says that it is right.</comment>
             <translation>
                 <numerusform>Kata-kata %n sorotan berubah. Lihat masing-masing; V menyatakan sudah benar.</numerusform>
@@ -10324,7 +10335,7 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
             <translation>penghapusan artikel</translation>
         </message>
         <message>
-            <source>bringing back an article</source>
+            <source>restoring an article</source>
             <translation>pengembalian artikel</translation>
         </message>
         <message>
@@ -10448,7 +10459,7 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
             <translation>penghapusan pencarian tersimpan</translation>
         </message>
         <message>
-            <source>taking back a rule for a site</source>
+            <source>removing a rule for a site</source>
             <translation>pencabutan aturan situs</translation>
         </message>
         <message>
@@ -10456,15 +10467,15 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
             <translation>pengubahan detail</translation>
         </message>
         <message>
-            <source>changing how far an article is</source>
+            <source>changing an article’s state</source>
             <translation>pengubahan keadaan artikel</translation>
         </message>
         <message>
-            <source>giving a star</source>
+            <source>adding a star</source>
             <translation>pemberian bintang</translation>
         </message>
         <message>
-            <source>taking away a star</source>
+            <source>removing a star</source>
             <translation>pelepasan bintang</translation>
         </message>
         <message>
@@ -10522,7 +10533,7 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
             <translation>Dibersihkan ulang: tidak ada yang berubah.</translation>
         </message>
         <message>
-            <source>Cleaned again: {what}. {undo} takes it back.</source>
+            <source>Cleaned again: {what}. {undo} undoes it.</source>
             <translation>Dibersihkan ulang: {what}. {undo} membatalkannya.</translation>
         </message>
     </context>
@@ -10606,7 +10617,7 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
             <translation>Pilih artikel di daftar.</translation>
         </message>
         <message>
-            <source>Saved web pages, texts and mails, or whole folders of them. Each article is cleaned and shown beside its original; nothing leaves this computer.</source>
+            <source>Saved web pages, texts and emails, or whole folders of them. Each article is cleaned and shown beside its original; nothing leaves this computer.</source>
             <translation>Halaman web, teks, dan surel tersimpan, atau folder penuh berisi semuanya. Setiap artikel dibersihkan dan ditampilkan di sebelah versi aslinya; tidak ada yang keluar dari komputer ini.</translation>
         </message>
         <message>

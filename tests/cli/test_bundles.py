@@ -82,8 +82,8 @@ def test_what_is_no_bundle_is_one_sentence(process: Process, tmp_path: Path) -> 
     done = process("check", tmp_path / "x.zip")
     assert done.returncode == 1
     assert done.stderr.decode().strip() == (
-        "“x.zip” is no evidence bundle: it is neither a folder nor a whole zip archive. Choose the "
-        "folder or the zip archive that was exported."
+        "“x.zip” is not an evidence bundle: it is neither a folder nor a whole zip archive. Choose "
+        "the folder or the zip archive that was exported."
     )
     assert not (tmp_path / "library.sqlite").exists(), "no library is made for it"
 

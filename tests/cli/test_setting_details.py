@@ -49,7 +49,7 @@ def test_folders_are_listed_renamed_and_deleted(terminal: Terminal) -> None:
 def test_what_cannot_be_set_is_told_and_changes_nothing(terminal: Terminal) -> None:
     wrong = terminal("set", "1", "--title", "Mine", "--date", "last week")
     assert wrong.exit_code == 1
-    assert "“last week” is no date" in wrong.stderr
+    assert "“last week” is not a date" in wrong.stderr
     assert terminal.json("show", "1")["title"] == "Harbour Bridge Opens After Nine Years"
     assert terminal("set", "1").exit_code == 2
     assert terminal("set", "1", "--no-folder", "Nowhere").exit_code == 1

@@ -84,10 +84,10 @@ def test_a_scale_of_names_gets_no_numbers() -> None:
     assert review()["reviewRating"] == {
         "@type": "Rating",
         "alternateName": "False",
-        "ratingExplanation": "It is not so. (80 % sure)",
+        "ratingExplanation": "It is not so. (80% sure)",
     }
     assert "reviewRating" not in review(rating=None, confidence=None)
-    assert review(rating=None)["reviewRating"]["ratingExplanation"] == "80 % sure"
+    assert review(rating=None)["reviewRating"]["ratingExplanation"] == "80% sure"
 
 
 @pytest.mark.parametrize(

@@ -83,7 +83,7 @@ def test_claims_are_a_table_and_each_has_its_quotes() -> None:
     assert cells[1].startswith("=The bridge is *longer*")
     assert cells[2:] == ["Ana Lee, mayor, Town of Ulm", "more than 1.200 m", "False", "done"]
     details = found(soup, ".claim").get_text()
-    assert "80 % sure" in details
+    assert "80% sure" in details
     assert "https://survey.example/bridge: retrieved 2024-05-01; says 998 m" in details
     assert [one.get_text() for one in soup.select(".claim blockquote")] == [
         "more than 1,200\u00a0m",

@@ -35,7 +35,7 @@ def test_a_highlight_has_its_labels_its_note_and_its_claim() -> None:
 def test_everything_is_there() -> None:
     found = " ".join(text().split())
     for words in (
-        "HIGHLIGHTS AND NOTES", "About *all* of it.", "1. =The bridge is *longer*", "80 % sure",
+        "HIGHLIGHTS AND NOTES", "About *all* of it.", "1. =The bridge is *longer*", "80% sure",
         "“finished”", "— Bridge <opens> & closes, news.example", "四十分钟", "“the ferry sank”",
         "not found again", "The *office* was asked.", "Authors: Mara Voss", "isle.example/ferry",
     ):  # fmt: skip

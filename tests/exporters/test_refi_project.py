@@ -98,7 +98,7 @@ def test_notes_claims_and_lost_highlights_are_there() -> None:
     assert {NOTE, "Overlaps.", "About *all* of it."} <= set(described)
     notes = {one.get("guid"): content(archive, one) for one in whole.iter(f"{PROJECT}Note")}
     (claim,) = FINDINGS.claims
-    assert "80 % sure" in notes[claim.id]
+    assert "80% sure" in notes[claim.id]
     assert "“finished”" in notes[claim.id]
     lost = MARKED[7]
     assert "“the ferry sank”" in notes[lost.id]

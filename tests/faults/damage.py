@@ -179,7 +179,7 @@ def passes_sqlite(path: Path) -> bool:
 def main() -> int:
     """Print a table and return the exit status."""
     parser = ArgumentParser(description=__doc__)
-    parser.add_argument("copies", nargs="?", type=int, default=900)
+    parser.add_argument("copies", nargs="?", type=int, default=1200)
     copies = parser.parse_args().copies
     with TemporaryDirectory() as folder:
         lines = run(copies, Path(folder))

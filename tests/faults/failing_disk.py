@@ -25,6 +25,7 @@ from reader.services import articles, backing_up, searching
 from reader.services.library import Library, open_library, open_to_read
 from reader.services.sentences import sentence
 from tests.faults.calls import NAMING, SYNCING, WRITING, Deed, Trap, is_watched, run_watched, trap
+from tests.faults.figure_table import table
 from tests.faults.kill import unsound
 from tests.faults.lives import NEVER, Life, Moment, Say, live
 from tests.faults.scribe import Scribe, hashed, whole
@@ -81,13 +82,8 @@ class Figures:
     wrong: list[str] = field(default_factory=list)
 
     def __str__(self) -> str:
-        names = list(Row.__dataclass_fields__)
-        lines = ["".join([f"{'':20}", *(f"{name.replace('_', ' '):>18}" for name in names)])]
-        for kind, row in self.rows.items():
-            cells = "".join(f"{getattr(row, name):18,}" for name in names)
-            lines.append(f"{kind:20}{cells}")
-        lines += [f"{count:6} x {words}" for words, count in self.sentences.most_common()]
-        return "\n".join([*lines, *self.wrong])
+        said = [f"{count:6} x {words}" for words, count in self.sentences.most_common()]
+        return "\n".join([table(self.rows), *said, *self.wrong])
 
 
 def work(path: Path, seed: int, say: Say) -> None:

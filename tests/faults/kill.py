@@ -29,6 +29,7 @@ from reader.services.verifying import verify
 from tests.faults.calls import GROUPS, Trap, is_watched, run_watched, trap
 from tests.faults.courses.course import library_in
 from tests.faults.courses.pool import COURSES, Known, Pool, doing
+from tests.faults.figure_table import table
 from tests.faults.lives import Life, Moment, Say, live
 from tests.faults.scribe import Scribe, hashed, whole
 
@@ -92,13 +93,7 @@ class Figures:
 
     def table(self, counted: str = "kills") -> str:
         """Return a line for each kind and one for all; ``counted`` is what there were."""
-        names = list(Row.__dataclass_fields__)
-        heads = [counted, *(name.replace("_", " ") for name in names[1:])]
-        lines = ["".join([f"{'':10}", *(f"{head:>16}" for head in heads)])]
-        for kind, row in [*self.rows.items(), ("all", self.total())]:
-            cells = "".join(f"{getattr(row, name):16,}" for name in names)
-            lines.append(f"{kind:10}{cells}")
-        return "\n".join(lines)
+        return table({**self.rows, "all": self.total()}, {"kills": counted})
 
     def __str__(self) -> str:
         calls = ", ".join(f"{count} at {name}" for name, count in self.at_calls.most_common())
@@ -145,8 +140,8 @@ def unsound(library: Library) -> Iterator[str]:
     for problem in library.query("PRAGMA integrity_check"):
         if problem[0] != "ok":
             yield f"damaged: {problem[0]}"
-    for table in ("article_fts", "document_fts", "annotation_fts"):
-        library.query(f"INSERT INTO {table}({table}, rank) VALUES ('integrity-check', 1)")  # noqa: S608 (names of our own)
+    for index in ("article_fts", "document_fts", "annotation_fts"):
+        library.query(f"INSERT INTO {index}({index}, rank) VALUES ('integrity-check', 1)")  # noqa: S608 (names of our own)
     yield from (f"not sound: {problem}" for problem in verify(library).problems)
     if library.set_aside:
         yield f"its own journal was put aside: {library.set_aside}"
@@ -169,8 +164,6 @@ def complaints(
     elif told.will is not None and found == told.will[0]:
         row.under_way_done += 1
         undone = told.will[1]
-    elif told.did is None and told.will is None:
-        return
     else:
         yield "something acknowledged is not there, or something is there that nobody did"
         return

@@ -55,8 +55,8 @@ SECOND_PAGE = PAGES / "night-train-posts" / "page.html"
 LIBRARY = "Bridges.claimreader"
 
 APT_SECONDS = 900.0
-WINDOW_SECONDS = 60.0
-SETTLE_SECONDS = 9.0
+WINDOW_SECONDS = 120.0
+SETTLE_SECONDS = 5.0
 """What the first painting does not need comes after it; the original page, last."""
 
 FOLDER = (0, 0, 900, 560)
@@ -217,13 +217,11 @@ def double_click(visit: Visit, what: str, folder: str, title: str) -> None:
                 visit.picture(display, f"{what}: no window")
                 raise
             said.append(f"its window came after {time.monotonic() - began:.1f} s")
+            _await_title(visit, display, what, title)
             time.sleep(SETTLE_SECONDS)
             _, colours = visit.picture(display, f"{what}: the window")
             if colours < COLOURS or not windows(display):
                 raise NoWindow("the window is not painted, or went")
-            titles = [display.xdotool("getwindowname", window) for window in windows(display)]
-            if not any(title in one for one in titles):
-                raise NoWindow(f"no window shows “{title}”, but: {', '.join(titles)}")
             display.xdotool("key", "--clearmodifiers", "alt+F4")
             _await_end(visit, display)
 
@@ -246,13 +244,13 @@ def ask_the_bus(visit: Visit) -> None:
         }
         with running(visit.system, *command, log=visit.log("bus"), **environment) as process:
             _await_window(display, process)
-            time.sleep(SETTLE_SECONDS)
+            _await_title(visit, display, "bus", "Harbour bridge")
             go_on.touch()
+            _await_title(visit, display, "bus", "Night train")
             time.sleep(SETTLE_SECONDS)
             visit.picture(display, "bus: the window")
-            titles = [display.xdotool("getwindowname", window) for window in windows(display)]
-            if len(titles) != 1 or "Night train" not in titles[0]:
-                raise NoWindow(f"not one window with the second page, but: {', '.join(titles)}")
+            if len(windows(display)) != 1:
+                raise NoWindow("there is a second window")
             said.append("it starts the program, and the second page comes to the same window")
             display.xdotool("key", "--clearmodifiers", "alt+F4")
             _await_end(visit, display)
@@ -287,6 +285,19 @@ def _await_window(display: Display, process: subprocess.Popen[bytes]) -> None:
         if process.poll() is not None or time.monotonic() > end:
             raise NoWindow("no window came")
         time.sleep(0.1)
+
+
+def _await_title(visit: Visit, display: Display, what: str, title: str) -> None:
+    """Wait until a window shows what it was opened for."""
+    end = time.monotonic() + WINDOW_SECONDS
+    while True:
+        titles = [display.xdotool("getwindowname", window) for window in windows(display)]
+        if any(title in one for one in titles):
+            return
+        if time.monotonic() > end:
+            visit.picture(display, f"{what}: the wrong window")
+            raise NoWindow(f"no window shows “{title}”, but: {', '.join(titles)}")
+        time.sleep(0.2)
 
 
 def _await_end(visit: Visit, display: Display) -> None:

@@ -367,6 +367,7 @@ CRAFTED: list[tuple[str, str]] = [
     ('"text"', '"tex"'),
     ('"Theirs."', "7"),
     ('"Theirs."', '["Theirs."]'),
+    ('"Theirs."', '"\\ud800"'),
     ('"format": 1', '"format": 0'),
     ("{", "["),
 ]
@@ -394,6 +395,19 @@ def test_a_conflict_that_makes_no_sense_is_shown_and_can_be_ended(
             conflicts.decide(two.mine, [damaged.id], decision)
     conflicts.decide(two.mine, [damaged.id], Decision.MINE)
     assert [one.kind for one in conflicts.list_conflicts(two.mine)] == [ConflictKind.DETAIL]
+
+
+def test_numbers_that_no_column_holds_are_damage(two: Two) -> None:
+    claims.set_fields(two.mine, two.claim, statement="It is short.")
+    claims.set_fields(two.theirs, two.claim, statement="It is very long.")
+    two.merge()
+    with two.mine.transaction() as db:
+        huge = f'"confidence": {1 << 70}'
+        db.execute(
+            "UPDATE conflict SET theirs = replace(theirs, '\"confidence\": null', ?)", [huge]
+        )
+    (conflict,) = conflicts.list_conflicts(two.mine)
+    assert conflict.kind is ConflictKind.DAMAGED
 
 
 def changed(two: Two, **cells: object) -> ConflictId:

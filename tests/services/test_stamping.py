@@ -59,7 +59,8 @@ def make_authority(folder: Path) -> Path:
     (folder / "serial").write_text("01\n")
     key = ("-newkey", "rsa:2048", "-nodes")
     openssl(folder, "req", "-x509", *key, "-keyout", "root.key", "-out", "root.pem",
-            "-days", "30", "-subj", "/CN=Root of the test")  # fmt: skip
+            "-days", "30", "-subj", "/CN=Root of the test",
+            "-addext", "basicConstraints=critical,CA:true")  # fmt: skip
     openssl(folder, "req", *key, "-keyout", "tsa.key", "-out", "tsa.csr",
             "-subj", "/CN=Clock of the test")  # fmt: skip
     openssl(folder, "x509", "-req", "-in", "tsa.csr", "-CA", "root.pem", "-CAkey", "root.key",

@@ -12,7 +12,7 @@ from tests.translations.template import PATIENCE, TEMPLATE, tool
 
 _ENGLISH, _STRANGE = "abcdefghijklmnopqrstuvwxyz", "àƀćđéƒĝĥíĵķĺɱńóƥɋŕśţúṽŵẋýž"
 _LETTERS = str.maketrans(_ENGLISH + _ENGLISH.upper(), _STRANGE + _STRANGE.upper())
-_AS_IT_IS = re.compile(r"(\{\w+\}|%n|&(?=\w)|\*[.\w]*|;;|\n)")
+_AS_IT_IS = re.compile(r"(\{\w+(?:!r)?\}|%n|&(?=\w)|\*[.\w]*|;;|\n)")
 """What a translator leaves alone: places, the count, the mark of a menu's letter, patterns of file
 names.
 """

@@ -286,6 +286,8 @@ def test_the_page_of_the_search_has_names(window: "Person") -> None:
     page = window.frame.pages.currentWidget()
     until(lambda: page.list.model().rowCount(), "something is found")  # type: ignore[attr-defined]
     assert nameless(window.window) == []
+    spoken = page.list.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)  # type: ignore[attr-defined]
+    assert spoken.endswith(", gazette.example, 8 Nov 2025")
     window.frame.bar.search.selectAll()
     window.type("zzz lang:en")
     until(lambda: page.chips.set_conditions, "the condition is shown")  # type: ignore[attr-defined]

@@ -58,6 +58,9 @@ _NUMBERS = frozenset(
 )
 """Columns of whole numbers; all others hold texts."""
 
+_LARGEST = (1 << 63) - 1
+"""Of the whole numbers of SQLite."""
+
 _PLACE = frozenset({"start", "end", "exact"})
 """What a place in a text is; it is there whole or not at all."""
 
@@ -132,7 +135,9 @@ def decision_values(conflict: ConflictId, decision: Decision | None) -> Values:
 
 
 def to_conflict(row: sqlite3.Row) -> StoredConflict:
-    """Return a conflict, from a row that joins it with its library."""
+    """Return a conflict, from a row that joins it with its library. What is no decision leaves it
+    open.
+    """
     article, decision = row["article"], row["decision"]
     try:
         kind = one_of(ConflictKind, row["kind"], "conflict.kind")
@@ -146,7 +151,7 @@ def to_conflict(row: sqlite3.Row) -> StoredConflict:
         article=None if article is None else ArticleId(article),
         kind=kind,
         rival=rival,
-        decision=None if decision is None else one_of(Decision, decision, "conflict.decision"),
+        decision=next((one for one in Decision if one.value == decision), None),
     )
 
 
@@ -181,11 +186,16 @@ def _unpacked(stored: object, kind: ConflictKind) -> Rival:
 
 
 def _check_cell(kind: ConflictKind, name: str, cell: object) -> None:
-    """See that a cell is of the kind that its column holds."""
+    """See that a cell is of the kind that its column holds, and that SQLite can hold it."""
     if kind is ConflictKind.DETAIL and name != "id":
         detail(cell)
-    elif cell is not None or name in KEYS[_TABLES[kind]]:
-        (number if name in _NUMBERS else text)(cell, name)
+    elif cell is None and name not in KEYS[_TABLES[kind]]:
+        return
+    elif name in _NUMBERS:
+        if abs(number(cell, name)) > _LARGEST:
+            raise Senseless(name, cell)
+    elif any("\ud800" <= letter <= "\udfff" for letter in text(cell, name)):
+        raise Senseless(name, cell)
 
 
 def detail(cell: object) -> Value:

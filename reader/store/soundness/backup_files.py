@@ -279,7 +279,8 @@ def copy_files(library: Path, target: Path) -> None:
         raise FileUnwritable(target, error.strerror or str(error)) from error
     finally:
         for part in parts.values():
-            part.unlink(missing_ok=True)
+            with suppress(OSError):  # what stays does no harm
+                part.unlink(missing_ok=True)
 
 
 def _check(backup: Path) -> None:

@@ -151,7 +151,7 @@ class TrashPage(Page):
             "TrashPage", "%n articles are back in the library.",
             "The article is back in the library.", COUNT, count
         )  # fmt: skip
-        back = self.tr("{undo} takes it back.").format(undo=key_of(self.window(), "undo"))
+        back = self.tr("{undo} undoes it.").format(undo=key_of(self.window(), "undo"))
         self.told.emit(f"{said(words)} {back}")
 
     def _delete(self) -> None:

@@ -293,7 +293,7 @@ class HighlightsPage(Page):
             head.addWidget(widget)
         self.nothing = QLabel(
             self.tr(
-                "No highlight fits. Take away a word or a filter; new highlights appear here at "
+                "No highlight matches. Remove a word or a filter; new highlights appear here at "
                 "once."
             )
         )

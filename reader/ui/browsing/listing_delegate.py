@@ -15,7 +15,7 @@ from reader.ui.browsing.listing_model import LINE_ROLE, GroupHead
 from reader.ui.look.scale import grown
 from reader.ui.widgets.label_chip import paint_chip
 from reader.ui.words.dates import shown_date
-from reader.ui.words.direction import is_right_to_left, isolated, mirrored
+from reader.ui.words.direction import isolated, mirrored, of_its_own, side_of
 
 MARGIN_X, MARGIN_Y, GAP, CHIP = 14, 7, 3, 16
 """Pixels."""
@@ -57,7 +57,7 @@ class ListingDelegate(QStyledItemDelegate):
         count = f"  {head.count}"
         room = box.width() - QFontMetrics(bold).horizontalAdvance(count)
         name = QFontMetrics(bold).elidedText(head.name, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(box, Qt.AlignmentFlag.AlignBottom, name + count)
+        painter.drawText(box, Qt.AlignmentFlag.AlignBottom, isolated(name) + count)
 
     def _annotation(
         self, painter: QPainter, option: QStyleOptionViewItem, browsed: Browsed
@@ -75,7 +75,7 @@ class ListingDelegate(QStyledItemDelegate):
         quote = " ".join(browsed.annotation.target.exact.split())
         painter.setPen(text)
         line = QRect(left, inner.top(), inner.right() - left, metrics.height())
-        self._line(painter, mirrored(line, inner), quote)
+        self._line(painter, mirrored(line, inner), of_its_own(quote))
         painter.setPen(muted)
         article = (browsed.title, browsed.site) if self.names_article else (browsed.site,)
         known = (
@@ -103,8 +103,7 @@ class ListingDelegate(QStyledItemDelegate):
 
     @staticmethod
     def _line(painter: QPainter, box: QRect, text: str) -> None:
-        side = Qt.AlignmentFlag.AlignRight if is_right_to_left(text) else Qt.AlignmentFlag.AlignLeft
         elided = painter.fontMetrics().elidedText(
             text[:2_000], Qt.TextElideMode.ElideRight, box.width()
         )
-        painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, elided)
+        painter.drawText(box, side_of(text) | Qt.AlignmentFlag.AlignVCenter, elided)

@@ -141,7 +141,7 @@ class ClaimCommands(QObject):
             return
         if highlight in claim.highlights:
             self.told.emit(
-                self.tr("These words are the claim itself. Select others that speak for it.")
+                self.tr("These words are the claim itself. Select other words that support it.")
             )
             return
         self.face_wanted.emit()
@@ -179,7 +179,7 @@ class ClaimCommands(QObject):
         last = self.face.last_claim if self.face is not None else None
         found = self._opened(last) if last is not None else None
         if found is None:
-            words = self.tr("Evidence is for a claim: go to one first, as with {key}.")
+            words = self.tr("Evidence belongs to a claim: open one first, with {key}.")
             self.told.emit(words.format(key=key_of(self._window, "claim")))
         return found
 

@@ -58,7 +58,7 @@ class ClaimFace(QWidget):
         self.view = ClaimView(desk, theme)
         self.offer = ClaimOffer(lambda words: claims.list_claims(desk.library, words))
         self.nothing = QLabel(
-            self.tr("Choose a highlight, or select words and press C: their claim stands here.")
+            self.tr("Choose a highlight, or select words and press C: their claim appears here.")
         )
         self.which = QComboBox()
         self.more = QToolButton()

@@ -62,7 +62,7 @@ class ClaimForm(QWidget):
         self.said_when = FoundLine(self.tr("When"), theme)
         self.said_where = FoundLine(self.tr("Where"), theme)
         self.figure = FoundLine(self.tr("Figure"), theme)
-        self.found, self.empty = QLabel(), QPushButton(self.tr("Empty"))
+        self.found, self.empty = QLabel(), QPushButton(self.tr("Clear"))
         self.reading, self.date_reading = QLabel(), QLabel()
         self.verdict = VerdictBar()
         self.status, self.confidence = QComboBox(), QSpinBox()
@@ -199,7 +199,7 @@ class ClaimForm(QWidget):
         self.confidence.setAccessibleName(self.tr("Confidence in percent"))
         self.confidence.setRange(UNRATED, 100)
         self.confidence.setSpecialValueText("–")
-        self.confidence.setSuffix(" %")
+        self.confidence.setSuffix("%")
         self.confidence.setSingleStep(5)
         self.confidence.setMinimumHeight(self.status.sizeHint().height())
         self.empty.setAutoDefault(False)
@@ -208,7 +208,7 @@ class ClaimForm(QWidget):
         QShortcut(
             key, self, self.empty_found, context=Qt.ShortcutContext.WidgetWithChildrenShortcut
         )
-        tip = self.tr("Empty what was found of who, when and where ({key})")
+        tip = self.tr("Clear who, when and where as they were found ({key})")
         self.empty.setToolTip(tip.format(key=key.toString(QKeySequence.SequenceFormat.NativeText)))
         for label in (self.reading, self.date_reading, self.found):
             label.setWordWrap(True)

@@ -71,9 +71,7 @@ class ClaimOffer(QWidget):
         self.words.clear()
         self._later.stop()
         self.heading.setText(
-            self.tr("Much the same was claimed before:")
-            if near
-            else self.tr("This highlight is in no claim yet.")
+            self.tr("Similar claims:") if near else self.tr("This highlight is in no claim yet.")
         )
         self._refill()
 

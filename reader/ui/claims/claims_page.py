@@ -124,7 +124,7 @@ class ClaimsPage(Page):
         filtered = self.filters.is_set()
         self.clear.setVisible(filtered)
         self.nothing.setText(
-            self.tr("No claim fits the filters.")
+            self.tr("No claim matches the filters.")
             if filtered
             else self.tr(
                 "There are no claims yet. Select words in an article and press C: the sentence, "

@@ -14,6 +14,7 @@ from PySide6.QtCore import (
     QObject,
     QPersistentModelIndex,
     QPointF,
+    QRect,
     QSize,
     Qt,
     Signal,
@@ -38,8 +39,8 @@ from reader.ui.widgets.verdict_pill import Pill, paint_pill, pill_height
 from reader.ui.words.claim_names import status_name
 from reader.ui.words.collation import sort_key
 from reader.ui.words.dates import shown_date
-from reader.ui.words.direction import of_its_own
-from reader.ui.words.saying import said
+from reader.ui.words.direction import mirrored, of_its_own
+from reader.ui.words.saying import said, shown_count
 
 AnyIndex = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
@@ -192,7 +193,7 @@ class ClaimTableModel(QAbstractTableModel):
             case Column.FIGURE:
                 return row.figure
             case Column.QUOTES:
-                return str(row.highlights)
+                return shown_count(row.highlights)
             case Column.CHANGED:
                 return shown_date(row.modified, QLocale())
 
@@ -236,9 +237,13 @@ class VerdictDelegate(QStyledItemDelegate):
         if rating is None:
             return
         rect = option.rect
-        place = QPointF(rect.left() + 6, rect.center().y() - pill_height(option.font) / 2 + 1)
+        pill, widest = Pill(rating.name, rating), rect.width() - 10
+        width = min(widest, round(pill.width(option.font)))
+        top = rect.center().y() - round(pill_height(option.font) / 2) + 1
+        box = QRect(rect.left() + 6, top, width, rect.height())
         painter.setFont(option.font)
-        paint_pill(painter, place, Pill(rating.name, rating), option.palette, rect.width() - 10)
+        place = QPointF(mirrored(box, rect).topLeft())
+        paint_pill(painter, place, pill, option.palette, widest)
 
     def sizeHint(self, option: QStyleOptionViewItem, index: AnyIndex) -> QSize:
         """Return the room for a pill."""

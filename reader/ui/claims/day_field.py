@@ -22,11 +22,11 @@ class DayField(QWidget):
         self.line = QLineEdit()
         self.line.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # as 2026-03-14 is written
         self.line.setAccessibleName(title)
-        self.line.setPlaceholderText(self.tr("As 2026-03-14"))
+        self.line.setPlaceholderText(self.tr("e.g. 2026-03-14"))
         label = QLabel(title)
         label.setBuddy(self.line)
         label.setForegroundRole(QPalette.ColorRole.PlaceholderText)
-        self.problem = QLabel(self.tr("Write a day, as 2026-03-14."))
+        self.problem = QLabel(self.tr("Write a date, such as 2026-03-14."))
         self.problem.setWordWrap(True)
         self.problem.hide()
         self.line.editingFinished.connect(self.save)

@@ -19,9 +19,7 @@ class FoundLine(PausingLine):
     def __init__(self, name: str, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(name, parent)
         self._span: Span | None = None
-        self._mark = QAction(
-            icon("quote", theme), self.tr("Show where it stands in the text"), self
-        )
+        self._mark = QAction(icon("quote", theme), self.tr("Show where it is in the text"), self)
         self._mark.triggered.connect(self._lead)
         self.addAction(self._mark, QLineEdit.ActionPosition.TrailingPosition)
         self._mark.setVisible(False)
@@ -35,7 +33,7 @@ class FoundLine(PausingLine):
         here = found is not None and found.text == self.text()
         self._span = found.span if found is not None and here else None
         self._mark.setVisible(here)
-        said = self.tr("It stands in the text.") if here else ""
+        said = self.tr("It is in the text.") if here else ""
         self.setAccessibleDescription(said)
         is_cut = self.fontMetrics().horizontalAdvance(self.text()) > self.width() - self.height()
         self.setToolTip("\n".join(filter(None, (self.text() if is_cut else "", said))))

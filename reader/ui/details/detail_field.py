@@ -82,7 +82,7 @@ class DetailField(QWidget):
         self.title.setForegroundRole(self.title.palette().ColorRole.PlaceholderText)
         self.found = QPushButton()
         self.found.setFlat(True)
-        self.found.setAccessibleName(self.tr("Let the sources say this again"))
+        self.found.setAccessibleName(self.tr("Go back to what the sources say"))
         self.found.setCursor(Qt.CursorShape.PointingHandCursor)
         self.found.setStyleSheet("text-align: left; padding: 1px 2px; border: none;")
         self.problem = QLabel()
@@ -165,7 +165,7 @@ class DetailField(QWidget):
             return
         if len(known) > 1:
             words = self.tr("Set by you in {count}. Take back").format(count=len(own))
-            self.found.setToolTip(self.tr("Let the sources say this again"))
+            self.found.setToolTip(self.tr("Go back to what the sources say"))
         else:
             found = shown(own[0].found_value(self.detail))
             value = self._display(found) if found else self.tr("nothing")

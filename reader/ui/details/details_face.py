@@ -55,7 +55,7 @@ class DetailsFace(QWidget):
         super().__init__(parent)
         self._desk = desk
         self._shown: tuple[ArticleId, ...] = ()
-        self.nothing = QLabel(self.tr("Choose an article: what is known of it stands here."))
+        self.nothing = QLabel(self.tr("Choose an article: its details appear here."))
         self.heading = QLabel()
         self.star = QToolButton()
         self.state = QComboBox()
@@ -198,16 +198,16 @@ class DetailsFace(QWidget):
     # How it is made
 
     def _made_fields(self) -> list[DetailField]:
-        date = self.tr("As 2026-03-14")
+        date = self.tr("e.g. 2026-03-14")
         return [
             DetailField(Detail.TITLE, self.tr("Title"), ""),
-            DetailField(Detail.AUTHORS, self.tr("Authors"), self.tr("Parted by semicolons")),
+            DetailField(Detail.AUTHORS, self.tr("Authors"), self.tr("Separated by semicolons")),
             DetailField(Detail.PUBLISHED, self.tr("Published"), date, self._shown_time),
             DetailField(Detail.SITE, self.tr("Site"), ""),
             DetailField(Detail.URL, self.tr("Address"), "https://"),
             DetailField(Detail.CAPTURED, self.tr("Retrieved on"), date, self._shown_time),
             DetailField(Detail.ARCHIVED, self.tr("Archive address"), "https://"),
-            DetailField(Detail.LANGUAGE, self.tr("Language"), self.tr("As en, en-GB, id")),
+            DetailField(Detail.LANGUAGE, self.tr("Language"), self.tr("e.g. en, en-GB, id")),
         ]
 
     def _shown_time(self, iso: str) -> str:

@@ -92,7 +92,7 @@ class CommandPalette(QDialog):
         self.field.textChanged.connect(self._narrow)
         self.field.installEventFilter(self)
         self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Commands that fit"))
+        self.list.setAccessibleName(self.tr("Matching commands"))
         self.list.setUniformItemSizes(True)
         self.list.setItemDelegate(ActionDelegate(self.list))
         self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)

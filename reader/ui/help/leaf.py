@@ -11,7 +11,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QTextBrowser, QWidget
 
-from reader.services.guide import PICTURE, guide_folder
+from reader.domain.message import voice
+from reader.services.guide import PICTURE, picture
 from reader.ui.look.tokens import tokens
 
 _LINE_HEIGHT = 120
@@ -59,5 +60,5 @@ class Leaf(QTextBrowser):
         """Return a picture of the guide, and nothing else."""
         path = name.path() if isinstance(name, QUrl) else name
         if kind == QTextDocument.ResourceType.ImageResource.value and ".." not in path:
-            return QImage(str(guide_folder(path)))
+            return QImage(str(picture(path, voice.code)))
         return None

@@ -3,8 +3,6 @@ document is in it.
 """
 
 import platform
-import re
-from collections.abc import Iterator
 from importlib import metadata
 from pathlib import Path
 
@@ -14,15 +12,12 @@ from PySide6.QtCore import qVersion
 from reader import __version__
 from reader.services.library import sqlite_version
 from reader.services.notices import PROGRAM
+from reader.ui.process.report_words import without_words
 
 LINES = 80
 """How many lines of the log a report has at the most."""
 _READ = 60_000
 """Bytes of the log's end that are looked at."""
-
-_RECORD = re.compile(r"^(\d{4}-\d\d-\d\d \d\d:\d\d:\d\d\S* [A-Z]+ [\w.]+):")
-_PLACE = re.compile(r'^\s+File "(?:[^"]*[/\\])?([^"/\\]+)", (line \d+, in \S+)')
-_ERROR = re.compile(r"^([A-Za-z_][\w.]*(?:Error|Exception|Warning|Interrupt|Iteration|Exit))\b")
 
 
 def versions() -> str:
@@ -48,7 +43,7 @@ def _version(name: str) -> str:
 
 def report(log: Path) -> str:
     """Return the versions and the end of the log."""
-    lines = [*_without_words(_end(log))][-LINES:]
+    lines = [*without_words(_end(log))][-LINES:]
     return "\n".join([versions(), "", *(lines or ["(the log is empty)"])])
 
 
@@ -59,16 +54,3 @@ def _end(log: Path) -> list[str]:
             return file.read().decode("utf-8", errors="replace").splitlines()
     except OSError:
         return []
-
-
-def _without_words(lines: list[str]) -> Iterator[str]:
-    """Yield when something was logged and from where, the lines of code that an error came
-    through, and its kind. Messages are left out: they may quote a text, a title or a path.
-    """
-    for line in lines:
-        if record := _RECORD.match(line):
-            yield record[1]
-        elif place := _PLACE.match(line):
-            yield f"  {place[1]}, {place[2]}"
-        elif error := _ERROR.match(line):
-            yield f"  {error[1]}"

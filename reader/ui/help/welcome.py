@@ -59,7 +59,7 @@ class Welcome(QWidget):
         column.addWidget(
             self._line(
                 self.tr(
-                    "Saved web pages, texts and mails, or whole folders of them. Each article is "
+                    "Saved web pages, texts and emails, or whole folders of them. Each article is "
                     "cleaned and shown beside its original; nothing leaves this computer."
                 )
             )

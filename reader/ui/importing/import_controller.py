@@ -262,7 +262,7 @@ def _renewed(renewals: Sequence[Renewal]) -> Message:
     return translate(
         "ImportController",
         "%n new versions of articles in your library: {what}.",
-        "This is version {number} of an article in your library: {what}. {undo} takes it back.",
+        "This is version {number} of an article in your library: {what}. {undo} undoes it.",
         COUNT,
         count
     ).where(number=renewals[0].version, what=what_became(renewals))  # fmt: skip
@@ -275,7 +275,7 @@ def _joined(joined: Sequence[Joining]) -> Message:
         "ImportController",
         "%n pages were joined to articles in your library.",
         "This is page {page} of an article in your library, which has pages {pages} now. {undo} "
-        "takes it back.",
+        "undoes it.",
         COUNT,
         count
     ).where(page=joined[0].page, pages=there)  # fmt: skip
@@ -288,7 +288,7 @@ def _earlier(earlier: Sequence[Imported]) -> Message:
         "%n earlier states of articles were kept as versions; the articles show the newer texts "
         "still.",
         "This is an earlier state, or a part, of an article in your library. It is kept as version "
-        "{number}; the article shows the newer text still. {undo} takes it back.",
+        "{number}; the article shows the newer text still. {undo} undoes it.",
         COUNT,
         count
     ).where(number=earlier[0].earlier or 0)  # fmt: skip

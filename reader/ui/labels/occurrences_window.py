@@ -59,7 +59,7 @@ class OccurrencesWindow(Dialog):
             _LABEL_LENGTH
         )  # a long name would leave no room for the phrase
         self.list = QListWidget()
-        self.list.setAccessibleName(self.tr("Places where the phrase stands"))
+        self.list.setAccessibleName(self.tr("Places where the phrase occurs"))
         self.count = QLabel()
         self.go = QPushButton(self.tr("Highlight"))
         self._fill_labels()
@@ -147,7 +147,7 @@ class OccurrencesWindow(Dialog):
             )  # fmt: skip
             self.count.setText(said(words.where(ticked=ticked)))
         else:
-            self.count.setText(self.tr("The phrase stands nowhere. Check its spelling."))
+            self.count.setText(self.tr("The phrase was not found. Check its spelling."))
         self.go.setText(self.tr("Highlight {count}").format(count=shown_count(ticked)))
         self.go.setEnabled(ticked > 0)
 

@@ -21,7 +21,7 @@ from reader.ui.library.article_model import ARTICLE_ROLE, SECTION_ROLE
 from reader.ui.library.row_signs import paint_more, paint_signs, paint_state, signs_of, width_of
 from reader.ui.widgets.positions import CodeUnits
 from reader.ui.words.dates import shown_date
-from reader.ui.words.direction import is_right_to_left, isolated
+from reader.ui.words.direction import isolated, mirrored, of_its_own, side_of
 
 MARGIN_X, MARGIN_Y, GAP = 12, 8, 3
 SECTION_ABOVE, SECTION_BELOW = 8, 4
@@ -58,7 +58,7 @@ class ArticleDelegate(QStyledItemDelegate):
 def more_box(line: QRect, font: QFont, *, below_section: bool) -> QRect:
     """Return where the button for the menu of a line stands."""
     top = line.top() + (section_height(font) if below_section else 0) + MARGIN_Y - 4
-    return QRect(line.right() - MORE - 4, top, MORE, MORE)
+    return mirrored(QRect(line.right() - MORE - 4, top, MORE, MORE), line)
 
 
 def small_font(font: QFont) -> QFont:
@@ -89,9 +89,8 @@ def _paint_section(
     painter.setFont(font)
     painter.setPen(palette.color(QPalette.ColorRole.PlaceholderText))
     room = box.adjusted(MARGIN_X, SECTION_ABOVE, -MARGIN_X, -SECTION_BELOW)
-    side = _side(section)
     words = QFontMetrics(font).elidedText(section, Qt.TextElideMode.ElideRight, room.width())
-    painter.drawText(room, side | Qt.AlignmentFlag.AlignVCenter, words)
+    painter.drawText(room, side_of(section) | Qt.AlignmentFlag.AlignVCenter, words)
 
 
 def _paint_line(
@@ -107,15 +106,18 @@ def _paint_line(
     inner = box.adjusted(MARGIN_X, MARGIN_Y, -MARGIN_X, -MARGIN_Y)
     title = QRect(inner)
     title.setWidth(title.width() - (MORE if hovered else 0))
+    title = mirrored(title, inner)
     lines = _title_lines(option.font.toString(), title.width(), row.title)
     high = QFontMetrics(option.font).height()
     title.setHeight(high * len(lines))
     title.translate(0, high * (TITLE_LINES - len(lines)) // 2)
     painter.setFont(option.font)
     painter.setPen(muted if row.state is State.DONE and not chosen else text)
-    side = _side(row.title) | Qt.AlignmentFlag.AlignVCenter
+    side = side_of(row.title) | Qt.AlignmentFlag.AlignVCenter
     for place, line in enumerate(lines):
-        painter.drawText(title.left(), title.top() + place * high, title.width(), high, side, line)
+        painter.drawText(
+            title.left(), title.top() + place * high, title.width(), high, side, of_its_own(line)
+        )
     if hovered:
         paint_more(painter, more_box(box, option.font, below_section=False), text)
     below = QRect(inner.left(), title.bottom() + 1 + GAP, inner.width(), 0)
@@ -167,12 +169,12 @@ def _paint_below(  # noqa: PLR0913, PLR0917 (what is drawn, where, and in which 
     signs = signs_of(row)
     taken = width_of(signs, metrics)
     paint_signs(painter, QRect(box), signs, muted, accent)
-    room = box.adjusted(0, 0, -taken - 6 if taken else 0, 0)
+    room = mirrored(box.adjusted(0, 0, -taken - 6 if taken else 0, 0), box)
     room = paint_state(painter, room, row.state, accent)
     date = shown_date(row.published, option.locale)
     words = _details(row.site or "", date, metrics, room.width())
     painter.setPen(muted)
-    painter.drawText(room, _side(row.title) | Qt.AlignmentFlag.AlignVCenter, words)
+    painter.drawText(room, side_of(row.title) | Qt.AlignmentFlag.AlignVCenter, words)
 
 
 def _details(site: str, date: str, metrics: QFontMetrics, width: int) -> str:
@@ -194,8 +196,3 @@ def _details(site: str, date: str, metrics: QFontMetrics, width: int) -> str:
     if letters:
         return f"{isolated(site[:letters] + '…')} · {isolated(date)}"
     return metrics.elidedText(date or site, Qt.TextElideMode.ElideRight, width)
-
-
-def _side(text: str) -> Qt.AlignmentFlag:
-    right = is_right_to_left(text)
-    return Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft

@@ -271,5 +271,5 @@ class LibraryPanel(QWidget):
         if not self.model.total():
             return self.tr("Your articles will be listed here.")
         if self.filter.text().strip():
-            return self.tr("No article’s title or site fits the filter.")
+            return self.tr("No article’s title or site matches the filter.")
         return self.tr("There is no article here. Choose another part of the library above.")

@@ -10,7 +10,8 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter, QPen, QPolygonF
 
 from reader.domain.article_row import ArticleRow, State
 from reader.domain.message import COUNT, translate
-from reader.ui.words.saying import said
+from reader.ui.words.direction import mirrored
+from reader.ui.words.saying import said, shown_count
 
 BETWEEN = 6
 DOT = 9
@@ -41,7 +42,7 @@ def signs_of(row: ArticleRow) -> tuple[Sign, ...]:
         version = translate("RowSigns", "v{number}").where(number=row.versions)
         signs.append(Sign(said(version)))
     if row.highlights:
-        signs.append(Sign(str(row.highlights), framed=True))
+        signs.append(Sign(shown_count(row.highlights), framed=True))
     if row.starred:
         signs.append(Sign(star=True))
     return tuple(signs)
@@ -61,17 +62,19 @@ def paint_signs(
     left = box.right() + 1 - width_of(signs, metrics)
     for sign in signs:
         width = _width(sign, metrics)
-        _paint(painter, QRect(left, box.top(), width, box.height()), sign, muted, accent)
+        place = mirrored(QRect(left, box.top(), width, box.height()), box)
+        _paint(painter, place, sign, muted, accent)
         left += width + BETWEEN
 
 
 def paint_state(painter: QPainter, box: QRect, state: State, accent: QColor) -> QRect:
-    """Draw how far the work has come at the left end of a box, and return the rest of it. What is
+    """Draw how far the work has come where a line begins, and return the rest of it. What is
     new has no sign, so that a fresh import is quiet.
     """
     if state is State.NEW:
         return box
-    circle = QRectF(box.left(), box.center().y() - MARK / 2 + 0.5, MARK, MARK)
+    place = mirrored(QRect(box.left(), box.top(), MARK, box.height()), box)
+    circle = QRectF(place.left(), place.center().y() - MARK / 2 + 0.5, MARK, MARK)
     painter.setPen(QPen(accent, 1.4))
     painter.setBrush(Qt.BrushStyle.NoBrush)
     if state is State.IN_PROGRESS:
@@ -83,7 +86,7 @@ def paint_state(painter: QPainter, box: QRect, state: State, accent: QColor) -> 
         tick = [QPointF(left + 1, top + 6), QPointF(left + 4, top + 9), QPointF(left + 10, top + 2)]
         painter.drawPolyline(QPolygonF(tick))
     painter.setBrush(Qt.BrushStyle.NoBrush)
-    return box.adjusted(MARK + BETWEEN, 0, 0, 0)
+    return mirrored(box.adjusted(MARK + BETWEEN, 0, 0, 0), box)
 
 
 def paint_more(painter: QPainter, box: QRect, colour: QColor) -> None:

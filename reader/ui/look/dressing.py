@@ -214,7 +214,7 @@ def _icons(scale: float) -> str:
     tick = round(INDICATOR * scale)
     in_menus = f"QMenu::icon {{ width: {small}px; height: {small}px; left: 6px; }}"
     return f"""
-        QPushButton, QComboBox {{ icon-size: {small}px; }}
+        QPushButton, QMenu, QComboBox {{ icon-size: {small}px; }}
         {in_menus if scale > 1 else ""}
         QToolBar, QToolButton {{ qproperty-iconSize: {large}px {large}px; }}
         QCheckBox::indicator {{ width: {tick}px; height: {tick}px; }}

@@ -156,7 +156,9 @@ class NotesPanel(QWidget):
         if self._article is None:
             return self.tr("The highlights and notes of the open article appear here.")
         if has_highlights:
-            return self.tr("No highlight fits the filters. Esc in the field above takes them away.")
+            return self.tr(
+                "No highlight matches the filters. Press Esc in the field above to clear them."
+            )
         return self.tr(
             "Select words in the text and press H, or a label’s key from 1 to 9. The highlight and "
             "your note appear here."

@@ -53,7 +53,7 @@ class Tray(QWidget):
         self.list.setSpacing(2)
         self.attach = ElidingButton(self.tr("Attach to the selection"))
         self.attach.clicked.connect(self.attach_wanted)
-        self.right = QPushButton(self.tr("It is right"))
+        self.right = QPushButton(self.tr("Mark as reviewed"))
         self.right.clicked.connect(self.reviewed_wanted)
         self.attach.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         for button in (self.attach, self.right):
@@ -152,7 +152,7 @@ def _what_waits(lost: int, changed: int) -> str:
         sentences.append(
             translate(
                 "Tray",
-                "The words of %n highlights have changed. Look at each; V says that it is right.",
+                "The words of %n highlights have changed. Look at each; V marks it as reviewed.",
                 "The words of 1 highlight have changed. Look at it; V says that it is right.",
                 COUNT,
                 changed

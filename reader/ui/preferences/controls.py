@@ -109,6 +109,11 @@ class _SwitchControl(Control):
         self.chosen.emit(self._box.isChecked())
 
 
+def _behind(unit: str) -> str:
+    """Return a unit as it stands behind a number."""
+    return unit if unit == "%" else f" {unit}"
+
+
 class _NumberControl(Control):
     def __init__(self, preference: Preference, kind: Number) -> None:
         self._field = _CalmNumber()
@@ -116,7 +121,7 @@ class _NumberControl(Control):
         self._field.setRange(kind.least, kind.most)
         self._field.setSingleStep(kind.step)
         self._field.setDecimals(kind.decimals)
-        self._field.setSuffix(f" {said(kind.unit)}")
+        self._field.setSuffix(_behind(said(kind.unit)))
         self._field.setKeyboardTracking(False)  # a number half typed would be in force
         self._field.valueChanged.connect(self._send)
         self._shown: Value | None = None

@@ -9,12 +9,17 @@ import traceback
 from pathlib import Path
 from types import TracebackType
 
-from PySide6.QtCore import QObject, Signal, qVersion
+from PySide6.QtCore import QObject, Qt, Signal, qVersion
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from reader import __version__
+from reader.ui.process.report_words import without_words
 
 log = logging.getLogger(__name__)
+
+
+_TOLD = "claim_reader_told"
+"""Set on an error that was told."""
 
 
 class DefectReporter(QObject):
@@ -26,7 +31,8 @@ class DefectReporter(QObject):
         super().__init__(parent)
         self._log_file = log_file
         self._open: QMessageBox | None = None
-        self._caught.connect(self._show)
+        # later: a window that opens while another one is drawn or laid out would break that
+        self._caught.connect(self._show, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
         """Take over from Python's own way, which is to write where nobody reads."""
@@ -39,8 +45,12 @@ class DefectReporter(QObject):
         if issubclass(kind, KeyboardInterrupt):
             QApplication.quit()
             return
+        if getattr(error, _TOLD, False):  # Qt hands it on to each slot that it went through
+            return
+        setattr(error, _TOLD, True)
         log.error("a defect", exc_info=(kind, error, trace))
-        self._caught.emit("".join(traceback.format_exception(kind, error, trace)))
+        told = "".join(traceback.format_exception(kind, error, trace))
+        self._caught.emit("\n".join(without_words(told.splitlines())))
 
     def _thread_hook(self, arguments: threading.ExceptHookArgs) -> None:
         error = arguments.exc_value
@@ -59,12 +69,12 @@ class DefectReporter(QObject):
         box = QMessageBox(
             QMessageBox.Icon.Warning,
             "Claim Reader",
-            self.tr("Claim Reader has a defect, and it just showed."),
+            self.tr("Something went wrong in Claim Reader."),
         )
         box.setInformativeText(
             self.tr(
-                "What the window said was saved is on disk. Look whether what you did last is "
-                "there; if something looks wrong, close the window and open it again. Please "
+                "Everything shown as saved is on disk. Check that your last change is there; if "
+                "something looks wrong, close the window and open it again. Please "
                 "report the details below. They are also in {path}"
             ).format(path=self._log_file)
         )

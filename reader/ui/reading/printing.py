@@ -7,7 +7,7 @@ from html import escape
 from itertools import pairwise
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QTextDocument
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
@@ -22,6 +22,7 @@ from reader.domain.own_marks import in_marks
 from reader.services.export_target import check_target
 from reader.ui.look.contrast import blend
 from reader.ui.session.desk import Desk
+from reader.ui.words.dates import shown_date
 
 TAGS = {
     BlockKind.TITLE: "h1",
@@ -74,7 +75,12 @@ class Printing(QObject):
         self.told.emit(self.tr("The article was sent to the printer, with its highlights."))
 
     def _is_free(self, target: Path) -> bool:
+        """Raise ``FileUnwritable`` where an article may not, or cannot, be printed to a file."""
         check_target(self._desk.library, target)
+        try:
+            target.open("ab").close()
+        except OSError as error:
+            raise FileUnwritable(target, error.strerror or str(error)) from error
         return True
 
 
@@ -101,7 +107,7 @@ def printed(article: Article, labels: Mapping[LabelId, Label], notes: str) -> st
 
 def _head(article: Article, blocks: Sequence[Block]) -> str:
     metadata = article.metadata
-    published = (metadata.published or "").partition("T")[0]
+    published = shown_date(metadata.published, QLocale())
     known = [metadata.site or "", published, ", ".join(metadata.authors), article.url or ""]
     facts = " · ".join(escape(fact) for fact in known if fact)
     titled = any(block.kind is BlockKind.TITLE for block in blocks)

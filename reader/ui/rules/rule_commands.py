@@ -74,7 +74,7 @@ class RuleCommands(QObject):
         done = self._desk.do(lambda: site_rules.add_rule(self._desk.library, rule))
         if done.verb is not None:
             words = self.tr(
-                "From now on this holds on all pages of {site}. {undo} takes it back; {rules} "
+                "From now on this holds on all pages of {site}. {undo} undoes it; {rules} "
                 "lists all rules."
             )
             undo, rules = (key_of(self._window, name) for name in ("undo", "rules"))

@@ -49,7 +49,7 @@ class RulesWindow(Dialog):
         self.told.setWordWrap(True)
         self.told.setTextFormat(Qt.TextFormat.PlainText)
         self._counter.told.connect(self.told.setText)
-        self.take_back = QPushButton(self.tr("&Take this rule back"))
+        self.take_back = QPushButton(self.tr("&Remove this rule"))
         self.take_back.clicked.connect(self._take_back)
         QShortcut(
             QKeySequence(Qt.Key.Key_Delete),

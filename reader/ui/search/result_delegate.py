@@ -25,7 +25,7 @@ from reader.ui.search.results_model import LINE_ROLE, Line, title_hit
 from reader.ui.search.search_words import part_name
 from reader.ui.widgets.positions import CodeUnits
 from reader.ui.words.dates import shown_date
-from reader.ui.words.direction import is_right_to_left, isolated
+from reader.ui.words.direction import is_mirrored, is_right_to_left, isolated, of_its_own, side_of
 from reader.ui.words.saying import said
 
 MARGIN_X, HEAD_TOP, MARGIN_Y, GAP, PART_WIDTH = 16, 12, 4, 12, 64
@@ -90,7 +90,7 @@ class ResultDelegate(QStyledItemDelegate):
         hit = title_hit(result)
         if hit is None:
             painter.setFont(bold)
-            _line(painter, place, title)
+            _line(painter, place, of_its_own(title))
         else:
             laid = self._laid(title, hit.marks, bold, place.width(), lines=1)
             laid.draw(painter, QPointF(place.topLeft()))
@@ -135,6 +135,7 @@ class ResultDelegate(QStyledItemDelegate):
         wrapping.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         if is_right_to_left(line):
             wrapping.setTextDirection(Qt.LayoutDirection.RightToLeft)
+        if is_right_to_left(line) or is_mirrored():
             wrapping.setAlignment(Qt.AlignmentFlag.AlignRight)
         laid.setTextOption(wrapping)
         laid.setFormats(list(self._formats(line, marks)))
@@ -172,6 +173,5 @@ class ResultDelegate(QStyledItemDelegate):
 
 
 def _line(painter: QPainter, box: QRect, text: str) -> None:
-    side = Qt.AlignmentFlag.AlignRight if is_right_to_left(text) else Qt.AlignmentFlag.AlignLeft
     elided = painter.fontMetrics().elidedText(text[:500], Qt.TextElideMode.ElideRight, box.width())
-    painter.drawText(box, side | Qt.AlignmentFlag.AlignVCenter, elided)
+    painter.drawText(box, side_of(text) | Qt.AlignmentFlag.AlignVCenter, elided)

@@ -16,6 +16,10 @@ class LibraryWatch(QObject):
 
     changed = Signal()
     """Another program has written to the library."""
+    outdated = Signal()
+    """Another program has written to a library that can only be read: what is shown is no longer
+    all that is in it.
+    """
     failed = Signal(object)
     """The ``ReaderError`` that says what became of the file, or of the diary beside it; sent
     once.
@@ -44,7 +48,7 @@ class LibraryWatch(QObject):
         self._look_at_diary()
         if seen != self._seen:
             self._seen = seen
-            self.changed.emit()
+            (self.outdated if self._library.is_read_only else self.changed).emit()
 
     def _look_at_diary(self) -> None:
         """Say once that the diary beside the library cannot be written, until it could be again."""

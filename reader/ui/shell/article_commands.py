@@ -236,5 +236,5 @@ class ArticleCommands(QObject):
         """Say what was done and how to take it back; nothing where nothing was."""
         if done.verb is None:
             return
-        back = self.tr("{undo} takes it back.").format(undo=key_of(self._panel.window(), "undo"))
+        back = self.tr("{undo} undoes it.").format(undo=key_of(self._panel.window(), "undo"))
         self.told.emit(f"{said(words)} {back}")

@@ -33,7 +33,9 @@ class Closing(QObject):
                 "or copy what you typed."
             )
         )
-        close = box.addButton(self.tr("Close and lose it"), QMessageBox.ButtonRole.DestructiveRole)
+        close = box.addButton(
+            self.tr("Close and discard it"), QMessageBox.ButtonRole.DestructiveRole
+        )
         keep = box.addButton(self.tr("Keep the window open"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)
         box.exec()

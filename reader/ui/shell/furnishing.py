@@ -226,8 +226,16 @@ class Furnishing(QObject):
         desk.article_opened.connect(self._tell_notes)
         desk.annotations_changed.connect(self._tell_notes)
         self._lines.emptied.connect(self._greet)
+        self.watch.outdated.connect(self._tell_outdated)
         self.watch.changed.connect(lambda: desk.told(self._show_what_others_wrote))
         self.watch.changed.connect(self._index.go_on)
+
+    def _tell_outdated(self) -> None:
+        words = self.tr(
+            "Another program has changed the library. Close this window and open it again to see "
+            "what is in it now."
+        )
+        self._frame.messages.tell(words, Tone.PROBLEM)
 
     def _save_typed(self) -> bool:
         """Save what is typed in the inspector; false where some of it could not be."""

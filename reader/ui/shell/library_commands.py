@@ -75,7 +75,7 @@ class LibraryCommands(QObject):
         path = Path(name)
         path = path if path.suffix else path.with_name(path.name + LIBRARY_SUFFIX)
         if path.exists() and not self._library.owns(path):
-            words = self.tr("“{name}” is there already. Choose another name, or open it.")
+            words = self.tr("“{name}” already exists. Choose another name, or open it.")
             self.refused.emit(words.format(name=path.name))
         else:
             self.open(path)
@@ -97,7 +97,7 @@ class LibraryCommands(QObject):
         elif path.exists() and not is_library(path) and path.suffix != LIBRARY_SUFFIX:
             self.refused.emit(
                 self.tr(
-                    "“{name}” is no library of Claim Reader. To read it as an article, import it."
+                    "“{name}” is not a Claim Reader library. To read it as an article, import it."
                 ).format(name=path.name)
             )
         elif self._start(path):

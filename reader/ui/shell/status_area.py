@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton, QStatusBar, QWi
 from reader.domain.message import COUNT, Message, translate
 from reader.services.library import Library
 from reader.services.sentences import shortened
+from reader.ui.look.motion import busy_maximum
 from reader.ui.session.actions import key_of
 from reader.ui.session.locks import why_locked
 from reader.ui.widgets.announcements import announce
 from reader.ui.words.direction import isolated
-from reader.ui.words.saying import said
+from reader.ui.words.saying import said, shown_count
 
 SHOW_PROGRESS_AFTER = 300
 """Milliseconds: a shorter one shows no bar, which would only flicker."""
@@ -112,7 +113,7 @@ class StatusArea(QStatusBar):
         if self._length is None:
             return
         marks = self._highlights
-        read = translate("StatusArea", "{percent} % read").where(percent=self._percent)
+        read = translate("StatusArea", "{percent}% read").where(percent=self._percent)
         highlights = translate("StatusArea", "%n highlights", "1 highlight", COUNT, marks)
         self.article.setText(" · ".join(map(said, (self._length, read, highlights))))
 
@@ -124,7 +125,7 @@ class StatusArea(QStatusBar):
     def set_progress(self, done: int, total: int) -> None:
         """Show how many of the files are imported; 0 of 0 ends it."""
         words = self.tr("Importing {done} of {total}…").format(
-            done=min(done + 1, total), total=total
+            done=shown_count(min(done + 1, total)), total=shown_count(total)
         )
         self._set_progress(words, self.tr("Progress of the import"), done, total)
 
@@ -143,9 +144,8 @@ class StatusArea(QStatusBar):
             self._wait.stop()
             self._show_progress(False)
             return
-        self.progress.setRange(
-            0, total if total > 1 else 0
-        )  # one file has no measure: the bar just moves
+        # one file has no measure: the bar just moves
+        self.progress.setRange(0, total if total > 1 else busy_maximum())
         self.progress.setValue(done)
         self.progress_text.setText(words)
         self.progress.setAccessibleName(name)

@@ -31,22 +31,17 @@ def past_holders(window: QWidget) -> Iterator[None]:
     been brought forward without them, so that they stand behind: Tab would lead back to the part
     for ever.
     """
-    holders = [one for one in window.findChildren(QWidget) if _hands_in(one)]
-    proxies = [holder.focusProxy() for holder in holders]
-    for holder in holders:
+    known = ((one, one.focusProxy()) for one in window.findChildren(QWidget))
+    holders = [(one, proxy) for one, proxy in known if proxy is not None and _holds(one, proxy)]
+    for holder, _ in holders:
         holder.setFocusProxy(None)  # type: ignore[arg-type]  # the stubs know of no way to have none
     try:
         yield
     finally:
-        for holder, proxy in zip(holders, proxies, strict=True):
+        for holder, proxy in holders:
             if isValid(holder) and isValid(proxy):
                 holder.setFocusProxy(proxy)
 
 
-def _hands_in(widget: QWidget) -> bool:
-    proxy = widget.focusProxy()
-    return (
-        proxy is not None
-        and widget.focusPolicy() == Qt.FocusPolicy.NoFocus
-        and widget.isAncestorOf(proxy)
-    )
+def _holds(widget: QWidget, proxy: QWidget) -> bool:
+    return widget.focusPolicy() == Qt.FocusPolicy.NoFocus and widget.isAncestorOf(proxy)

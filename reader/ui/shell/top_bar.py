@@ -13,7 +13,9 @@ from reader.ui.look.theme import Theme
 from reader.ui.widgets.segments import Segments
 from reader.ui.widgets.tool_buttons import action_button
 
-HEIGHT, ICON = 44, 20
+HEIGHT, LINE, ICON = 44, 1, 20
+"""Pixels: of the bar at the least, of the line below it, and of icons."""
+
 SEARCH_WIDTHS = (140, 480)
 """Pixels: how narrow and how wide the field can get."""
 
@@ -68,7 +70,7 @@ class TopBar(QFrame):
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 0, 8, 0)
         row.setSpacing(4)
-        row.addStrut(HEIGHT)  # more where the type is larger
+        row.addStrut(HEIGHT - LINE)  # more where the type is larger
         for name in LEFT:
             row.addWidget(action_button(actions[name], icon_size=ICON))
         row.addStretch(1)

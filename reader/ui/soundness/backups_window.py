@@ -28,8 +28,8 @@ from reader.ui.words.saying import said
 _BACKUP = Qt.ItemDataRole.UserRole
 
 _KINDS = {
-    Kind.DAILY: translate("Backups", "made by itself"),
-    Kind.WANTED: translate("Backups", "made when you asked for it"),
+    Kind.DAILY: translate("Backups", "made automatically"),
+    Kind.WANTED: translate("Backups", "made on request"),
     Kind.UPGRADE: translate("Backups", "from before the last upgrade"),
     Kind.DAMAGED: translate("Backups", "the library was damaged when it was made"),
 }
@@ -95,7 +95,8 @@ class BackupsWindow(Dialog):
         self.told = QLabel(
             self.tr(
                 "Each day on which the library has changed, a backup is made and checked. The "
-                "latest of 7 days, 4 weeks and 12 months are kept. Preferences ▸ Library says "
+                "latest of 7 days, 4 weeks and 12 months are kept; fewer of a library over a "
+                "gigabyte. Preferences ▸ Library says "
                 "where."
             )
         )
@@ -144,7 +145,7 @@ class BackupsWindow(Dialog):
         box = QMessageBox(
             QMessageBox.Icon.Question,
             self.tr("Restore a backup"),
-            self.tr("Put this backup in the place of your library?"),
+            self.tr("Replace your library with this backup?"),
             parent=self,
         )
         box.setTextFormat(Qt.TextFormat.PlainText)

@@ -1,6 +1,6 @@
 """Both forms of a conflict side by side, field by field, with the words that differ marked."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from html import escape
 
 from PySide6.QtCore import QEvent
@@ -11,7 +11,7 @@ from reader.domain.comparison import Change, Piece, compare
 from reader.domain.merging import Conflict, ConflictKind, TwoForms
 from reader.ui.look.tokens import tokens
 from reader.ui.together.conflict_words import field_name, values
-from reader.ui.words.direction import is_right_to_left
+from reader.ui.words.direction import is_mirrored, is_right_to_left
 
 TINT = 0.25
 """Share of the colour of selections in the ground of words that differ."""
@@ -56,34 +56,34 @@ class ConflictView(QTextBrowser):
 
     def _table(self, one: Conflict) -> str:
         heads = ("", self.tr("Here"), self.tr("In “{name}”").format(name=one.library))
-        head = "".join(
-            f"<th align='left' width='{width}%'>{escape(name)}</th>"
+        head = _row_of(
+            f"<th align='{_beginning()}' width='{width}%'>{escape(name)}</th>"
             for name, width in zip(heads, WIDTHS, strict=True)
         )
         rows = "".join(map(self._row, one.forms))
         pad = tokens().spacing.hair
-        return (
-            f"<table width='100%' cellpadding='{pad}' cellspacing='0'><tr>{head}</tr>{rows}</table>"
-        )
+        return f"<table width='100%' cellpadding='{pad}' cellspacing='0'>{head}{rows}</table>"
 
     def _row(self, form: TwoForms) -> str:
         mine, theirs = values(form)
         if form.field == "colour":
-            cells = "".join(f"<td>{_colour(one)}</td>" for one in (mine, theirs))
+            cells = [_colour(one) for one in (mine, theirs)]
         else:
             lines = compare(mine.splitlines(), theirs.splitlines())
             sides = ([line.old for line in lines], [line.new for line in lines])
-            cells = "".join(f"<td>{self._side(side)}</td>" for side in sides)
-        quiet = self.palette().color(QPalette.ColorRole.PlaceholderText).name()
-        return f"<tr><td style='color: {quiet}'>{escape(field_name(form))}</td>{cells}</tr>"
+            cells = [self._side(side) for side in sides]
+        name = f"<td align='{_beginning()}'>{self._quiet(field_name(form))}</td>"
+        return _row_of([name, *(f"<td>{cell}</td>" for cell in cells)])
 
     def _side(self, paragraphs: Sequence[Sequence[Piece] | None]) -> str:
         shown = [pieces for pieces in paragraphs if pieces is not None]
         if not any(shown):
-            nothing = escape(self.tr("(nothing)"))
-            quiet = self.palette().color(QPalette.ColorRole.PlaceholderText).name()
-            return f"<span style='color: {quiet}'>{nothing}</span>"
+            return self._quiet(self.tr("(nothing)"))
         return "".join(map(self._paragraph, shown))
+
+    def _quiet(self, words: str) -> str:
+        colour = self.palette().color(QPalette.ColorRole.PlaceholderText).name()
+        return f"<span style='color: {colour}'>{escape(words)}</span>"
 
     def _paragraph(self, pieces: Sequence[Piece]) -> str:
         text = "".join(piece.text for piece in pieces)
@@ -98,6 +98,17 @@ class ConflictView(QTextBrowser):
         return (
             f"<span style='background-color: {ground}; text-decoration: underline'>{words}</span>"
         )
+
+
+def _beginning() -> str:
+    """Return the side on which lines of the window's language begin."""
+    return "right" if is_mirrored() else "left"
+
+
+def _row_of(cells: Iterable[str]) -> str:
+    """Return a row of the table: Qt does not turn one round in a window from right to left."""
+    listed = list(cells)
+    return f"<tr>{''.join(reversed(listed) if is_mirrored() else listed)}</tr>"
 
 
 def _colour(named: str) -> str:

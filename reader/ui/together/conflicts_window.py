@@ -24,7 +24,7 @@ from reader.ui.session.locks import lock
 from reader.ui.together.conflict_view import ConflictView
 from reader.ui.together.conflict_words import kind_name
 from reader.ui.widgets.dialog import WIDE, Dialog
-from reader.ui.words.direction import of_its_own
+from reader.ui.words.direction import is_mirrored, of_its_own
 from reader.ui.words.saying import said
 
 _CONFLICT = Qt.ItemDataRole.UserRole
@@ -158,7 +158,8 @@ class ConflictsWindow(Dialog):
     def _lay_out(self) -> None:
         sides = QWidget()
         column = QVBoxLayout(sides)
-        column.setContentsMargins(tokens().spacing.small, 0, 0, 0)
+        beside = tokens().spacing.small
+        column.setContentsMargins(*((0, 0, beside, 0) if is_mirrored() else (beside, 0, 0, 0)))
         column.setSpacing(tokens().spacing.small)
         column.addWidget(self.forms, 1)
         row = QHBoxLayout()

@@ -38,7 +38,7 @@ class MergeWindow(Dialog):
         self.told = _words()
         self.more = _words()
         self.progress = QProgressBar()
-        self.progress.setAccessibleName(self.tr("How far the merging is"))
+        self.progress.setAccessibleName(self.tr("Progress of the merging"))
         self.choose = QPushButton(self.tr("&Choose a library…"))
         self.merge = QPushButton(self.tr("&Merge"))
         self.decide = QPushButton(self.tr("&Decide…"))
@@ -52,7 +52,7 @@ class MergeWindow(Dialog):
         if self._job is not None:
             return
         self._path = path
-        self.told.setText(self.tr("Looking at “{name}”…").format(name=path.name))
+        self.told.setText(self.tr("Checking “{name}”…").format(name=path.name))
         self.more.clear()
         library = self._library
 

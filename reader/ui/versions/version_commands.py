@@ -127,7 +127,7 @@ class VersionCommands(QObject):
         if not changed:
             self.told.emit(self.tr("Cleaned again: nothing has changed."))
             return
-        words = self.tr("Cleaned again: {what}. {undo} takes it back.")
+        words = self.tr("Cleaned again: {what}. {undo} undoes it.")
         self.done.emit(
             words.format(what=said(what_became(changed)), undo=key_of(self._window, "undo"))
         )

@@ -10,15 +10,18 @@ from reader.ui.widgets.page_document import PageDocument
 from reader.ui.widgets.reading_pane import Place
 from reader.ui.widgets.sheet import Sheet
 from reader.ui.widgets.sight import ROOM_BELOW
+from reader.ui.words.direction import is_mirrored
 
 DEAR, WIDTH_STAYS = 0.012, 120
 """Seconds: where fitting the text to a width took longer, the next time waits until the width stays
 so many milliseconds.
 """
 
-MARGIN_TOP, MARGIN_RIGHT, MARGIN_BOTTOM = 28, 24, 80
+MARGIN_TOP, MARGIN_END, MARGIN_BOTTOM = 28, 24, 80
 NARROWEST = 80
-"""Pixels: the space around the text, and the least width of its column."""
+"""Pixels: the space around the text, on the side where no signs stand, and the least width of its
+column.
+"""
 
 
 class ColumnFit:
@@ -65,10 +68,11 @@ class ColumnFit:
         page = page or self._sheet.page
         width = self._view.viewport().width()
         beside = gutter(page.typography)
-        free = width - beside - MARGIN_RIGHT
+        free = width - beside - MARGIN_END
         column = min(page.typography.column(), max(free, NARROWEST))
-        left = max(beside, (width - column) / 2)
-        right = max(width - left - column, MARGIN_RIGHT)
+        first = max(beside, (width - column) / 2)
+        last = max(width - first - column, MARGIN_END)
+        left, right = (last, first) if is_mirrored() else (first, last)
         below = max(MARGIN_BOTTOM, ROOM_BELOW * self._view.viewport().height())
         page.set_margins(left, MARGIN_TOP, right, below)
         if self._is_new_width():

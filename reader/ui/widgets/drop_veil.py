@@ -19,7 +19,7 @@ class DropVeil(QWidget):
         super().__init__(over)
         self._over = over
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.words = self.tr("Let go to import")
+        self.words = self.tr("Drop to import")
         self.setAccessibleName(self.words)
         over.installEventFilter(self)
         self.hide()

@@ -7,6 +7,7 @@ one frame, whether the article has ten or ten thousand, and the document itself 
 
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -32,6 +33,7 @@ from reader.ui.widgets.outline import paint_outline
 from reader.ui.widgets.overlaps import LANES, Highlights
 from reader.ui.widgets.page_document import PageDocument
 from reader.ui.widgets.row_decorations import paint_decoration, paint_ghosts
+from reader.ui.words.direction import mirrored_beside
 
 UNDERLINE, UNDERLINE_PITCH = 1.8, 2.6
 DOT, DOT_GAP = 6.0, 9.0
@@ -105,18 +107,18 @@ class PagePainter:
             return
         self._paint_matches(painter, page, number, span)
         self._paint_highlights(painter, page, number, span, column)
-        for chip in self.chips(page, number, column.left()):
+        for chip in self.chips(page, number, column):
             paint_chip(painter, chip.rect, chip.sign.colour, chip.sign.letter)
             if chip.sign.claim is not None:
                 paint_claim_dot(painter, chip.rect, chip.sign.claim, self.look.colours)
-        for dot, _ in self.dots(page, number, column.right()):
+        for dot, _ in self.dots(page, number, column):
             painter.setBrush(QColor(self.look.colours.accent))
             painter.drawEllipse(dot)
 
     # The margins
 
-    def chips(self, page: PageDocument, number: int, left: float) -> Iterator[Chip]:
-        """Yield the signs beside a row; ``left`` is where the text begins."""
+    def chips(self, page: PageDocument, number: int, column: QRectF) -> Iterator[Chip]:
+        """Yield the signs beside a row; ``column`` gives the edges of the text."""
         span = page.span(number)
         by_line: dict[int, list[tuple[Annotation, LinePart]]] = {}
         for annotation in self.highlights.starting_in(span) if span is not None else ():
@@ -126,11 +128,14 @@ class PagePainter:
                 by_line.setdefault(part.line, []).append((annotation, part))
         for on_line in by_line.values():
             scale, more = chip_scale(page.typography), self.look.colours.unlabelled
-            yield from chips_on_line(on_line, left, self.look.signs, more, scale)
+            chips = chips_on_line(on_line, column.left(), self.look.signs, more, scale)
+            yield from (replace(one, rect=mirrored_beside(one.rect, column)) for one in chips)
 
-    def dots(self, page: PageDocument, number: int, right: float) -> Iterator[tuple[QRectF, Span]]:
-        """Yield the dots beside a row, each with the sentence that it points out; ``right`` is
-        where the text ends.
+    def dots(
+        self, page: PageDocument, number: int, column: QRectF
+    ) -> Iterator[tuple[QRectF, Span]]:
+        """Yield the dots beside a row, each with the sentence that it points out; ``column`` gives
+        the edges of the text.
 
         A sentence that a highlight lies over was found by the user already and has none.
         """
@@ -139,7 +144,8 @@ class PagePainter:
             part = None if self.highlights.over(hint) else next(_parts(page, number, hint), None)
             if part is not None:
                 middle = part.rect.center().y()
-                yield QRectF(right + DOT_GAP, middle - DOT / 2, DOT, DOT), hint
+                dot = QRectF(column.right() + DOT_GAP, middle - DOT / 2, DOT, DOT)
+                yield mirrored_beside(dot, column), hint
 
     # Under the text
 
@@ -183,7 +189,7 @@ class PagePainter:
             for annotation in annotations if self.look.underlined else ():
                 self._paint_underlines(painter, annotation, parts)
         for annotation, rect in _heights(placed):
-            self._paint_stripe(painter, annotation, rect, column.left())
+            self._paint_stripe(painter, annotation, rect, column)
 
     def _lanes(self, annotation: Annotation) -> list[tuple[int, QColor]]:
         """Return the lanes of an annotation, one for each of its labels as far as there are lanes,
@@ -203,12 +209,13 @@ class PagePainter:
                 )
 
     def _paint_stripe(
-        self, painter: QPainter, annotation: Annotation, rect: QRectF, left: float
+        self, painter: QPainter, annotation: Annotation, rect: QRectF, column: QRectF
     ) -> None:
         width = STRIPE + 1.5 if annotation.id == self.current else STRIPE
         for lane, colour in self._lanes(annotation):
-            x = left - GAP - STRIPE_PITCH * lane - width
-            painter.fillRect(QRectF(x, rect.top(), width, rect.height()), colour)
+            x = column.left() - GAP - STRIPE_PITCH * lane - width
+            stripe = QRectF(x, rect.top(), width, rect.height())
+            painter.fillRect(mirrored_beside(stripe, column), colour)
 
     def _paint_current(
         self, painter: QPainter, page: PageDocument, visible: Sequence[int], current: Annotation

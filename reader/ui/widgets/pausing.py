@@ -4,9 +4,11 @@ typing, and when they are left.
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QFocusEvent
 from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+
+from reader.ui.words.direction import is_mirrored, is_right_to_left
 
 SOON = 1_000
 """Milliseconds after the first unsaved key at which a text is saved."""
@@ -101,10 +103,30 @@ class PausingText(QPlainTextEdit):
         self.setPlainText(text)
         self.saver = Saver(self, self.typed, self.setPlainText, self.edited.emit)
         self.textChanged.connect(self.saver.typed)
+        self.textChanged.connect(self._align)
+        self._align()
+
+    def _align(self) -> None:
+        """Let lines begin where those of the text's language do. Qt would begin them at the left in
+        this kind of field; only where nothing is written does it go by the window.
+        """
+        text = self.document().firstBlock().text()
+        from_right = is_right_to_left(text) if text.strip() else is_mirrored()
+        side = Qt.AlignmentFlag.AlignRight if from_right else Qt.AlignmentFlag.AlignLeft
+        option = self.document().defaultTextOption()
+        if option.alignment() != side:
+            option.setAlignment(side)
+            self.document().setDefaultTextOption(option)
 
     def typed(self) -> str:
         """Return the text as typed; ``toPlainText`` would turn no-break spaces into others."""
         return self.document().toRawText().replace("\u2029", "\n").replace("\u2028", "\n")
+
+    def setPlaceholderText(self, text: str) -> None:
+        """Show what is to be written. Qt leaves room before it at the left alone, so that it would
+        touch the edge in a window from right to left.
+        """
+        super().setPlaceholderText(f"\u00a0{text}" if text and is_mirrored() else text)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         """Save when the user goes elsewhere."""

@@ -72,8 +72,8 @@ class Pointing:
     def sign(self, point: QPointF) -> tuple[AnnotationId, ...]:
         """Return the highlights for which the sign in the margin under a point stands."""
         page = self._sheet.page
-        left = self._fit.column().left()
-        for chip in self._overlay.painter.chips(page, page.row_at(point.y()), left):
+        column = self._fit.column()
+        for chip in self._overlay.painter.chips(page, page.row_at(point.y()), column):
             if chip.rect.adjusted(-SIGN_REACH, -SIGN_REACH, SIGN_REACH, SIGN_REACH).contains(point):
                 return chip.annotations
         return ()
@@ -81,8 +81,8 @@ class Pointing:
     def hint(self, point: QPointF) -> Span | None:
         """Return the sentence that the dot under a point points out."""
         page = self._sheet.page
-        right = self._fit.column().right()
-        for dot, sentence in self._overlay.painter.dots(page, page.row_at(point.y()), right):
+        column = self._fit.column()
+        for dot, sentence in self._overlay.painter.dots(page, page.row_at(point.y()), column):
             if dot.adjusted(-REACH, -REACH, REACH, REACH).contains(point):
                 return sentence
         return None

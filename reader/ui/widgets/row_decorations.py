@@ -13,6 +13,7 @@ from reader.ui.look.styles import Decoration
 from reader.ui.look.theme import ReadingColours
 from reader.ui.widgets.margin import GAP
 from reader.ui.widgets.page_document import PageDocument
+from reader.ui.words.direction import mirrored_beside
 
 GHOST_PAD, GHOST_ASIDE, GHOST_CORNER = 4, 8, 5
 """Pixels: how far the ground of folded text reaches above and below it and to both sides, and the
@@ -67,9 +68,8 @@ def paint_decoration(
             )
         case Decoration.REMOVED:
             rect = page.rect(number)
-            _paint_bar(
-                painter, QRectF(column.left() - GAP + 2, rect.top(), 2, rect.height()), colours
-            )
+            bar = QRectF(column.left() - GAP + 2, rect.top(), 2, rect.height())
+            _paint_bar(painter, mirrored_beside(bar, column), colours)
         case Decoration.NONE:
             return
         case other:

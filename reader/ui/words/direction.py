@@ -1,6 +1,6 @@
 """The direction of the window, and parts of a line whose directions must not mix."""
 
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QRect, QRectF, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStyle
 
@@ -13,7 +13,9 @@ __all__ = [
     "is_right_to_left",
     "isolated",
     "mirrored",
+    "mirrored_beside",
     "of_its_own",
+    "side_of",
 ]
 
 ISOLATE, END_ISOLATE = "\u2068", "\u2069"
@@ -37,6 +39,24 @@ def of_its_own(text: str) -> str:
 def is_mirrored() -> bool:
     """Whether the window is laid out from right to left."""
     return QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def side_of(text: str) -> Qt.AlignmentFlag:
+    """Return where a text stands in a line of a list, for a painter that mirrors with the window:
+    where lines begin, but at its own side in a window from left to right.
+    """
+    apart = is_right_to_left(text) and not is_mirrored()
+    return Qt.AlignmentFlag.AlignRight if apart else Qt.AlignmentFlag.AlignLeft
+
+
+def mirrored_beside(rect: QRectF, column: QRectF) -> QRectF:
+    """Return what is drawn beside a column of text on the side that it has in the window's
+    direction.
+    """
+    if not is_mirrored():
+        return rect
+    left = column.left() + column.right() - rect.right()
+    return QRectF(left, rect.top(), rect.width(), rect.height())
 
 
 def mirrored(box: QRect, inside: QRect) -> QRect:

@@ -47,9 +47,11 @@ class Translators:
 
     def _locale(self, choice: str, code: str) -> QLocale:
         """Return how dates and numbers are written: as the computer is set, unless the user chose a
-        language that it is not set to.
+        language that it is not set to, or it writes other digits than our sentences count in.
         """
         spoken = QLocale(_WITH_OUR_DIGITS.get(code, code))
+        if code in _WITH_OUR_DIGITS and self._system.zeroDigit() != spoken.zeroDigit():
+            return spoken
         if choice == SYSTEM or self._system.language() == spoken.language():
             return self._system
         return spoken

@@ -6,12 +6,13 @@ from pathlib import Path
 
 from reader.services import history, merging
 from reader.services.library import Library, open_library
+from reader.services.outcome import Verb
 from tests.faults.courses.course import digest, library_in, made, unsound
 from tests.services.merged_libraries import contents, pair
 from tests.store.examples import stored
 
 OF_AN_ARTICLE = frozenset({"article", "state", "star", "detail", "paragraph"})
-"""What there is of an article that came into the trash."""
+"""What there is of an article in the trash."""
 
 MANY = 4
 """Each so manieth pair has more articles to come than are stored in one transaction."""
@@ -50,17 +51,17 @@ class MergeCourse:
             yield
 
     def state(self, folder: Path) -> str:
-        """Return what is in the library and how much is to be decided. What alone came into the
-        trash does not count: new articles wait there until all else is merged, and are there again
-        when it is undone.
+        """Return what is in the library and how much is to be decided. What lies in the trash alone
+        since it came does not count: there new articles are when the merging was undone.
         """
         with open_library(library_in(folder)) as library:
             found = contents(library).things
             (open_conflicts,) = library.query("SELECT count(*) FROM conflict")[0]
+            was_merged = Verb.MERGE in {row["verb"] for row in library.query("SELECT * FROM event")}
         waiting = {
             name[1]
             for name, is_deleted in found.items()
-            if name[0] == "article" and is_deleted and name not in self._before
+            if was_merged and name[0] == "article" and is_deleted and name not in self._before
         }
         counted = [
             (name, repr(_in_order(found[name])))

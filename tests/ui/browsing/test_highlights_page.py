@@ -55,7 +55,7 @@ def test_words_narrow_the_list_and_nothing_found_is_said(window: "Person") -> No
     browser.words.setText("certainly not in any of them")
     browser.refresh()
     assert lines(browser) == []
-    assert "No highlight fits" in browser.nothing.text()
+    assert "No highlight matches" in browser.nothing.text()
     assert browser.nothing.isVisible()
 
 

@@ -87,7 +87,7 @@ def test_as_a_folder(claimed: "Person", tmp_path: Path, monkeypatch: pytest.Monk
 def test_without_a_claim_it_says_how_to_get_to_one(window: "Person") -> None:
     window.open("Seawall")
     window.press(KEY)
-    window.see_status("Evidence is for a claim: go to one first")
+    window.see_status("Evidence belongs to a claim: open one first")
 
 
 def test_cancelling_leaves_nothing(claimed: "Person", tmp_path: Path) -> None:

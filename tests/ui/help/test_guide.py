@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from reader.domain.message import voice
-from reader.services.guide import LINK, PICTURE, PLACE, guide_folder, page_names, written
+from reader.services.guide import LINK, PICTURE, PLACE, guide_folder, page_names, picture, written
 from reader.ui.help.guide_window import GuideWindow
 from reader.ui.session.actions import ACTIONS
 from reader.ui.widgets.dialog import Dialog
@@ -33,9 +33,10 @@ def test_a_page_names_actions_of_the_program_and_leads_to_pages_and_pictures(
     assert {one["action"] for one in PLACE.finditer(text)} <= {row.name for row in ACTIONS}
     assert not re.search(r"[{}]", PLACE.sub("", text)), "a place that names no action"
     assert {one["file"].removesuffix(".md") for one in LINK.finditer(text)} <= set(page_names())
-    for picture in PICTURE.finditer(text):
-        assert not QImage(str(guide_folder(picture["file"]))).isNull(), picture["file"]
-        assert picture["words"], "a picture is said in words, too"
+    for shown in PICTURE.finditer(text):
+        assert picture(shown["file"], language).parent.parent.name == language, "in its language"
+        assert not QImage(str(picture(shown["file"], language))).isNull(), shown["file"]
+        assert shown["words"], "a picture is said in words, too"
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
@@ -55,8 +56,9 @@ def test_no_page_lies_about_unlisted_and_no_picture_is_shown_nowhere() -> None:
         assert files <= set(page_names())
     assert {file.stem for file in guide_folder("en").glob("*.md")} == set(page_names())
     shown = {one["file"] for name in page_names() for one in PICTURE.finditer(written(name, "en"))}
-    pictures = list(guide_folder("pictures").iterdir())
+    pictures = list(guide_folder("").glob("*/pictures/*"))
     assert {f"pictures/{one.name}" for one in pictures} == shown
+    assert len(pictures) == len(shown) * len(LANGUAGES)
     assert sum(one.stat().st_size for one in pictures) <= MOST_BYTES
 
 

@@ -102,7 +102,7 @@ def test_the_menu_filters_by_label_note_and_status(reading: "Person") -> None:
     filters.clear()
     choose(filters.button.menu(), "New")
     assert reading.cards() == []
-    assert "No highlight fits" in reading.work.notes.nothing.text()
+    assert "No highlight matches" in reading.work.notes.nothing.text()
     desk = reading.work.desk
     assert desk.article is not None
     cellars = next(one.id for one in desk.article.annotations if one.target.exact == "412 cellars")

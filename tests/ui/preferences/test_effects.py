@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QLocale, QSize, Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication, QToolButton
+from PySide6.QtWidgets import QApplication, QMenu, QStyle, QToolButton
 
 from reader.domain.annotation import ArticleId
 from reader.settings import Settings
@@ -181,6 +181,8 @@ def test_icons_and_the_bar_grow_with_the_interface(window: "Person") -> None:
     assert before == QSize(20, 20)
     choose(window, interface_size=200)
     assert buttons[0].iconSize() == QSize(40, 40)
+    menu = window.window.findChild(QMenu)
+    assert menu.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize, None, menu) == 36
     assert window.frame.bar.height() > height
     for button in buttons:
         assert button.height() <= window.frame.bar.height()

@@ -46,7 +46,7 @@ def test_a_heading_is_gone_to_from_the_list(open_window: "OpenWindow", tmp_path:
         block = next(one.index for one in article.document.blocks if one.start == start)
         assert abs(view.sight().block - block) <= 1
         until(lambda: "% read" in person.frame.status.article.text(), "it is told how far")
-        until(lambda: " 0 % read" not in person.frame.status.article.text(), "it has moved")
+        until(lambda: " 0% read" not in person.frame.status.article.text(), "it has moved")
         bar = view.verticalScrollBar()
         bar.setValue(bar.maximum())
-        until(lambda: "100 % read" in person.frame.status.article.text(), "it is read")
+        until(lambda: "100% read" in person.frame.status.article.text(), "it is read")

@@ -40,6 +40,9 @@ def test_the_highlights_are_printed_with_labels_and_notes(window: "Person", tmp_
     printing.print_on(printer, article)
     assert library.read_bytes() == before
     window.hear("the library itself")
+    printer.setOutputFileName(str(tmp_path / "no folder" / "article.pdf"))
+    printing.print_on(printer, article)
+    window.hear("article.pdf” cannot be written")
 
 
 def test_a_printer_is_asked_for(window: "Person") -> None:

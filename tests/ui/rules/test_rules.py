@@ -44,10 +44,10 @@ def test_a_rule_is_made_by_key_and_shows_at_once(window: "Person") -> None:
     assert article is not None
     assert [verdict.rule for verdict in article.by_rule.values()] == [SITE_RULE]
     assert f"holds on all pages of {site}" in window.message()
-    assert "takes it back" in window.message()
+    assert "undoes it" in window.message()
     assert "412 cellars" not in window.text(window.work.cleaned)
     window.work.desk.highlight(Span(10, 20))
-    assert "takes it back" not in window.message(), "undo would take back something else"
+    assert "undoes it" not in window.message(), "undo would take back something else"
     window.frame.action["undo"].trigger()
     window.frame.action["undo"].trigger()
     assert "412 cellars" in window.text(window.work.cleaned)

@@ -49,7 +49,7 @@ def test_nothing_is_written_over(
     (tmp_path / "thesis.txt").write_text("precious")
     choose(monkeypatch, "getSaveFileName", tmp_path / "thesis.txt")
     window.frame.action["new_library"].trigger()
-    window.hear("“thesis.txt” is there already.")
+    window.hear("“thesis.txt” already exists.")
     assert not started
 
 
@@ -63,7 +63,7 @@ def test_another_library_is_opened_and_a_file_that_is_none_refused(
     (tmp_path / "notes.txt").write_text("words")
     choose(monkeypatch, "getOpenFileName", tmp_path / "notes.txt")
     window.frame.action["open_library"].trigger()
-    window.hear("“notes.txt” is no library of Claim Reader.")
+    window.hear("“notes.txt” is not a Claim Reader library.")
     assert started == [path]
 
 

@@ -1,5 +1,6 @@
 """A window whose library can only be read: it says so, shows everything, and changes nothing."""
 
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -155,6 +156,12 @@ def test_what_is_dropped_is_not_imported(reading: Person, tmp_path: Path) -> Non
     reading.drop_files(page)
     reading.see_status("Nothing was changed.")
     assert reading.titles() == before
+
+
+def test_what_others_write_to_it_is_told(reading: Person, worked_in: Path) -> None:
+    os.utime(worked_in, ns=(1, 1))
+    reading.window.furnish().watch.look()
+    reading.hear("Another program has changed the library.")
 
 
 def test_a_copy_is_made_elsewhere_and_opened(

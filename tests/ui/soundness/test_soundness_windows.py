@@ -4,16 +4,19 @@ import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from time import sleep
 from typing import TYPE_CHECKING, TypeVar
 
 import pytest
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QSettings, QTimer
 from PySide6.QtWidgets import QApplication, QDialog, QMessageBox, QWidget
 
 from reader.domain.document import Span
 from reader.domain.errors import LibraryDamaged, LibraryError, LibraryReadOnly
-from reader.services import articles, backing_up
+from reader.domain.subject import LIBRARY
+from reader.services import articles, backing_up, notes
 from reader.services.library import Library, open_library
+from reader.store.soundness import copying
 from reader.ui.soundness.backups_window import BackupsWindow
 from reader.ui.soundness.check_window import CheckWindow
 from reader.ui.soundness.rescue import Rescue
@@ -180,6 +183,49 @@ def test_the_days_backup_is_made_by_itself(window: "Person") -> None:
     keeper.look()
     until(lambda: list(keeper.folder.glob("*.sqlite")), "the day's backup is there")
     until(lambda: not backing_up.due(keeper.library.path, keeper.folder), "it is not due any more")
+
+
+def test_a_backup_shows_how_far_it_is_and_can_be_left_for_later(
+    window: "Person", monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def copy_without_end(*arguments: object, **_: object) -> None:
+        progress = arguments[2]
+        while True:
+            progress(1, 4)  # type: ignore[operator]
+            sleep(0.005)
+
+    monkeypatch.setattr(copying, "copy_pages", copy_without_end)
+    status, keeper = window.frame.status, window.commands.keeper
+    keeper.look()
+    until(status.progress.isVisible, "how far it is")
+    assert status.progress_text.text() == "Backing up…"
+    assert status.progress.value() / status.progress.maximum() == 1 / 8
+    window.click(status.cancel)
+    until(lambda: not status.progress.isVisible(), "it is left")
+    assert list(keeper.folder.iterdir()) == []
+    assert window.message() == ""
+    assert backing_up.due(keeper.library.path, keeper.folder)
+
+
+def test_a_diary_that_cannot_be_written_is_told_once(window: "Person") -> None:
+    library = window.work.desk.library
+    diary = library.path.with_name(f"{library.path.name}.diary.jsonl")
+    diary.unlink(missing_ok=True)
+    diary.mkdir()
+    for words in ("One.", "Two."):
+        notes.set_note(library, LIBRARY, words)
+        window.work.desk.library.diary.append(b"{}", library.db.conn)
+        window.window.furnish().watch.look()
+    assert window.message().count("The diary") == 1
+    diary.rmdir()
+
+
+def test_a_key_that_cannot_be_kept_is_told(
+    window: "Person", monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(QSettings, "status", lambda _: QSettings.Status.AccessError)
+    window.commands.help.key_chosen.emit("star", "Ctrl+Alt+9")
+    window.hear("cannot be written")
 
 
 # Before there is a window

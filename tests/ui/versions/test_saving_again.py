@@ -63,7 +63,7 @@ def test_the_texts_and_notes_follow_and_the_user_is_told(window: "Person", again
     assert (
         told
         == "This is version 2 of an article in your library: 1 highlight exact, 1 changed. Ctrl+Z "
-        "takes it back."
+        "undoes it."
     )
     assert len(articles.list_articles(window.work.desk.library)) == count
     assert marked(window) == ["412 cellars", "71 boats"]
@@ -125,12 +125,12 @@ def test_that_undo_takes_it_back_is_said_until_the_next_change(
     empty = tmp_path / "empty.html"
     empty.touch()
     window.work.imports.import_files([again, empty])
-    until(lambda: "takes it back" in window.message(), "the message on the new version")
+    until(lambda: "undoes it" in window.message(), "the message on the new version")
     until(lambda: "empty.html" in window.message(), "the message on the file that failed")
-    assert "takes it back" in window.message()
+    assert "undoes it" in window.message()
     window.select(window.work.cleaned, "nine metres")
     window.press("H")
-    until(lambda: "takes it back" not in window.message(), "undo would take back something else")
+    until(lambda: "undoes it" not in window.message(), "undo would take back something else")
     assert "empty.html" in window.message()
 
 

@@ -48,7 +48,7 @@ def _twice(place: QWidget, texts: Iterator[str]) -> Iterator[str]:
         if mark is None:
             continue
         letter = mark[1].casefold()
-        if seen.setdefault(letter, text) != text:
-            yield f"{type(place).__name__} of {type(place.window()).__name__}: Alt+{letter} is " + (
-                f"“{seen[letter]}” and “{text}”"
-            )
+        first = seen.setdefault(letter, text)
+        if first != text:
+            where = f"{type(place).__name__} of {type(place.window()).__name__}"
+            yield f"{where}: Alt+{letter} is “{first}” and “{text}”"
