@@ -32,7 +32,7 @@ together.
 
 def in_pieces(rows: Sequence[Row]) -> list[Row]:
     """Return the rows, those that are too long for Qt in pieces. Linear in the long ones."""
-    if all(len(row.text) <= LONGEST for row in rows):
+    if max((len(row.text) for row in rows), default=0) <= LONGEST:
         return list(rows)
     return [piece for row in rows for piece in _pieces(row)]
 
