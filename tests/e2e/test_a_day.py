@@ -206,7 +206,7 @@ def open_by_a_word(user: User) -> None:
 def highlight_and_claim(user: User, library: Path) -> None:
     """Highlight by mouse, and by key with a claim, whose evidence is added by key."""
     user.select("38 centimetres")
-    user.click_part("Figure (2), blue", "Button")
+    user.click_part("Figure (2)", "Button")
     until_highlighted(library, "38 centimetres", "Figure")
     user.select(CLAIMED.partition(" while")[0])
     before = user.keys
