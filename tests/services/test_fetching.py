@@ -71,7 +71,7 @@ def test_a_picture_comes_with_its_type_and_nothing_is_told_about_the_reader(serv
     ("path", "why"),
     [
         ("/missing.png", "answers 404"),
-        ("/page", "no picture"),
+        ("/page", "not a picture"),
         ("/to/file:///etc/passwd", "not on the web"),
     ],
 )

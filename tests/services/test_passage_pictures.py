@@ -164,6 +164,4 @@ def test_where_pages_cannot_be_shut_in_there_is_no_picture(
     monkeypatch.delenv("QTWEBENGINE_DISABLE_SANDBOX")
     folder = bundled(library, dam_claim(library, tmp_path), tmp_path / "bag", WISH)
     reasons = {one["no_picture"] for one in read(folder, "data/bundle.json")["quotes"]}
-    assert reasons == {
-        "this computer does not let the web engine shut pages in, so it draws none"
-    }
+    assert reasons == {"this computer does not let the web engine shut pages in, so it draws none"}
