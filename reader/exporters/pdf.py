@@ -45,7 +45,8 @@ class PdfExporter:
             command,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
-            env=environment_of_own(),
+            # decides in which order Qt writes the fonts, and is read when Qt is loaded
+            env={**environment_of_own(), "QT_HASH_SEED": "0"},
             creationflags=UNSEEN,
         ) as process:
             try:

@@ -18,7 +18,6 @@ def main() -> None:
     answer = os.fdopen(os.dup(sys.stdout.fileno()), "wb")
     # what a library prints must not get into the file
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
-    os.environ["QT_HASH_SEED"] = "0"  # it decides in which order Qt writes the fonts
     if sys.platform.startswith("linux"):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from PySide6.QtGui import QGuiApplication  # noqa: PLC0415  the platform has to be set before
