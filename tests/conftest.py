@@ -108,7 +108,10 @@ def _leave_no_trace(
     complaints, census = Complaints(), Census()
     monkeypatch.setattr(sys, "excepthook", complaints.on_error)
     before = qInstallMessageHandler(complaints.on_message)
+    gc.disable()  # as in the program: Qt must not lose widgets while it goes over them
     yield
+    gc.enable()
+    gc.collect(0)  # all that was made meanwhile
     failed = request.node.stash.get(
         _outcomes, True
     )  # a failed test's traceback keeps its windows alive
