@@ -23,7 +23,8 @@ class Knot:
 
 def knots(count: int) -> "weakref.ref[Knot]":
     """Make so many knots that nothing else refers to; return a reference to the first."""
-    return [weakref.ref(Knot()) for _ in range(count)][0]
+    first, *_ = [weakref.ref(Knot()) for _ in range(count)]
+    return first
 
 
 def test_another_thread_frees_nothing(qt_app: "QApplication") -> None:
