@@ -33,6 +33,7 @@ from reader.services.library import Library, asks_for_library, open_to_read
 from reader.services.preferences import PreferencesFile
 from reader.services.sentences import sentence
 from reader.ui.process.defects import DefectReporter
+from reader.ui.process.garbage import Collector
 from reader.ui.process.library_lock import LibraryLock
 from reader.ui.process.log_file import NAME as LOG_NAME
 from reader.ui.process.log_file import LogFile, LogForm
@@ -87,6 +88,7 @@ def main(arguments: list[str] | None = None) -> int:
     if options.menu is not None:
         return _change_menu(options.menu)
     app = _made_application()
+    Collector(app)
     files, addresses = _parted(options.files or _asked_of_the_bus(app, options))
     path, others, files = _libraries(options.library, files)
     log_file = _start_log()

@@ -3,6 +3,7 @@ trace left behind.
 """
 
 import gc
+import itertools
 import os
 import sys
 from collections.abc import Generator, Iterator
@@ -24,6 +25,10 @@ if TYPE_CHECKING:
 _home = TemporaryDirectory(prefix="reader-")
 _outcomes = pytest.StashKey[bool]()
 _connections = pytest.StashKey[Register]()
+_with_qt = itertools.count(1)
+
+OFTEN = 50
+"""Tests with Qt after which all that is left is put aside."""
 
 
 def pytest_configure(config: pytest.Config) -> None:
@@ -108,7 +113,13 @@ def _leave_no_trace(
     complaints, census = Complaints(), Census()
     monkeypatch.setattr(sys, "excepthook", complaints.on_error)
     before = qInstallMessageHandler(complaints.on_message)
+    gc.disable()  # as in the program: Qt must not lose widgets while it goes over them
     yield
+    gc.enable()
+    gc.collect(0)  # all that was made meanwhile
+    if next(_with_qt) % OFTEN == 0:
+        gc.collect()
+        gc.freeze()  # what stays is not walked over after each test again
     failed = request.node.stash.get(
         _outcomes, True
     )  # a failed test's traceback keeps its windows alive

@@ -196,6 +196,7 @@ class Watching(QWidget):
 
 
 def test_nothing_is_freed_while_qt_goes_through_all_widgets(qt_app: QApplication) -> None:
+    gc.enable()
     watching = Watching()
     watching.show()
     watching.collecting.clear()

@@ -11,7 +11,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
-from PySide6.QtCore import QAbstractListModel, QEvent, QModelIndex, QObject, QSize, QTimer
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QEvent,
+    QEventLoop,
+    QModelIndex,
+    QObject,
+    QSize,
+    QTimer,
+)
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QListView, QMessageBox, QWidget
 
@@ -48,14 +56,15 @@ def reporter(
 
 
 def work_until(condition: Callable[[], object], seconds: float = 30.0) -> None:
-    """Let the window work as the program does: a test's own waiting would be told errors itself."""
-    app = QApplication.instance()
-    assert app is not None
+    """Let the window work as the program does: a test's own waiting would be told errors itself.
+    The application's own loop must not run twice where Chromium has run: Qt crashes.
+    """
+    loop = QEventLoop()
     end = time.monotonic() + seconds
     look = QTimer(interval=5)
-    look.timeout.connect(lambda: app.exit() if condition() or time.monotonic() > end else None)
+    look.timeout.connect(lambda: loop.quit() if condition() or time.monotonic() > end else None)
     look.start()
-    app.exec()
+    loop.exec()
     look.stop()
     assert condition()
 
