@@ -36,7 +36,7 @@
             <translation>نجمة</translation>
         </message>
         <message>
-            <source>Mark as ne&amp;w</source>
+            <source>&amp;Mark as new</source>
             <translation>تعليم &amp;كجديدة</translation>
         </message>
         <message>
@@ -76,7 +76,7 @@
             <translation>&amp;قواعد المواقع…</translation>
         </message>
         <message>
-            <source>Show all re&amp;moved parts</source>
+            <source>Sho&amp;w all removed parts</source>
             <translation>إظهار كل الأ&amp;جزاء المُزالة</translation>
         </message>
         <message>
@@ -132,12 +132,12 @@
             <translation>سلة الم&amp;هملات</translation>
         </message>
         <message>
-            <source>&amp;Claim of this highlight</source>
-            <translation>&amp;ادعاء هذا التظليل</translation>
+            <source>Claim of &amp;this highlight</source>
+            <translation>ادعاء ه&amp;ذا التظليل</translation>
         </message>
         <message>
-            <source>&amp;Add to an existing claim…</source>
-            <translation>إ&amp;ضافة إلى ادعاء موجود…</translation>
+            <source>Add to an e&amp;xisting claim…</source>
+            <translation>إضافة إلى ادعاء &amp;موجود…</translation>
         </message>
         <message>
             <source>Add these words as &amp;evidence to the claim</source>
@@ -148,7 +148,7 @@
             <translation>إضافة &amp;رابط دليلًا</translation>
         </message>
         <message>
-            <source>E&amp;xport evidence for the claim…</source>
+            <source>Ex&amp;port evidence for the claim…</source>
             <translation>&amp;تصدير أدلة الادعاء…</translation>
         </message>
         <message>
@@ -184,7 +184,7 @@
             <translation>نسخ &amp;كنص عادي</translation>
         </message>
         <message>
-            <source>Copy a lin&amp;k that opens the page at these words</source>
+            <source>Copy a &amp;link that opens the page at these words</source>
             <translation>نسخ &amp;رابط يفتح الصفحة عند هذه الكلمات</translation>
         </message>
         <message>
@@ -244,8 +244,8 @@
             <translation>تق&amp;رير الاستيراد…</translation>
         </message>
         <message>
-            <source>&amp;Export this article’s notes…</source>
-            <translation>ت&amp;صدير ملاحظات هذه المقالة…</translation>
+            <source>E&amp;xport this article’s notes…</source>
+            <translation>تصدير مل&amp;احظات هذه المقالة…</translation>
         </message>
         <message>
             <source>Export &amp;all notes…</source>
@@ -273,7 +273,7 @@
         </message>
         <message>
             <source>A&amp;greement of two people…</source>
-            <translation>&amp;اتفاق شخصين…</translation>
+            <translation>اتفاق &amp;شخصين…</translation>
         </message>
         <message>
             <source>Pr&amp;int the article…</source>
@@ -341,7 +341,7 @@
         </message>
         <message>
             <source>Copy a lin&amp;k to this highlight</source>
-            <translation>نسخ &amp;رابط إلى هذا التظليل</translation>
+            <translation>نس&amp;خ رابط إلى هذا التظليل</translation>
         </message>
         <message>
             <source>Highlight all &amp;occurrences…</source>
