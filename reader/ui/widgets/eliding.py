@@ -2,18 +2,24 @@
 says them whole.
 """
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QLabel,
     QPushButton,
     QStyle,
+    QStyleOption,
     QStyleOptionButton,
     QStyleOptionComboBox,
     QStylePainter,
     QToolTip,
 )
+
+from reader.ui.look.scale import grown
+
+ARROW = 8
+"""Pixels at 100 per cent of the arrow of a menu."""
 
 EDGE = 4
 """Pixels between words and the edge of their field."""
@@ -118,6 +124,16 @@ class ElidingButton(QPushButton):
         self.initStyleOption(option)
         option.text = self.shown_words()
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        if self.menu() and self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            self._paint_arrow(painter)
+
+    def _paint_arrow(self, painter: QStylePainter) -> None:
+        """Draw the arrow of a menu on the left, where a style sheet lets it away."""
+        size = grown(ARROW)
+        arrow = QStyleOption()
+        arrow.initFrom(self)
+        arrow.rect = QRect(2 * EDGE, (self.height() - size) // 2, size, size)
+        painter.drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorArrowDown, arrow)
 
     def event(self, event: QEvent) -> bool:
         """Say the words whole where they are not, before what the tip says."""

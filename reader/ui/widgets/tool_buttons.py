@@ -1,10 +1,69 @@
 """Small buttons of the few kinds that the window has, each with its name for a screen reader."""
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QAction, QIcon, QPaintEvent
+from PySide6.QtWidgets import (
+    QMenu,
+    QSizePolicy,
+    QStyle,
+    QStyleOption,
+    QStyleOptionToolButton,
+    QStylePainter,
+    QToolButton,
+    QWidget,
+)
 
+from reader.ui.look.scale import grown
 from reader.ui.look.theme import Theme, icon
+
+ARROW, BESIDE_ARROW = 8, 6
+"""Pixels at 100 per cent: how wide the arrow of a menu is, and the space on both sides of it."""
+
+
+class MenuButton(QToolButton):
+    """A button that opens a menu, with its arrow behind the words or the icon: Qt would squeeze one
+    into the corner.
+    """
+
+    def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setText(words)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setMenu(QMenu(self))
+
+    def sizeHint(self) -> QSize:
+        """Return the room for words and arrow."""
+        return super().sizeHint() + QSize(_room_of_arrow(), 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the button as its style does, then what it says, then the arrow."""
+        del event
+        painter = QStylePainter(self)
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        option.features &= ~QStyleOptionToolButton.ToolButtonFeature.HasMenu
+        words, sign = option.text, QIcon(option.icon)
+        option.text, option.icon = "", QIcon()
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+        option.text, option.icon = words, sign
+        whole, room = self.rect(), _room_of_arrow()
+        option.rect = self._placed(whole.adjusted(0, 0, -room, 0))
+        painter.drawControl(QStyle.ControlElement.CE_ToolButtonLabel, option)
+        size = grown(ARROW)
+        arrow = QStyleOption()
+        arrow.initFrom(self)
+        left = whole.right() + 1 - room
+        arrow.rect = self._placed(QRect(left, (whole.height() - size) // 2, size, size))
+        painter.drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorArrowDown, arrow)
+
+    def _placed(self, place: QRect) -> QRect:
+        """Return a place as it is where the language goes from right to left, too."""
+        return QStyle.visualRect(self.layoutDirection(), self.rect(), place)
+
+
+def _room_of_arrow() -> int:
+    return grown(ARROW) + grown(BESIDE_ARROW)
 
 
 def sign_button(sign: str, words: str, theme: Theme) -> QToolButton:
@@ -23,14 +82,6 @@ def text_button(words: str = "", *, checkable: bool = False) -> QToolButton:
     button.setText(words)
     button.setCheckable(checkable)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-    return button
-
-
-def menu_button(words: str = "") -> QToolButton:
-    """Return a button with words that opens a menu, which is empty at first."""
-    button = text_button(words)
-    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-    button.setMenu(QMenu(button))
     return button
 
 
