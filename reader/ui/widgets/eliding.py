@@ -9,17 +9,13 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QStyle,
-    QStyleOption,
     QStyleOptionButton,
     QStyleOptionComboBox,
     QStylePainter,
     QToolTip,
 )
 
-from reader.ui.look.scale import grown
-
-ARROW = 8
-"""Pixels at 100 per cent of the arrow of a menu."""
+from reader.ui.widgets.menu_arrow import beside_arrow, paint_arrow
 
 EDGE = 4
 """Pixels between words and the edge of their field."""
@@ -107,10 +103,7 @@ class ElidingButton(QPushButton):
         """Return how many pixels the words have."""
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        inside = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self)
-        sign = QStyle.PixelMetric.PM_MenuButtonIndicator
-        beside = self.style().pixelMetric(sign, option, self) if self.menu() else 0
-        return inside.width() - beside - EDGE
+        return self._place_of_words(option).width() - EDGE
 
     def shown_words(self) -> str:
         """Return the words as they are drawn."""
@@ -122,18 +115,17 @@ class ElidingButton(QPushButton):
         painter = QStylePainter(self)
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        option.text = self.shown_words()
+        option.features &= ~QStyleOptionButton.ButtonFeature.HasMenu
+        option.text = ""
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
-        if self.menu() and self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
-            self._paint_arrow(painter)
+        option.text, option.rect = self.shown_words(), self._place_of_words(option)
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonLabel, option)
+        if self.menu():
+            paint_arrow(painter, self)
 
-    def _paint_arrow(self, painter: QStylePainter) -> None:
-        """Draw the arrow of a menu on the left, where a style sheet lets it away."""
-        size = grown(ARROW)
-        arrow = QStyleOption()
-        arrow.initFrom(self)
-        arrow.rect = QRect(2 * EDGE, (self.height() - size) // 2, size, size)
-        painter.drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorArrowDown, arrow)
+    def _place_of_words(self, option: QStyleOptionButton) -> QRect:
+        inside = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self)
+        return beside_arrow(self, inside) if self.menu() else inside
 
     def event(self, event: QEvent) -> bool:
         """Say the words whole where they are not, before what the tip says."""

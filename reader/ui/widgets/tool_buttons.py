@@ -1,23 +1,19 @@
 """Small buttons of the few kinds that the window has, each with its name for a screen reader."""
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QIcon, QPaintEvent
 from PySide6.QtWidgets import (
     QMenu,
     QSizePolicy,
     QStyle,
-    QStyleOption,
     QStyleOptionToolButton,
     QStylePainter,
     QToolButton,
     QWidget,
 )
 
-from reader.ui.look.scale import grown
 from reader.ui.look.theme import Theme, icon
-
-ARROW, BESIDE_ARROW = 8, 6
-"""Pixels at 100 per cent: how wide the arrow of a menu is, and the space on both sides of it."""
+from reader.ui.widgets.menu_arrow import beside_arrow, paint_arrow, room_of_arrow
 
 
 class MenuButton(QToolButton):
@@ -34,7 +30,7 @@ class MenuButton(QToolButton):
 
     def sizeHint(self) -> QSize:
         """Return the room for words and arrow."""
-        return super().sizeHint() + QSize(_room_of_arrow(), 0)
+        return super().sizeHint() + QSize(room_of_arrow(), 0)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the button as its style does, then what it says, then the arrow."""
@@ -47,23 +43,9 @@ class MenuButton(QToolButton):
         option.text, option.icon = "", QIcon()
         painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
         option.text, option.icon = words, sign
-        whole, room = self.rect(), _room_of_arrow()
-        option.rect = self._placed(whole.adjusted(0, 0, -room, 0))
+        option.rect = beside_arrow(self, self.rect())
         painter.drawControl(QStyle.ControlElement.CE_ToolButtonLabel, option)
-        size = grown(ARROW)
-        arrow = QStyleOption()
-        arrow.initFrom(self)
-        left = whole.right() + 1 - room
-        arrow.rect = self._placed(QRect(left, (whole.height() - size) // 2, size, size))
-        painter.drawPrimitive(QStyle.PrimitiveElement.PE_IndicatorArrowDown, arrow)
-
-    def _placed(self, place: QRect) -> QRect:
-        """Return a place as it is where the language goes from right to left, too."""
-        return QStyle.visualRect(self.layoutDirection(), self.rect(), place)
-
-
-def _room_of_arrow() -> int:
-    return grown(ARROW) + grown(BESIDE_ARROW)
+        paint_arrow(painter, self)
 
 
 def sign_button(sign: str, words: str, theme: Theme) -> QToolButton:

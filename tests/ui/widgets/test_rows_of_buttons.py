@@ -17,7 +17,8 @@ from PySide6.QtWidgets import (
 
 from reader.ui.widgets.eliding import ElidingButton
 from reader.ui.widgets.flow_row import FlowRow
-from reader.ui.widgets.tool_buttons import ARROW, MenuButton
+from reader.ui.widgets.menu_arrow import WIDTH
+from reader.ui.widgets.tool_buttons import MenuButton
 
 
 @pytest.fixture
@@ -67,7 +68,7 @@ def test_the_arrow_of_a_menu_stands_beside_the_words(
 ) -> None:
     plain, button = QToolButton(holder), MenuButton("Labels", holder)
     plain.setText("Labels")
-    assert button.sizeHint().width() >= plain.sizeHint().width() + ARROW
+    assert button.sizeHint().width() >= plain.sizeHint().width() + WIDTH
     button.setText("")
     button.setAutoRaise(True)
     button.setLayoutDirection(direction)
@@ -96,4 +97,4 @@ def assert_arrow_at_the_end(button: QAbstractButton, direction: Qt.LayoutDirecti
     is_left = direction is Qt.LayoutDirection.RightToLeft
     assert arrow
     assert all((x < 50) is is_left for x in arrow)
-    assert max(arrow) - min(arrow) < 2 * ARROW
+    assert max(arrow) - min(arrow) < WIDTH
