@@ -5289,6 +5289,14 @@ The text names versions and where in the program something failed. No word of yo
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Recolour all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5369,14 +5377,6 @@ The text names versions and where in the program something failed. No word of yo
     </message>
     <message>
         <source>What belongs under this label, and what does not</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge into…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recolour all…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -289,7 +289,7 @@
         </message>
         <message>
             <source>&amp;Guide</source>
-            <translation type="unfinished" />
+            <translation>ال&amp;دليل</translation>
         </message>
         <message>
             <source>&amp;Keyboard shortcuts</source>
@@ -313,11 +313,11 @@
         </message>
         <message>
             <source>What’s &amp;new</source>
-            <translation type="unfinished" />
+            <translation>ما ال&amp;جديد</translation>
         </message>
         <message>
             <source>Report a pro&amp;blem…</source>
-            <translation type="unfinished" />
+            <translation>الإ&amp;بلاغ عن مشكلة…</translation>
         </message>
         <message>
             <source>&amp;About Claim Reader</source>
@@ -2330,15 +2330,15 @@
         </message>
         <message>
             <source>Beside your library lies “{name}”: a copy that was changed on another computer. Merge it, so that nothing of it is missing here.</source>
-            <translation type="unfinished" />
+            <translation>بجانب مكتبتك «{name}»: نسخة عُدّلت على حاسوب آخر. ادمجها كي لا ينقص منها شيء هنا.</translation>
         </message>
         <message>
             <source>Look at it…</source>
-            <translation type="unfinished" />
+            <translation>إلقاء نظرة…</translation>
         </message>
         <message>
             <source>Not this one</source>
-            <translation type="unfinished" />
+            <translation>ليس هذه</translation>
         </message>
         <message>
             <source>Text of the chosen version</source>
@@ -4047,7 +4047,7 @@
         <name>Frame</name>
         <message>
             <source>Menus</source>
-            <translation type="unfinished" />
+            <translation>القوائم</translation>
         </message>
     </context>
     <context>
@@ -4062,7 +4062,7 @@
         </message>
         <message>
             <source>Another program has changed the library. Close this window and open it again to see what is in it now.</source>
-            <translation type="unfinished" />
+            <translation>غيّر برنامج آخر المكتبة. أغلق هذه النافذة وافتحها من جديد لترى ما فيها الآن.</translation>
         </message>
         <message>
             <source>Preferences…</source>
@@ -5524,6 +5524,14 @@ The text names versions and where in the program something failed. No word of yo
             <translation>لون آخر…</translation>
         </message>
         <message>
+            <source>Recolour all…</source>
+            <translation>إعادة تلوين الكل…</translation>
+        </message>
+        <message>
+            <source>Merge into…</source>
+            <translation>دمج في…</translation>
+        </message>
+        <message>
             <source>Delete</source>
             <translation>حذف</translation>
         </message>
@@ -5612,14 +5620,6 @@ The text names versions and where in the program something failed. No word of yo
             <translation>ما يدخل تحت هذا الوسم وما لا يدخل</translation>
         </message>
         <message>
-            <source>Merge into…</source>
-            <translation>دمج في…</translation>
-        </message>
-        <message>
-            <source>Recolour all…</source>
-            <translation>إعادة تلوين الكل…</translation>
-        </message>
-        <message>
             <source>Give all labels the colours of a palette</source>
             <translation>إعطاء كل الوسوم ألوان لوحة</translation>
         </message>
@@ -5692,23 +5692,23 @@ The text names versions and where in the program something failed. No word of yo
         </message>
         <message>
             <source>The text of each article around its highlights, where the format shows it</source>
-            <translation type="unfinished" />
+            <translation>نص كل مقالة حول تظليلاتها، حيث تعرضه الصيغة</translation>
         </message>
         <message>
             <source>The sentences around each quote</source>
-            <translation type="unfinished" />
+            <translation>الجمل المحيطة بكل اقتباس</translation>
         </message>
         <message>
             <source>What became of each quote, and how far the checking of claims has come</source>
-            <translation type="unfinished" />
+            <translation>ما آل إليه كل اقتباس، وإلى أين وصل التحقق من الادعاءات</translation>
         </message>
         <message>
             <source>Author, title, site, date and address</source>
-            <translation type="unfinished" />
+            <translation>المؤلف والعنوان والموقع والتاريخ والرابط</translation>
         </message>
         <message>
             <source>Places in the text, versions, hashes, and links back into the program</source>
-            <translation type="unfinished" />
+            <translation>المواضع في النص والإصدارات والبصمات وروابط العودة إلى البرنامج</translation>
         </message>
         <message>
             <source>As in the text</source>
@@ -6349,7 +6349,7 @@ The text names versions and where in the program something failed. No word of yo
         <name>NoteKeeper</name>
         <message>
             <source>No note</source>
-            <translation type="unfinished" />
+            <translation>لا ملاحظة</translation>
         </message>
     </context>
     <context>
@@ -7062,7 +7062,7 @@ The text names versions and where in the program something failed. No word of yo
         </message>
         <message>
             <source>Reduce motion</source>
-            <translation type="unfinished" />
+            <translation>تقليل الحركة</translation>
         </message>
         <message>
             <source>On</source>
@@ -7070,11 +7070,11 @@ The text names versions and where in the program something failed. No word of yo
         </message>
         <message>
             <source>Off</source>
-            <translation type="unfinished" />
+            <translation>معطّل</translation>
         </message>
         <message>
             <source>Nothing fades or moves by itself, also not in the original of an article.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء يتلاشى أو يتحرك من تلقاء نفسه، ولا في أصل المقالة أيضًا.</translation>
         </message>
         <message>
             <source>Dates</source>
@@ -7306,15 +7306,15 @@ The text names versions and where in the program something failed. No word of yo
         </message>
         <message>
             <source>Time stamps</source>
-            <translation type="unfinished" />
+            <translation>الأختام الزمنية</translation>
         </message>
         <message>
             <source>No server</source>
-            <translation type="unfinished" />
+            <translation>بلا خادم</translation>
         </message>
         <message>
             <source>The address of a server (RFC 3161) that certifies when evidence was exported. It is sent a hash of the evidence and nothing else.</source>
-            <translation type="unfinished" />
+            <translation>عنوان خادم (RFC 3161) يشهد متى صُدّرت الأدلة. تُرسل إليه بصمة الأدلة ولا شيء سواها.</translation>
         </message>
     </context>
     <context>
@@ -7462,26 +7462,26 @@ The text names versions and where in the program something failed. No word of yo
         <name>ReadAloud</name>
         <message>
             <source>No voice was found. Install a speech service of your system first.</source>
-            <translation type="unfinished" />
+            <translation>لم يُعثر على صوت. ثبّت أولًا خدمة نطق لنظامك.</translation>
         </message>
         <message>
             <source>Reading aloud. {key} stops it.</source>
-            <translation type="unfinished" />
+            <translation>القراءة جارية. {key} لإيقافها.</translation>
         </message>
         <message>
             <source>Reading aloud failed: {why}</source>
-            <translation type="unfinished" />
+            <translation>تعذّرت القراءة: {why}</translation>
         </message>
     </context>
     <context>
         <name>ReadingBar</name>
         <message>
             <source>To highlight and write notes, make a copy elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>للتظليل وكتابة الملاحظات، أنشئ نسخة في مكان آخر.</translation>
         </message>
         <message>
             <source>Make a copy elsewhere…</source>
-            <translation type="unfinished" />
+            <translation>إنشاء نسخة في مكان آخر…</translation>
         </message>
     </context>
     <context>
@@ -7807,11 +7807,11 @@ The text names versions and where in the program something failed. No word of yo
         </message>
         <message>
             <source>Part of the consent dialog of {manager}</source>
-            <translation type="unfinished" />
+            <translation>جزء من نافذة الموافقة التابعة لـ {manager}</translation>
         </message>
         <message>
             <source>A card with {links} that opens over the words before it</source>
-            <translation type="unfinished" />
+            <translation>بطاقة فيها {links} تُفتح فوق الكلمات التي قبلها</translation>
         </message>
         <message>
             <source>One of {entries} with a linked headline each, as in a list of other articles</source>
@@ -7819,39 +7819,39 @@ The text names versions and where in the program something failed. No word of yo
         </message>
         <message>
             <source>Stands in for the article where scripts are off; the page’s data holds the article</source>
-            <translation type="unfinished" />
+            <translation>يحلّ محل المقالة حيث تُعطَّل النصوص البرمجية؛ والمقالة في بيانات الصفحة</translation>
         </message>
         <message>
             <source>Struck out by the publisher</source>
-            <translation type="unfinished" />
+            <translation>شطبه الناشر</translation>
         </message>
         <message>
             <source>Draws a formula that the text before it already has</source>
-            <translation type="unfinished" />
+            <translation>يرسم صيغة موجودة في النص الذي قبله</translation>
         </message>
         <message>
             <source>Belongs to the archive that made this copy ({archive}), not to the page</source>
-            <translation type="unfinished" />
+            <translation>من الأرشيف الذي صنع هذه النسخة ({archive})، لا من الصفحة</translation>
         </message>
         <message>
             <source>Repeats what stands on an earlier page of the article</source>
-            <translation type="unfinished" />
+            <translation>يكرر ما ورد في صفحة سابقة من المقالة</translation>
         </message>
         <message>
             <source>Not shown on the page: its style sheet says “{rule}”</source>
-            <translation type="unfinished" />
+            <translation>لا يظهر في الصفحة: تقول ورقة أنماطها «{rule}»</translation>
         </message>
         <message>
             <source>Not shown on the page: marked “{rule}”</source>
-            <translation type="unfinished" />
+            <translation>لا يظهر في الصفحة: عُلّم بـ «{rule}»</translation>
         </message>
         <message>
             <source>Said to screen readers alone: marked “{rule}”</source>
-            <translation type="unfinished" />
+            <translation>موجّه إلى قارئات الشاشة وحدها: عُلّم بـ «{rule}»</translation>
         </message>
         <message>
             <source>Not shown on the page: other text stands in its place</source>
-            <translation type="unfinished" />
+            <translation>لا يظهر في الصفحة: في مكانه نص آخر</translation>
         </message>
         <message>
             <source>Not shown on the page: the component around it has no place for it</source>
@@ -7859,15 +7859,15 @@ The text names versions and where in the program something failed. No word of yo
         </message>
         <message>
             <source>Part of another story further down, “{heading}”</source>
-            <translation type="unfinished" />
+            <translation>جزء من خبر آخر في الأسفل، «{heading}»</translation>
         </message>
         <message>
             <source>A copy for other screens; the same text is kept elsewhere on the page</source>
-            <translation type="unfinished" />
+            <translation>نسخة لشاشات أخرى؛ والنص نفسه مُبقى في موضع آخر من الصفحة</translation>
         </message>
         <message>
             <source>Part of what stands above already, word for word</source>
-            <translation type="unfinished" />
+            <translation>جزء مما ورد أعلاه، حرفيًا</translation>
         </message>
         <message>
             <source>Form, place and neighbours are those of an article’s text</source>
@@ -7907,7 +7907,7 @@ The text names versions and where in the program something failed. No word of yo
         </message>
         <message>
             <source>Part of a post that the article shows</source>
-            <translation type="unfinished" />
+            <translation>جزء من منشور تعرضه المقالة</translation>
         </message>
         <message>
             <source>Part of a sentence of the article that a card parts</source>
@@ -7915,11 +7915,11 @@ The text names versions and where in the program something failed. No word of yo
         </message>
         <message>
             <source>In the page’s data, left to a script to show</source>
-            <translation type="unfinished" />
+            <translation>في بيانات الصفحة، تُرك عرضه لنص برمجي</translation>
         </message>
         <message>
             <source>Corrects the article: “{phrase}”</source>
-            <translation type="unfinished" />
+            <translation>يصحح المقالة: «{phrase}»</translation>
         </message>
         <message>
             <source>Part of a post in an exported chat</source>
@@ -7927,11 +7927,11 @@ The text names versions and where in the program something failed. No word of yo
         </message>
         <message>
             <source>A note that the article’s text points to</source>
-            <translation type="unfinished" />
+            <translation>حاشية يحيل إليها نص المقالة</translation>
         </message>
         <message>
             <source>In a part of the article that opens with a click</source>
-            <translation type="unfinished" />
+            <translation>في جزء من المقالة يُفتح بنقرة</translation>
         </message>
         <message>
             <source>{reason} (a close call)</source>
@@ -7943,11 +7943,11 @@ The text names versions and where in the program something failed. No word of yo
         </message>
         <message>
             <source>The same line stands {times} in the text</source>
-            <translation type="unfinished" />
+            <translation>السطر نفسه يرد {times} في النص</translation>
         </message>
         <message>
             <source>Only {words}, and does not read like a sentence</source>
-            <translation type="unfinished" />
+            <translation>{words} فقط، ولا يُقرأ كجملة</translation>
         </message>
         <message>
             <source>Too near the beginning or the end of the page for an article’s text</source>
@@ -7959,7 +7959,7 @@ The text names versions and where in the program something failed. No word of yo
         </message>
         <message>
             <source>The name of the site, {site}</source>
-            <translation type="unfinished" />
+            <translation>اسم الموقع، {site}</translation>
         </message>
         <message>
             <source>The title again, with the label of a picture’s control</source>
@@ -7967,11 +7967,11 @@ The text names versions and where in the program something failed. No word of yo
         </message>
         <message>
             <source>A copyright line: “{line}”</source>
-            <translation type="unfinished" />
+            <translation>سطر حقوق النشر: «{line}»</translation>
         </message>
         <message>
             <source>Nothing but page numbers: “{line}”</source>
-            <translation type="unfinished" />
+            <translation>أرقام صفحات لا غير: «{line}»</translation>
         </message>
         <message>
             <source>Among lines that are {category}</source>
@@ -7979,31 +7979,31 @@ The text names versions and where in the program something failed. No word of yo
         </message>
         <message>
             <source>A short line above the article, as menus are</source>
-            <translation type="unfinished" />
+            <translation>سطر قصير فوق المقالة، كالقوائم</translation>
         </message>
         <message>
             <source>At the foot of the page, below the end of the article</source>
-            <translation type="unfinished" />
+            <translation>في أسفل الصفحة، بعد نهاية المقالة</translation>
         </message>
         <message>
             <source>Below the end of the article</source>
-            <translation type="unfinished" />
+            <translation>بعد نهاية المقالة</translation>
         </message>
         <message>
             <source>A short line inside the article that belongs to none of its parts</source>
-            <translation type="unfinished" />
+            <translation>سطر قصير داخل المقالة لا ينتمي إلى أي من أجزائها</translation>
         </message>
         <message>
             <source>Holds the addresses that links lead to</source>
-            <translation type="unfinished" />
+            <translation>يحوي العناوين التي تؤدي إليها الروابط</translation>
         </message>
         <message>
             <source>Only marks the place of a picture</source>
-            <translation type="unfinished" />
+            <translation>يعلّم مكان صورة فقط</translation>
         </message>
         <message>
             <source>A field of a form</source>
-            <translation type="unfinished" />
+            <translation>حقل في نموذج</translation>
         </message>
         <message>
             <source>The head or foot of a printed page: “{line}”</source>
@@ -8011,15 +8011,15 @@ The text names versions and where in the program something failed. No word of yo
         </message>
         <message>
             <source>Right below “{label}”, as the title of another article</source>
-            <translation type="unfinished" />
+            <translation>تحت «{label}» مباشرة، كعنوان مقالة أخرى</translation>
         </message>
         <message>
             <source>Running text inside the article</source>
-            <translation type="unfinished" />
+            <translation>نص متصل داخل المقالة</translation>
         </message>
         <message>
             <source>Among lines of running text</source>
-            <translation type="unfinished" />
+            <translation>بين أسطر نص متصل</translation>
         </message>
         <message>
             <source>The line above the article that reads like its title</source>
@@ -8035,27 +8035,27 @@ The text names versions and where in the program something failed. No word of yo
         </message>
         <message>
             <source>Names the source of a picture</source>
-            <translation type="unfinished" />
+            <translation>يذكر مصدر صورة</translation>
         </message>
         <message>
             <source>Right below a picture’s credit</source>
-            <translation type="unfinished" />
+            <translation>تحت نسبة صورة مباشرة</translation>
         </message>
         <message>
             <source>Says when the article was published</source>
-            <translation type="unfinished" />
+            <translation>يذكر متى نُشرت المقالة</translation>
         </message>
         <message>
             <source>A short line above running text</source>
-            <translation type="unfinished" />
+            <translation>سطر قصير فوق نص متصل</translation>
         </message>
         <message>
             <source>Part of a message</source>
-            <translation type="unfinished" />
+            <translation>جزء من رسالة</translation>
         </message>
         <message>
             <source>Part of the head of a message</source>
-            <translation type="unfinished" />
+            <translation>جزء من رأس رسالة</translation>
         </message>
         <message>
             <source>A note that the text refers to</source>
@@ -8123,23 +8123,23 @@ The text names versions and where in the program something failed. No word of yo
         </message>
         <message>
             <source>In {places} of the {others} from this site that were looked at</source>
-            <translation type="unfinished" />
+            <translation>في {places} من {others} من هذا الموقع نُظر فيها</translation>
         </message>
         <message>
             <source>You always keep this on {site}, since {day}: it is “{text}”.</source>
-            <translation type="unfinished" />
+            <translation>تُبقي هذا دائمًا في {site}، منذ {day}: هو «{text}».</translation>
         </message>
         <message>
             <source>You always keep this on {site}, since {day}: it starts with “{text}”.</source>
-            <translation type="unfinished" />
+            <translation>تُبقي هذا دائمًا في {site}، منذ {day}: يبدأ بـ «{text}».</translation>
         </message>
         <message>
             <source>You always remove this on {site}, since {day}: it is “{text}”.</source>
-            <translation type="unfinished" />
+            <translation>تزيل هذا دائمًا في {site}، منذ {day}: هو «{text}».</translation>
         </message>
         <message>
             <source>You always remove this on {site}, since {day}: it starts with “{text}”.</source>
-            <translation type="unfinished" />
+            <translation>تزيل هذا دائمًا في {site}، منذ {day}: يبدأ بـ «{text}».</translation>
         </message>
         <message>
             <source>Restored by you. Removed before as {category}: {reason}</source>
@@ -8884,23 +8884,23 @@ The text names versions and where in the program something failed. No word of yo
         </message>
         <message>
             <source>Always keep on {site}:</source>
-            <translation type="unfinished" />
+            <translation>الإبقاء دائمًا في {site} على:</translation>
         </message>
         <message>
             <source>Always remove on {site}:</source>
-            <translation type="unfinished" />
+            <translation>الإزالة دائمًا في {site}:</translation>
         </message>
         <message>
             <source>paragraphs that say exactly this:</source>
-            <translation type="unfinished" />
+            <translation>الفقرات التي تقول هذا بالضبط:</translation>
         </message>
         <message>
             <source>paragraphs that start with these words:</source>
-            <translation type="unfinished" />
+            <translation>الفقرات التي تبدأ بهذه الكلمات:</translation>
         </message>
         <message>
             <source>Words that the paragraphs start with</source>
-            <translation type="unfinished" />
+            <translation>الكلمات التي تبدأ بها الفقرات</translation>
         </message>
         <message>
             <source>Always keep</source>
@@ -8982,11 +8982,11 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         </message>
         <message>
             <source>There is no rule yet. Go to a paragraph of an article and press Ctrl+Alt+S to keep or remove what is like it always, on all pages of its site.</source>
-            <translation type="unfinished" />
+            <translation>لا قاعدة بعد. اذهب إلى فقرة في مقالة واضغط Ctrl+Alt+S لإبقاء ما يشبهها أو إزالته دائمًا، في كل صفحات موقعها.</translation>
         </message>
         <message>
             <source>&amp;Remove this rule</source>
-            <translation type="unfinished" />
+            <translation>إ&amp;زالة هذه القاعدة</translation>
         </message>
     </context>
     <context>
@@ -9616,31 +9616,31 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         <name>SpokenMarks</name>
         <message>
             <source>Heading</source>
-            <translation type="unfinished" />
+            <translation>عنوان فرعي</translation>
         </message>
         <message>
             <source>Out of the highlight</source>
-            <translation type="unfinished" />
+            <translation>خارج التظليل</translation>
         </message>
         <message>
             <source>{label}, {colour}</source>
-            <translation type="unfinished" />
+            <translation>{label}، {colour}</translation>
         </message>
         <message>
             <source>no label</source>
-            <translation type="unfinished" />
+            <translation>بلا وسم</translation>
         </message>
         <message>
             <source>Highlight: {labels}.</source>
-            <translation type="unfinished" />
+            <translation>تظليل: {labels}.</translation>
         </message>
         <message>
             <source>Claim: {verdict}.</source>
-            <translation type="unfinished" />
+            <translation>ادعاء: {verdict}.</translation>
         </message>
         <message>
             <source>Note: {note}</source>
-            <translation type="unfinished" />
+            <translation>ملاحظة: {note}</translation>
         </message>
     </context>
     <context>
@@ -9790,7 +9790,7 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         </message>
         <message>
             <source>Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>لم يتغير شيء.</translation>
         </message>
         <message>
             <source>{percent}% read</source>
@@ -9822,11 +9822,11 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         </message>
         <message>
             <source>Backing up…</source>
-            <translation type="unfinished" />
+            <translation>يجري النسخ الاحتياطي…</translation>
         </message>
         <message>
             <source>Progress of the backup</source>
-            <translation type="unfinished" />
+            <translation>تقدم النسخ الاحتياطي</translation>
         </message>
         <message numerus="yes">
             <source>Restored %n paragraphs. {undo} undoes it.</source>
@@ -11293,7 +11293,7 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         <name>Welcome</name>
         <message>
             <source>Choose an article in the list.</source>
-            <translation type="unfinished" />
+            <translation>اختر مقالة من القائمة.</translation>
         </message>
         <message>
             <source>Saved web pages, texts and emails, or whole folders of them. Each article is cleaned and shown beside its original; nothing leaves this computer.</source>
@@ -11328,7 +11328,7 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         </message>
         <message>
             <source>What is there now is renamed and kept.</source>
-            <translation type="unfinished" />
+            <translation>ما هو هناك الآن تُعاد تسميته ويُحتفظ به.</translation>
         </message>
     </context>
     <context>
@@ -11342,7 +11342,7 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         <name>_Swatch</name>
         <message>
             <source>{colour}, the label’s own</source>
-            <translation type="unfinished" />
+            <translation>{colour}، لون الوسم نفسه</translation>
         </message>
     </context>
     <context>

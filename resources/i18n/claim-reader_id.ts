@@ -5326,6 +5326,14 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>Warna lain…</translation>
         </message>
         <message>
+            <source>Recolour all…</source>
+            <translation>Warnai ulang semua…</translation>
+        </message>
+        <message>
+            <source>Merge into…</source>
+            <translation>Gabungkan ke…</translation>
+        </message>
+        <message>
             <source>Delete</source>
             <translation>Hapus</translation>
         </message>
@@ -5407,14 +5415,6 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
         <message>
             <source>What belongs under this label, and what does not</source>
             <translation>Apa yang termasuk label ini, dan apa yang tidak</translation>
-        </message>
-        <message>
-            <source>Merge into…</source>
-            <translation>Gabungkan ke…</translation>
-        </message>
-        <message>
-            <source>Recolour all…</source>
-            <translation>Warnai ulang semua…</translation>
         </message>
         <message>
             <source>Give all labels the colours of a palette</source>

@@ -141,7 +141,6 @@ def _bars(theme: Theme) -> str:
             background: palette(window);
         }}
         QScrollBar {{ background: transparent; border: 0; margin: 0; }}
-        QScrollBar:disabled {{ background: {chrome.window}; }}
         QScrollBar:vertical {{ width: 12px; }}
         QScrollBar:horizontal {{ height: 12px; }}
         QScrollBar::handle {{ background: {chrome.scroll}; border-radius: 4px; margin: 2px; }}
