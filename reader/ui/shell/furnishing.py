@@ -323,7 +323,7 @@ class Furnishing(QObject):
     def _tell_missing_font(self, words: str) -> None:
         show = self.commands.preferences.show_preference
         offer = Offer(self.tr("Preferences…"), lambda: show("missing_fonts"))
-        self._frame.messages.tell(words, offer=offer)
+        self._frame.messages.tell(words, Tone.PROBLEM, offer=offer)
 
     def _tell_missing_folder(self, folder: str) -> None:
         words = self.tr(
