@@ -1,7 +1,7 @@
 """Searching the whole library: what is typed is read, answered, and shown page by page."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import inf
 from time import monotonic
 from typing import overload
@@ -11,7 +11,7 @@ from reader.domain.article import ArticleRow
 from reader.domain.claim import ClaimId
 from reader.domain.document import Span
 from reader.domain.search_query import Part, Query, read_query
-from reader.domain.text_figures import figures_in
+from reader.domain.text_figures import TextFigure, figures_in
 from reader.services.cancelling import never
 from reader.services.figures import languages
 from reader.store import articles as stored_articles
@@ -26,6 +26,8 @@ __all__ = ["Facet", "Query"]
 MOST_HITS = 200
 MOST_SHOWN = 3
 """Hits of one article that are shown."""
+_PART = 100_000
+"""Characters in which figures are found without a look at whether anybody wants them."""
 _TEXTS_AT_ONCE = 20
 """Texts whose figures are found before they are stored."""
 
@@ -226,14 +228,24 @@ def fill_figures(library: Library, seconds: float, check: Callable[[], None] = n
     while waiting := text_figures.waiting(library, _TEXTS_AT_ONCE):
         found = []
         for one in waiting:
-            check()
-            found.append((one, list(figures_in(one[1], one[2], languages()))))
+            found.append((one, list(_figures_in(one[1], one[2], check))))
             if monotonic() > ends:
                 break
         text_figures.keep(library, found)
         if monotonic() > ends:
             return text_figures.is_behind(library)
     return False
+
+
+def _figures_in(text: str, language: str | None, check: Callable[[], None]) -> Iterator[TextFigure]:
+    """Yield the figures of a text, some lines at a time."""
+    start = 0
+    while start < len(text):
+        check()
+        end = text.find("\n", start + _PART) + 1 or len(text)
+        for one in figures_in(text[start:end], language, languages()):
+            yield replace(one, span=Span(one.span.start + start, one.span.end + start))
+        start = end
 
 
 def _matches(library: Library, query: Query, check: Callable[[], None]) -> Matches:
