@@ -10,6 +10,7 @@ from reader.domain.annotation import AnnotationId, ArticleId
 from reader.domain.article import ArticleRow
 from reader.domain.claim import ClaimId
 from reader.domain.document import Span
+from reader.domain.portions import LINE_END, portions
 from reader.domain.search_query import Part, Query, read_query
 from reader.domain.text_figures import TextFigure, figures_in
 from reader.services.cancelling import never
@@ -26,8 +27,6 @@ __all__ = ["Facet", "Query"]
 MOST_HITS = 200
 MOST_SHOWN = 3
 """Hits of one article that are shown."""
-_PART = 100_000
-"""Characters in which figures are found without a look at whether anybody wants them."""
 _TEXTS_AT_ONCE = 20
 """Texts whose figures are found before they are stored."""
 
@@ -239,13 +238,10 @@ def fill_figures(library: Library, seconds: float, check: Callable[[], None] = n
 
 def _figures_in(text: str, language: str | None, check: Callable[[], None]) -> Iterator[TextFigure]:
     """Yield the figures of a text, some lines at a time."""
-    start = 0
-    while start < len(text):
+    for start, part in portions(text, ends=LINE_END):
         check()
-        end = text.find("\n", start + _PART) + 1 or len(text)
-        for one in figures_in(text[start:end], language, languages()):
+        for one in figures_in(part, language, languages()):
             yield replace(one, span=Span(one.span.start + start, one.span.end + start))
-        start = end
 
 
 def _matches(library: Library, query: Query, check: Callable[[], None]) -> Matches:
