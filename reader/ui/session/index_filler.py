@@ -35,7 +35,9 @@ class IndexFiller(QObject):
         """Fill a portion, and then the rest."""
         self._jobs.start(
             self,
-            lambda _: self._library.fill_index(PORTION) or fill_figures(self._library, PORTION),
+            lambda job: (
+                self._library.fill_index(PORTION) or fill_figures(self._library, PORTION, job.check)
+            ),
             Ending(self._take, self._failed),
         )
 
