@@ -16,7 +16,7 @@ from reader.services.verifying import verify
 @pytest.fixture(autouse=True)
 def _english_again() -> Iterator[None]:
     yield
-    voice.pattern = Message.pattern
+    speak("en")
 
 
 def names(library: Library) -> list[str]:
