@@ -306,7 +306,7 @@ class Furnishing(QObject):
             done.connect(lambda report: self.commands.places.remember(report.imported))
         self._preferences.folders.missing.connect(self._tell_missing_folder)
         imports.finished.connect(self._open_imported)
-        imports.finished.connect(lambda _: self._index.go_on())
+        imports.finished.connect(lambda _: self._index.go_on_later())
         self._join_exporting()
         self.work.copier.told.connect(self._frame.messages.tell)
         self.work.copier.made_to_work.connect(self.commands.libraries.go_on_in)
