@@ -17,7 +17,7 @@ from reader.domain.subject import SubjectKind
 from reader.services import article_folders
 from reader.services.clock import now
 from reader.services.outcome import Outcome, Verb, outcome
-from reader.services.settling_names import settled
+from reader.services.settling_names import parked, settled
 from reader.store import annotations, details, journal, merging, site_rules
 from reader.store import articles as stored_articles
 from reader.store import claims as stored_claims
@@ -117,6 +117,9 @@ def apply(library: Library, db: "Database", rival: Rival) -> Iterator[journal.Ro
     row = _with_present_parent(library, rival.table, _with_present_rating(library, rival))
     if rival.table == "annotation" and "start" in row:
         row = row | _placed(library, ArticleId(int(str(present["article"]))), row)
+    if rival.table == "folder":
+        name = str(row.get("name", present["name"]))
+        row = row | {"name": parked(int(str(row["id"])), name)}
     yield journal.put(db, rival.table, row)
     if rival.labels is not None:
         yield from _labelled(library, db, AnnotationId(str(row["uuid"])), rival.labels)

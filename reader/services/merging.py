@@ -7,11 +7,12 @@ import logging
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
+from reader.domain.details import Folder
 from reader.domain.errors import DiskFull, LibraryDamaged, MergeWithItself
 from reader.domain.merging import Merging, MergingId
 from reader.domain.notebook import Notebook, Thing
@@ -26,7 +27,7 @@ from reader.services.merging_needs import Needs
 from reader.services.merging_policy import ThreeWay
 from reader.services.notebooks import notebook_with
 from reader.services.outcome import NOTHING, Outcome, Verb, outcome
-from reader.services.settling_names import settled
+from reader.services.settling_names import parked, settled
 from reader.services.taking_up import Run
 from reader.store import articles as stored_articles
 from reader.store import claim_lists, journal, notebooks, since
@@ -251,6 +252,8 @@ class _Merge:
             journal.record(db, at, Verb.MERGE, shown)
             run = Run(library, notebook, matched.here, at, policy)
             run.all(self._step)
+            if policy.names:
+                run.wanted.folders = [_parked(folder) for folder in run.wanted.folders]
             notebooks.write(library, run.wanted, at, Verb.MERGE)
             rows = [row for one in policy.updates for row in conflicts.apply(library, db, one)]
             rows += [
@@ -289,6 +292,10 @@ class _Merge:
             both = {here for there, here in ties.same.items() if there == here}
             rows = list(settled(library, db, table, first=both))
             journal.record(db, at, Verb.MERGE, rows)
+
+
+def _parked(folder: Folder) -> Folder:
+    return replace(folder, name=parked(folder.id, folder.name))
 
 
 def _out_of_trash(

@@ -63,12 +63,7 @@ class Deletions:
         yield from self._gone("claim_highlight", self._ungathered)
         for key in self.policy.theirs.removed("verdict"):
             yield from self._on_article("verdict", key, "block", int(key.partition("/")[2]))
-        folders: dict[int, int] = dict(self.policy.ties("folder").was)
-        folders.update(self.folders.items())
-        for key in self.policy.theirs.removed("article_folder"):
-            folder = folders.get(int(key.partition("/")[2]))
-            if folder is not None:
-                yield from self._on_article("article_folder", key, "folder", folder)
+        yield from self._unfiled(notebook)
         yield from self._notes(notebook)
         for noted in notebook.articles:
             yield from self._cells(noted)
@@ -102,6 +97,24 @@ class Deletions:
         article = self.articles.get(ArticleId(int(key.partition("/")[0])))
         if article is not None and self.policy.only_theirs(table, f"{article}/{number}", key):
             yield journal.remove(self.db, table, {"article": article, column: number})
+
+    def _unfiled(self, notebook: Notebook) -> Rows:
+        """Take articles out of folders, but for those that were made anew there."""
+        folders: dict[int, int] = dict(self.policy.ties("folder").was)
+        folders.update(self.folders.items())
+        filed = {
+            (self.articles[noted.id], folders.get(folder))
+            for noted in notebook.articles
+            for folder in noted.folders
+        }
+        for key in self.policy.theirs.removed("article_folder"):
+            article, _, number = key.partition("/")
+            folder = folders.get(int(number))
+            if (
+                folder is not None
+                and (self.articles.get(ArticleId(int(article))), folder) not in filed
+            ):
+                yield from self._on_article("article_folder", key, "folder", folder)
 
     def _notes(self, notebook: Notebook) -> Rows:
         """Empty the notes that were emptied there."""

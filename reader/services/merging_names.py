@@ -56,6 +56,10 @@ class _Side:
         """Return what of one was changed since."""
         return self.done.columns(self.table, number) & _FORM
 
+    def is_as_met(self, number: int) -> bool:
+        """Whether one stands where it stood when both met, if it did, and is called so."""
+        return self.met.get(number, self.now[number]) == self.now[number]
+
     def path(self, number: int, *, met: bool = False) -> tuple[str, ...]:
         """Return the names from the top down, all in small letters."""
         ones = self.met if met else self.now
@@ -135,6 +139,7 @@ class _Kind:
                 for there, here in pairs.items()
                 if there not in self.theirs.now and here in self.mine.now
             },
+            whole=True,
         )
 
     def _pairs(self) -> Iterator[tuple[int, int]]:
@@ -161,11 +166,13 @@ class _Kind:
         return self.policy.fork.akin or here.name.casefold() == there.name.casefold()
 
     def _named(self, same: Mapping[int, int]) -> dict[int, int]:
-        """Return which of the others are called alike at the same place by now."""
-        free = self.mine.now.keys() - same.values()
+        """Return which of the others are called alike at the same place, those that both had as
+        they were then: one that was made anew is the old one.
+        """
+        free = {one for one in self.mine.now.keys() - same.values() if self.mine.is_as_met(one)}
         found: dict[int, int] = {}
         for one in sorted(self.theirs.now, key=lambda one: len(self.theirs.path(one))):
-            if one in same:
+            if one in same or not self.theirs.is_as_met(one):
                 continue
             name, above = self.theirs.now[one]
             parent = None if above is None else same.get(above, found.get(above))

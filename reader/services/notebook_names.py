@@ -27,13 +27,14 @@ class Ties:
     """What is known of the names of one kind beforehand, where two libraries have met, all by
     numbers: ``same`` says which of the notebook's are which here, ``unwanted`` are those of it that
     stay away, ``gone`` those here that go, the innermost first. ``was`` says which here are those
-    that the notebook has no more.
+    that the notebook has no more. Where they are ``whole``, no other ones are the same.
     """
 
     same: Mapping[int, int] = field(default_factory=dict)
     unwanted: frozenset[int] = frozenset()
     gone: tuple[int, ...] = ()
     was: Mapping[int, int] = field(default_factory=dict)
+    whole: bool = False
 
 
 UNTIED = Ties()
@@ -75,8 +76,8 @@ def join_labels(
         if same is not None:
             wanted = replace(wanted, key=same.key)
         else:
-            beside = [one for one in joined.whole if one.parent == parent]
-            same = _same(_untied(beside, ties), wanted)
+            among = joined.new if ties.whole else joined.whole
+            same = _same([one for one in among if one.parent == parent], wanted)
         if same is None:
             same = _new_label(joined.whole, wanted)
             joined.whole.append(same)
@@ -106,8 +107,8 @@ def join_folders(
         wanted = replace(folder, parent=parent)
         same = tied = _tied(joined.whole, ties, folder.id)
         if same is None:
-            beside = [one for one in joined.whole if one.parent == parent]
-            same = _same(_untied(beside, ties), wanted)
+            among = joined.new if ties.whole else joined.whole
+            same = _same([one for one in among if one.parent == parent], wanted)
         if same is None:
             taken = {one.id for one in joined.whole}
             same = replace(wanted, id=FolderId(_free(folder.id, taken)))
@@ -126,7 +127,8 @@ def join_scale(
     """Join the steps of two scales by their ties and names; ``by_name`` as for labels."""
     joined = Joined[RatingId, Rating](list(known))
     for rating in _wanted(noted, ties):
-        same = _tied(joined.whole, ties, rating.id) or _same(_untied(joined.whole, ties), rating)
+        same = _tied(joined.whole, ties, rating.id)
+        same = same or _same(joined.new if ties.whole else joined.whole, rating)
         if same is None:
             taken = {one.id for one in joined.whole}
             colour = rating.colour or palettes()[0].colours[0]
@@ -148,12 +150,6 @@ def _tied(known: Sequence[_One], ties: Ties, number: int) -> _One | None:
     """Return which one here is one of the notebook's, as far as that is known beforehand."""
     here = ties.same.get(number)
     return None if here is None else next(one for one in known if one.id == here)
-
-
-def _untied(known: Sequence[_One], ties: Ties) -> list[_One]:
-    """Return those that none of the notebook's is yet, and that do not go."""
-    taken = {*ties.same.values(), *ties.gone}
-    return [one for one in known if one.id not in taken]
 
 
 def _place(

@@ -13,11 +13,13 @@ from reader.domain.claim import Rating
 from reader.domain.details import Folder
 from reader.store import article_folders, claims, journal, labels
 from reader.store.library import Library
+from reader.store.rows.cells import Values
 
 if TYPE_CHECKING:
     from reader.store.library import Database
 
 _Parents = dict[int, int | None]
+_Place = tuple[int | None, str]
 
 
 def settled(
@@ -34,22 +36,37 @@ def settled(
     ones = sorted(
         _ones(library, table), key=lambda one: (one.id == last, one.id not in first, one.id)
     )
-    parents = dict(_parents(ones))
-    for one in reversed(ones):
-        if _is_below_itself(parents, one.id):
-            parents[one.id] = None
-            yield journal.put_cells(db, table, {"id": one.id, "parent": None})
-    taken: set[tuple[int | None, str]] = set()
+    parents = _parents(ones)
+    names: dict[int, str] = {}
+    taken: set[_Place] = set()
     doubles = []
     for one in ones:
-        place = parents.get(one.id), one.name.casefold()
+        place = parents.get(one.id), _wanted(one).casefold()
         if place in taken:
             doubles.append(one)
-        taken.add(place)
+        else:
+            taken.add(place)
+            names[one.id] = _wanted(one)
     for one in doubles:
-        name = _free_name(one.name, parents.get(one.id), taken)
-        taken.add((parents.get(one.id), name.casefold()))
-        yield journal.put_cells(db, table, {"id": one.id, "name": name})
+        names[one.id] = _free_name(_wanted(one), parents.get(one.id), taken)
+    for one in (*doubles, *ones):  # whatever gives way makes room
+        yield journal.put_cells(db, table, _cells(one, names[one.id], parents))
+
+
+def parked(number: int, name: str) -> str:
+    """Return under what name a folder is written until all are settled: no two may have one place
+    at any time.
+    """
+    return f"{name} #{number}"
+
+
+def _wanted(one: Label | Folder | Rating) -> str:
+    return one.name.removesuffix(parked(one.id, ""))
+
+
+def _cells(one: Label | Folder | Rating, name: str, parents: _Parents) -> Values:
+    cells: Values = {"id": one.id, "name": name}
+    return cells if isinstance(one, Rating) else cells | {"parent": parents[one.id]}
 
 
 def _ones(library: Library, table: str) -> Sequence[Label | Folder | Rating]:
@@ -62,10 +79,16 @@ def _ones(library: Library, table: str) -> Sequence[Label | Folder | Rating]:
             return claims.scale(library)
 
 
-def _parents(ones: Sequence[Label | Folder | Rating]) -> Iterator[tuple[int, int | None]]:
+def _parents(ones: Sequence[Label | Folder | Rating]) -> _Parents:
+    """Return what each stands under; of a ring the last one is at the top."""
+    parents: _Parents = {}
     for one in ones:
         if not isinstance(one, Rating):
-            yield one.id, one.parent
+            parents[one.id] = one.parent
+    for one in reversed(ones):
+        if _is_below_itself(parents, one.id):
+            parents[one.id] = None
+    return parents
 
 
 def _is_below_itself(parents: _Parents, number: int) -> bool:
@@ -77,9 +100,12 @@ def _is_below_itself(parents: _Parents, number: int) -> bool:
     return place == number
 
 
-def _free_name(name: str, parent: int | None, taken: set[tuple[int | None, str]]) -> str:
-    """Return a name with the least number behind it that makes it another than those beside it."""
-    for number in range(2, len(taken) + 3):
-        if (parent, f"{name} {number}".casefold()) not in taken:
-            return f"{name} {number}"
-    return name
+def _free_name(name: str, parent: int | None, taken: set[_Place]) -> str:
+    """Return a name with the least number behind it that makes it another than those beside it, and
+    take that.
+    """
+    number = 2
+    while (parent, f"{name} {number}".casefold()) in taken:
+        number += 1
+    taken.add((parent, f"{name} {number}".casefold()))
+    return f"{name} {number}"

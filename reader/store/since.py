@@ -46,12 +46,14 @@ class Fork(NamedTuple):
 class Done:
     """Which rows were changed, by table and key: with the columns that were, all of them where the
     row came or went. ``gone`` are those that are no more. ``first`` is what labels, folders and
-    steps of the scale were before, ``None`` where there were none.
+    steps of the scale were before, ``None`` where there were none, ``last`` what they are: what is
+    as it was, was not changed.
     """
 
     changed: dict[tuple[str, str], set[str]] = field(default_factory=lambda: defaultdict(set))
     gone: set[tuple[str, str]] = field(default_factory=set)
     first: dict[tuple[str, str], Values | None] = field(default_factory=dict)
+    last: dict[tuple[str, str], Values | None] = field(default_factory=dict)
 
     def columns(self, table: str, key: object) -> frozenset[str]:
         """Return which columns of a row were changed; of a highlight, its labels count as one."""
@@ -83,7 +85,7 @@ class Done:
         columns = {name for name in {*before, *after} if before.get(name) != after.get(name)}
         self.changed[key] |= columns - {"modified"}
         if change.table in _KEPT:
-            self._keep(key, change.before)
+            self._keep(key, change)
         for table, column, name in _HANGING.get(change.table, ()):
             self.changed[table, str(change.cell(column))].add(name)
         if change.table == "note" and change.cell("kind") == SubjectKind.CLAIM:
@@ -93,10 +95,17 @@ class Done:
         else:
             self.gone.discard(key)
 
-    def _keep(self, key: tuple[str, str], before: Values | None) -> None:
-        known = self.first.setdefault(key, before)
-        if known is not None and before is not None:
-            self.first[key] = before | known  # of a change of some cells, the log holds these alone
+    def _keep(self, key: tuple[str, str], change: journal.RowChange) -> None:
+        """Keep what a row was and is; of a change of some cells, the log holds these alone."""
+        first = self.first.setdefault(key, change.before)
+        if first is not None and change.before is not None:
+            first = self.first[key] = change.before | first
+        last = self.last[key] = change.after and (self.last.get(key) or {}) | change.after
+        if first is not None and last is not None:
+            names = first.keys() | last.keys()
+            self.changed[key] = {
+                name for name in names if first.get(name, last.get(name)) != last.get(name)
+            }
 
 
 def head(library: Library) -> str:
