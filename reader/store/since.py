@@ -25,7 +25,9 @@ _HANGING = {
 named, and as which of its own that counts.
 """
 
-_KEPT = frozenset({"label", "folder", "verdict_scale"})
+_KEPT = frozenset(
+    {"label", "folder", "verdict_scale", "annotation_label", "article_folder", "claim_highlight"}
+)
 """Tables of which it is kept what their rows were before."""
 
 
@@ -45,9 +47,9 @@ class Fork(NamedTuple):
 @dataclass(slots=True)
 class Done:
     """Which rows were changed, by table and key: with the columns that were, all of them where the
-    row came or went. ``gone`` are those that are no more. ``first`` is what labels, folders and
-    steps of the scale were before, ``None`` where there were none, ``last`` what they are: what is
-    as it was, was not changed.
+    row came or went. ``gone`` are those that are no more. ``first`` is what rows of some
+    tables were before, ``None`` where there were none, ``last`` what they are: what is as it was in
+    the end was not changed.
     """
 
     changed: dict[tuple[str, str], set[str]] = field(default_factory=lambda: defaultdict(set))
@@ -86,8 +88,8 @@ class Done:
         self.changed[key] |= columns - {"modified"}
         if change.table in _KEPT:
             self._keep(key, change)
-        for table, column, name in _HANGING.get(change.table, ()):
-            self.changed[table, str(change.cell(column))].add(name)
+        else:
+            self._hang(change.table, change.after or before)
         if change.table == "note" and change.cell("kind") == SubjectKind.CLAIM:
             self.changed["claim", str(change.cell("subject"))].add("note")
         if change.after is None:
@@ -99,13 +101,28 @@ class Done:
         """Keep what a row was and is; of a change of some cells, the log holds these alone."""
         first = self.first.setdefault(key, change.before)
         if first is not None and change.before is not None:
-            first = self.first[key] = change.before | first
-        last = self.last[key] = change.after and (self.last.get(key) or {}) | change.after
-        if first is not None and last is not None:
-            names = first.keys() | last.keys()
-            self.changed[key] = {
-                name for name in names if first.get(name, last.get(name)) != last.get(name)
-            }
+            first = change.before | first
+        self.first[key] = first
+        self.last[key] = change.after and (self.last.get(key) or {}) | change.after
+
+    def _hang(self, table: str, row: Values) -> None:
+        for other, column, name in _HANGING.get(table, ()):
+            self.changed[other, str(row.get(column))].add(name)
+
+    def settle(self) -> None:
+        """Forget what was changed and changed back; nothing may be added afterwards."""
+        for key, first in self.first.items():
+            last = self.last[key]
+            if first is not None and last is not None:
+                names = first.keys() | last.keys()
+                self.changed[key] = {
+                    name for name in names if first.get(name, last.get(name)) != last.get(name)
+                }
+            elif first is last:
+                self.changed.pop(key, None)
+                self.gone.discard(key)
+            if self.changed.get(key):
+                self._hang(key[0], last or first or {})
 
 
 def head(library: Library) -> str:
@@ -170,6 +187,7 @@ def _done(library: Library, after: int, undone: set[int]) -> Done:
         if row["id"] > after and row["id"] not in undone and row["state"] == journal.State.DONE:
             for change in _changes(library, row):
                 done.add(change)
+    done.settle()
     return done
 
 
