@@ -2315,6 +2315,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Verdict</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2408,6 +2412,10 @@
     </message>
     <message>
         <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -2430,6 +2430,10 @@
             <translation>الوسم</translation>
         </message>
         <message>
+            <source>Folder</source>
+            <translation>المجلد</translation>
+        </message>
+        <message>
             <source>Verdict</source>
             <translation>الحكم</translation>
         </message>
@@ -2524,6 +2528,10 @@
         <message>
             <source>Colour</source>
             <translation>اللون</translation>
+        </message>
+        <message>
+            <source>Under</source>
+            <translation>تحت</translation>
         </message>
         <message>
             <source>Letter</source>

@@ -2317,6 +2317,10 @@
             <translation>Label</translation>
         </message>
         <message>
+            <source>Folder</source>
+            <translation>Folder</translation>
+        </message>
+        <message>
             <source>Verdict</source>
             <translation>Putusan</translation>
         </message>
@@ -2411,6 +2415,10 @@
         <message>
             <source>Colour</source>
             <translation>Warna</translation>
+        </message>
+        <message>
+            <source>Under</source>
+            <translation>Di bawah</translation>
         </message>
         <message>
             <source>Letter</source>
