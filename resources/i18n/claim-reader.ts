@@ -36,7 +36,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mark as ne&amp;w</source>
+        <source>&amp;Mark as new</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -76,7 +76,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show all re&amp;moved parts</source>
+        <source>Sho&amp;w all removed parts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -132,11 +132,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Claim of this highlight</source>
+        <source>Claim of &amp;this highlight</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Add to an existing claim…</source>
+        <source>Add to an e&amp;xisting claim…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -148,7 +148,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>E&amp;xport evidence for the claim…</source>
+        <source>Ex&amp;port evidence for the claim…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -184,7 +184,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy a lin&amp;k that opens the page at these words</source>
+        <source>Copy a &amp;link that opens the page at these words</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -244,7 +244,7 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Export this article’s notes…</source>
+        <source>E&amp;xport this article’s notes…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5297,6 +5297,14 @@ The text names versions and where in the program something failed. No word of yo
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Recolour all…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge into…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Delete</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5377,14 +5385,6 @@ The text names versions and where in the program something failed. No word of yo
     </message>
     <message>
         <source>What belongs under this label, and what does not</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Merge into…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Recolour all…</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

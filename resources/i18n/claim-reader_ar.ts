@@ -36,7 +36,7 @@
             <translation>نجمة</translation>
         </message>
         <message>
-            <source>Mark as ne&amp;w</source>
+            <source>&amp;Mark as new</source>
             <translation>تعليم &amp;كجديدة</translation>
         </message>
         <message>
@@ -76,7 +76,7 @@
             <translation>&amp;قواعد المواقع…</translation>
         </message>
         <message>
-            <source>Show all re&amp;moved parts</source>
+            <source>Sho&amp;w all removed parts</source>
             <translation>إظهار كل الأ&amp;جزاء المُزالة</translation>
         </message>
         <message>
@@ -132,12 +132,12 @@
             <translation>سلة الم&amp;هملات</translation>
         </message>
         <message>
-            <source>&amp;Claim of this highlight</source>
-            <translation>&amp;ادعاء هذا التظليل</translation>
+            <source>Claim of &amp;this highlight</source>
+            <translation>ادعاء ه&amp;ذا التظليل</translation>
         </message>
         <message>
-            <source>&amp;Add to an existing claim…</source>
-            <translation>إ&amp;ضافة إلى ادعاء موجود…</translation>
+            <source>Add to an e&amp;xisting claim…</source>
+            <translation>إضافة إلى ادعاء &amp;موجود…</translation>
         </message>
         <message>
             <source>Add these words as &amp;evidence to the claim</source>
@@ -148,7 +148,7 @@
             <translation>إضافة &amp;رابط دليلًا</translation>
         </message>
         <message>
-            <source>E&amp;xport evidence for the claim…</source>
+            <source>Ex&amp;port evidence for the claim…</source>
             <translation>&amp;تصدير أدلة الادعاء…</translation>
         </message>
         <message>
@@ -184,7 +184,7 @@
             <translation>نسخ &amp;كنص عادي</translation>
         </message>
         <message>
-            <source>Copy a lin&amp;k that opens the page at these words</source>
+            <source>Copy a &amp;link that opens the page at these words</source>
             <translation>نسخ &amp;رابط يفتح الصفحة عند هذه الكلمات</translation>
         </message>
         <message>
@@ -244,8 +244,8 @@
             <translation>تق&amp;رير الاستيراد…</translation>
         </message>
         <message>
-            <source>&amp;Export this article’s notes…</source>
-            <translation>ت&amp;صدير ملاحظات هذه المقالة…</translation>
+            <source>E&amp;xport this article’s notes…</source>
+            <translation>تصدير مل&amp;احظات هذه المقالة…</translation>
         </message>
         <message>
             <source>Export &amp;all notes…</source>
@@ -273,7 +273,7 @@
         </message>
         <message>
             <source>A&amp;greement of two people…</source>
-            <translation>&amp;اتفاق شخصين…</translation>
+            <translation>اتفاق &amp;شخصين…</translation>
         </message>
         <message>
             <source>Pr&amp;int the article…</source>
@@ -289,7 +289,7 @@
         </message>
         <message>
             <source>&amp;Guide</source>
-            <translation type="unfinished" />
+            <translation>ال&amp;دليل</translation>
         </message>
         <message>
             <source>&amp;Keyboard shortcuts</source>
@@ -313,11 +313,11 @@
         </message>
         <message>
             <source>What’s &amp;new</source>
-            <translation type="unfinished" />
+            <translation>ما ال&amp;جديد</translation>
         </message>
         <message>
             <source>Report a pro&amp;blem…</source>
-            <translation type="unfinished" />
+            <translation>الإ&amp;بلاغ عن مشكلة…</translation>
         </message>
         <message>
             <source>&amp;About Claim Reader</source>
@@ -341,7 +341,7 @@
         </message>
         <message>
             <source>Copy a lin&amp;k to this highlight</source>
-            <translation>نسخ &amp;رابط إلى هذا التظليل</translation>
+            <translation>نس&amp;خ رابط إلى هذا التظليل</translation>
         </message>
         <message>
             <source>Highlight all &amp;occurrences…</source>
@@ -2330,15 +2330,15 @@
         </message>
         <message>
             <source>Beside your library lies “{name}”: a copy that was changed on another computer. Merge it, so that nothing of it is missing here.</source>
-            <translation type="unfinished" />
+            <translation>بجانب مكتبتك «{name}»: نسخة عُدّلت على حاسوب آخر. ادمجها كي لا ينقص منها شيء هنا.</translation>
         </message>
         <message>
             <source>Look at it…</source>
-            <translation type="unfinished" />
+            <translation>إلقاء نظرة…</translation>
         </message>
         <message>
             <source>Not this one</source>
-            <translation type="unfinished" />
+            <translation>ليس هذه</translation>
         </message>
         <message>
             <source>Text of the chosen version</source>
@@ -4055,7 +4055,7 @@
         <name>Frame</name>
         <message>
             <source>Menus</source>
-            <translation type="unfinished" />
+            <translation>القوائم</translation>
         </message>
     </context>
     <context>
@@ -4070,7 +4070,7 @@
         </message>
         <message>
             <source>Another program has changed the library. Close this window and open it again to see what is in it now.</source>
-            <translation type="unfinished" />
+            <translation>غيّر برنامج آخر المكتبة. أغلق هذه النافذة وافتحها من جديد لترى ما فيها الآن.</translation>
         </message>
         <message>
             <source>Preferences…</source>
@@ -5532,6 +5532,14 @@ The text names versions and where in the program something failed. No word of yo
             <translation>لون آخر…</translation>
         </message>
         <message>
+            <source>Recolour all…</source>
+            <translation>إعادة تلوين الكل…</translation>
+        </message>
+        <message>
+            <source>Merge into…</source>
+            <translation>دمج في…</translation>
+        </message>
+        <message>
             <source>Delete</source>
             <translation>حذف</translation>
         </message>
@@ -5620,14 +5628,6 @@ The text names versions and where in the program something failed. No word of yo
             <translation>ما يدخل تحت هذا الوسم وما لا يدخل</translation>
         </message>
         <message>
-            <source>Merge into…</source>
-            <translation>دمج في…</translation>
-        </message>
-        <message>
-            <source>Recolour all…</source>
-            <translation>إعادة تلوين الكل…</translation>
-        </message>
-        <message>
             <source>Give all labels the colours of a palette</source>
             <translation>إعطاء كل الوسوم ألوان لوحة</translation>
         </message>
@@ -5700,23 +5700,23 @@ The text names versions and where in the program something failed. No word of yo
         </message>
         <message>
             <source>The text of each article around its highlights, where the format shows it</source>
-            <translation type="unfinished" />
+            <translation>نص كل مقالة حول تظليلاتها، حيث تعرضه الصيغة</translation>
         </message>
         <message>
             <source>The sentences around each quote</source>
-            <translation type="unfinished" />
+            <translation>الجمل المحيطة بكل اقتباس</translation>
         </message>
         <message>
             <source>What became of each quote, and how far the checking of claims has come</source>
-            <translation type="unfinished" />
+            <translation>ما آل إليه كل اقتباس، وإلى أين وصل التحقق من الادعاءات</translation>
         </message>
         <message>
             <source>Author, title, site, date and address</source>
-            <translation type="unfinished" />
+            <translation>المؤلف والعنوان والموقع والتاريخ والرابط</translation>
         </message>
         <message>
             <source>Places in the text, versions, hashes, and links back into the program</source>
-            <translation type="unfinished" />
+            <translation>المواضع في النص والإصدارات والبصمات وروابط العودة إلى البرنامج</translation>
         </message>
         <message>
             <source>As in the text</source>
@@ -6357,7 +6357,7 @@ The text names versions and where in the program something failed. No word of yo
         <name>NoteKeeper</name>
         <message>
             <source>No note</source>
-            <translation type="unfinished" />
+            <translation>لا ملاحظة</translation>
         </message>
     </context>
     <context>
@@ -7070,7 +7070,7 @@ The text names versions and where in the program something failed. No word of yo
         </message>
         <message>
             <source>Reduce motion</source>
-            <translation type="unfinished" />
+            <translation>تقليل الحركة</translation>
         </message>
         <message>
             <source>On</source>
@@ -7078,11 +7078,11 @@ The text names versions and where in the program something failed. No word of yo
         </message>
         <message>
             <source>Off</source>
-            <translation type="unfinished" />
+            <translation>معطّل</translation>
         </message>
         <message>
             <source>Nothing fades or moves by itself, also not in the original of an article.</source>
-            <translation type="unfinished" />
+            <translation>لا شيء يتلاشى أو يتحرك من تلقاء نفسه، ولا في أصل المقالة أيضًا.</translation>
         </message>
         <message>
             <source>Dates</source>
@@ -7314,15 +7314,15 @@ The text names versions and where in the program something failed. No word of yo
         </message>
         <message>
             <source>Time stamps</source>
-            <translation type="unfinished" />
+            <translation>الأختام الزمنية</translation>
         </message>
         <message>
             <source>No server</source>
-            <translation type="unfinished" />
+            <translation>بلا خادم</translation>
         </message>
         <message>
             <source>The address of a server (RFC 3161) that certifies when evidence was exported. It is sent a hash of the evidence and nothing else.</source>
-            <translation type="unfinished" />
+            <translation>عنوان خادم (RFC 3161) يشهد متى صُدّرت الأدلة. تُرسل إليه بصمة الأدلة ولا شيء سواها.</translation>
         </message>
     </context>
     <context>
@@ -7470,26 +7470,26 @@ The text names versions and where in the program something failed. No word of yo
         <name>ReadAloud</name>
         <message>
             <source>No voice was found. Install a speech service of your system first.</source>
-            <translation type="unfinished" />
+            <translation>لم يُعثر على صوت. ثبّت أولًا خدمة نطق لنظامك.</translation>
         </message>
         <message>
             <source>Reading aloud. {key} stops it.</source>
-            <translation type="unfinished" />
+            <translation>القراءة جارية. {key} لإيقافها.</translation>
         </message>
         <message>
             <source>Reading aloud failed: {why}</source>
-            <translation type="unfinished" />
+            <translation>تعذّرت القراءة: {why}</translation>
         </message>
     </context>
     <context>
         <name>ReadingBar</name>
         <message>
             <source>To highlight and write notes, make a copy elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>للتظليل وكتابة الملاحظات، أنشئ نسخة في مكان آخر.</translation>
         </message>
         <message>
             <source>Make a copy elsewhere…</source>
-            <translation type="unfinished" />
+            <translation>إنشاء نسخة في مكان آخر…</translation>
         </message>
     </context>
     <context>
@@ -7815,11 +7815,11 @@ The text names versions and where in the program something failed. No word of yo
         </message>
         <message>
             <source>Part of the consent dialog of {manager}</source>
-            <translation type="unfinished" />
+            <translation>جزء من نافذة الموافقة التابعة لـ {manager}</translation>
         </message>
         <message>
             <source>A card with {links} that opens over the words before it</source>
-            <translation type="unfinished" />
+            <translation>بطاقة فيها {links} تُفتح فوق الكلمات التي قبلها</translation>
         </message>
         <message>
             <source>One of {entries} with a linked headline each, as in a list of other articles</source>
@@ -7827,39 +7827,39 @@ The text names versions and where in the program something failed. No word of yo
         </message>
         <message>
             <source>Stands in for the article where scripts are off; the page’s data holds the article</source>
-            <translation type="unfinished" />
+            <translation>يحلّ محل المقالة حيث تُعطَّل النصوص البرمجية؛ والمقالة في بيانات الصفحة</translation>
         </message>
         <message>
             <source>Struck out by the publisher</source>
-            <translation type="unfinished" />
+            <translation>شطبه الناشر</translation>
         </message>
         <message>
             <source>Draws a formula that the text before it already has</source>
-            <translation type="unfinished" />
+            <translation>يرسم صيغة موجودة في النص الذي قبله</translation>
         </message>
         <message>
             <source>Belongs to the archive that made this copy ({archive}), not to the page</source>
-            <translation type="unfinished" />
+            <translation>من الأرشيف الذي صنع هذه النسخة ({archive})، لا من الصفحة</translation>
         </message>
         <message>
             <source>Repeats what stands on an earlier page of the article</source>
-            <translation type="unfinished" />
+            <translation>يكرر ما ورد في صفحة سابقة من المقالة</translation>
         </message>
         <message>
             <source>Not shown on the page: its style sheet says “{rule}”</source>
-            <translation type="unfinished" />
+            <translation>لا يظهر في الصفحة: تقول ورقة أنماطها «{rule}»</translation>
         </message>
         <message>
             <source>Not shown on the page: marked “{rule}”</source>
-            <translation type="unfinished" />
+            <translation>لا يظهر في الصفحة: عُلّم بـ «{rule}»</translation>
         </message>
         <message>
             <source>Said to screen readers alone: marked “{rule}”</source>
-            <translation type="unfinished" />
+            <translation>موجّه إلى قارئات الشاشة وحدها: عُلّم بـ «{rule}»</translation>
         </message>
         <message>
             <source>Not shown on the page: other text stands in its place</source>
-            <translation type="unfinished" />
+            <translation>لا يظهر في الصفحة: في مكانه نص آخر</translation>
         </message>
         <message>
             <source>Not shown on the page: the component around it has no place for it</source>
@@ -7867,15 +7867,15 @@ The text names versions and where in the program something failed. No word of yo
         </message>
         <message>
             <source>Part of another story further down, “{heading}”</source>
-            <translation type="unfinished" />
+            <translation>جزء من خبر آخر في الأسفل، «{heading}»</translation>
         </message>
         <message>
             <source>A copy for other screens; the same text is kept elsewhere on the page</source>
-            <translation type="unfinished" />
+            <translation>نسخة لشاشات أخرى؛ والنص نفسه مُبقى في موضع آخر من الصفحة</translation>
         </message>
         <message>
             <source>Part of what stands above already, word for word</source>
-            <translation type="unfinished" />
+            <translation>جزء مما ورد أعلاه، حرفيًا</translation>
         </message>
         <message>
             <source>Form, place and neighbours are those of an article’s text</source>
@@ -7915,7 +7915,7 @@ The text names versions and where in the program something failed. No word of yo
         </message>
         <message>
             <source>Part of a post that the article shows</source>
-            <translation type="unfinished" />
+            <translation>جزء من منشور تعرضه المقالة</translation>
         </message>
         <message>
             <source>Part of a sentence of the article that a card parts</source>
@@ -7923,11 +7923,11 @@ The text names versions and where in the program something failed. No word of yo
         </message>
         <message>
             <source>In the page’s data, left to a script to show</source>
-            <translation type="unfinished" />
+            <translation>في بيانات الصفحة، تُرك عرضه لنص برمجي</translation>
         </message>
         <message>
             <source>Corrects the article: “{phrase}”</source>
-            <translation type="unfinished" />
+            <translation>يصحح المقالة: «{phrase}»</translation>
         </message>
         <message>
             <source>Part of a post in an exported chat</source>
@@ -7935,11 +7935,11 @@ The text names versions and where in the program something failed. No word of yo
         </message>
         <message>
             <source>A note that the article’s text points to</source>
-            <translation type="unfinished" />
+            <translation>حاشية يحيل إليها نص المقالة</translation>
         </message>
         <message>
             <source>In a part of the article that opens with a click</source>
-            <translation type="unfinished" />
+            <translation>في جزء من المقالة يُفتح بنقرة</translation>
         </message>
         <message>
             <source>{reason} (a close call)</source>
@@ -7951,11 +7951,11 @@ The text names versions and where in the program something failed. No word of yo
         </message>
         <message>
             <source>The same line stands {times} in the text</source>
-            <translation type="unfinished" />
+            <translation>السطر نفسه يرد {times} في النص</translation>
         </message>
         <message>
             <source>Only {words}, and does not read like a sentence</source>
-            <translation type="unfinished" />
+            <translation>{words} فقط، ولا يُقرأ كجملة</translation>
         </message>
         <message>
             <source>Too near the beginning or the end of the page for an article’s text</source>
@@ -7967,7 +7967,7 @@ The text names versions and where in the program something failed. No word of yo
         </message>
         <message>
             <source>The name of the site, {site}</source>
-            <translation type="unfinished" />
+            <translation>اسم الموقع، {site}</translation>
         </message>
         <message>
             <source>The title again, with the label of a picture’s control</source>
@@ -7975,11 +7975,11 @@ The text names versions and where in the program something failed. No word of yo
         </message>
         <message>
             <source>A copyright line: “{line}”</source>
-            <translation type="unfinished" />
+            <translation>سطر حقوق النشر: «{line}»</translation>
         </message>
         <message>
             <source>Nothing but page numbers: “{line}”</source>
-            <translation type="unfinished" />
+            <translation>أرقام صفحات لا غير: «{line}»</translation>
         </message>
         <message>
             <source>Among lines that are {category}</source>
@@ -7987,31 +7987,31 @@ The text names versions and where in the program something failed. No word of yo
         </message>
         <message>
             <source>A short line above the article, as menus are</source>
-            <translation type="unfinished" />
+            <translation>سطر قصير فوق المقالة، كالقوائم</translation>
         </message>
         <message>
             <source>At the foot of the page, below the end of the article</source>
-            <translation type="unfinished" />
+            <translation>في أسفل الصفحة، بعد نهاية المقالة</translation>
         </message>
         <message>
             <source>Below the end of the article</source>
-            <translation type="unfinished" />
+            <translation>بعد نهاية المقالة</translation>
         </message>
         <message>
             <source>A short line inside the article that belongs to none of its parts</source>
-            <translation type="unfinished" />
+            <translation>سطر قصير داخل المقالة لا ينتمي إلى أي من أجزائها</translation>
         </message>
         <message>
             <source>Holds the addresses that links lead to</source>
-            <translation type="unfinished" />
+            <translation>يحوي العناوين التي تؤدي إليها الروابط</translation>
         </message>
         <message>
             <source>Only marks the place of a picture</source>
-            <translation type="unfinished" />
+            <translation>يعلّم مكان صورة فقط</translation>
         </message>
         <message>
             <source>A field of a form</source>
-            <translation type="unfinished" />
+            <translation>حقل في نموذج</translation>
         </message>
         <message>
             <source>The head or foot of a printed page: “{line}”</source>
@@ -8019,15 +8019,15 @@ The text names versions and where in the program something failed. No word of yo
         </message>
         <message>
             <source>Right below “{label}”, as the title of another article</source>
-            <translation type="unfinished" />
+            <translation>تحت «{label}» مباشرة، كعنوان مقالة أخرى</translation>
         </message>
         <message>
             <source>Running text inside the article</source>
-            <translation type="unfinished" />
+            <translation>نص متصل داخل المقالة</translation>
         </message>
         <message>
             <source>Among lines of running text</source>
-            <translation type="unfinished" />
+            <translation>بين أسطر نص متصل</translation>
         </message>
         <message>
             <source>The line above the article that reads like its title</source>
@@ -8043,27 +8043,27 @@ The text names versions and where in the program something failed. No word of yo
         </message>
         <message>
             <source>Names the source of a picture</source>
-            <translation type="unfinished" />
+            <translation>يذكر مصدر صورة</translation>
         </message>
         <message>
             <source>Right below a picture’s credit</source>
-            <translation type="unfinished" />
+            <translation>تحت نسبة صورة مباشرة</translation>
         </message>
         <message>
             <source>Says when the article was published</source>
-            <translation type="unfinished" />
+            <translation>يذكر متى نُشرت المقالة</translation>
         </message>
         <message>
             <source>A short line above running text</source>
-            <translation type="unfinished" />
+            <translation>سطر قصير فوق نص متصل</translation>
         </message>
         <message>
             <source>Part of a message</source>
-            <translation type="unfinished" />
+            <translation>جزء من رسالة</translation>
         </message>
         <message>
             <source>Part of the head of a message</source>
-            <translation type="unfinished" />
+            <translation>جزء من رأس رسالة</translation>
         </message>
         <message>
             <source>A note that the text refers to</source>
@@ -8131,23 +8131,23 @@ The text names versions and where in the program something failed. No word of yo
         </message>
         <message>
             <source>In {places} of the {others} from this site that were looked at</source>
-            <translation type="unfinished" />
+            <translation>في {places} من {others} من هذا الموقع نُظر فيها</translation>
         </message>
         <message>
             <source>You always keep this on {site}, since {day}: it is “{text}”.</source>
-            <translation type="unfinished" />
+            <translation>تُبقي هذا دائمًا في {site}، منذ {day}: هو «{text}».</translation>
         </message>
         <message>
             <source>You always keep this on {site}, since {day}: it starts with “{text}”.</source>
-            <translation type="unfinished" />
+            <translation>تُبقي هذا دائمًا في {site}، منذ {day}: يبدأ بـ «{text}».</translation>
         </message>
         <message>
             <source>You always remove this on {site}, since {day}: it is “{text}”.</source>
-            <translation type="unfinished" />
+            <translation>تزيل هذا دائمًا في {site}، منذ {day}: هو «{text}».</translation>
         </message>
         <message>
             <source>You always remove this on {site}, since {day}: it starts with “{text}”.</source>
-            <translation type="unfinished" />
+            <translation>تزيل هذا دائمًا في {site}، منذ {day}: يبدأ بـ «{text}».</translation>
         </message>
         <message>
             <source>Restored by you. Removed before as {category}: {reason}</source>
@@ -8892,23 +8892,23 @@ The text names versions and where in the program something failed. No word of yo
         </message>
         <message>
             <source>Always keep on {site}:</source>
-            <translation type="unfinished" />
+            <translation>الإبقاء دائمًا في {site} على:</translation>
         </message>
         <message>
             <source>Always remove on {site}:</source>
-            <translation type="unfinished" />
+            <translation>الإزالة دائمًا في {site}:</translation>
         </message>
         <message>
             <source>paragraphs that say exactly this:</source>
-            <translation type="unfinished" />
+            <translation>الفقرات التي تقول هذا بالضبط:</translation>
         </message>
         <message>
             <source>paragraphs that start with these words:</source>
-            <translation type="unfinished" />
+            <translation>الفقرات التي تبدأ بهذه الكلمات:</translation>
         </message>
         <message>
             <source>Words that the paragraphs start with</source>
-            <translation type="unfinished" />
+            <translation>الكلمات التي تبدأ بها الفقرات</translation>
         </message>
         <message>
             <source>Always keep</source>
@@ -8990,11 +8990,11 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         </message>
         <message>
             <source>There is no rule yet. Go to a paragraph of an article and press Ctrl+Alt+S to keep or remove what is like it always, on all pages of its site.</source>
-            <translation type="unfinished" />
+            <translation>لا قاعدة بعد. اذهب إلى فقرة في مقالة واضغط Ctrl+Alt+S لإبقاء ما يشبهها أو إزالته دائمًا، في كل صفحات موقعها.</translation>
         </message>
         <message>
             <source>&amp;Remove this rule</source>
-            <translation type="unfinished" />
+            <translation>إ&amp;زالة هذه القاعدة</translation>
         </message>
     </context>
     <context>
@@ -9624,31 +9624,31 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         <name>SpokenMarks</name>
         <message>
             <source>Heading</source>
-            <translation type="unfinished" />
+            <translation>عنوان فرعي</translation>
         </message>
         <message>
             <source>Out of the highlight</source>
-            <translation type="unfinished" />
+            <translation>خارج التظليل</translation>
         </message>
         <message>
             <source>{label}, {colour}</source>
-            <translation type="unfinished" />
+            <translation>{label}، {colour}</translation>
         </message>
         <message>
             <source>no label</source>
-            <translation type="unfinished" />
+            <translation>بلا وسم</translation>
         </message>
         <message>
             <source>Highlight: {labels}.</source>
-            <translation type="unfinished" />
+            <translation>تظليل: {labels}.</translation>
         </message>
         <message>
             <source>Claim: {verdict}.</source>
-            <translation type="unfinished" />
+            <translation>ادعاء: {verdict}.</translation>
         </message>
         <message>
             <source>Note: {note}</source>
-            <translation type="unfinished" />
+            <translation>ملاحظة: {note}</translation>
         </message>
     </context>
     <context>
@@ -9798,7 +9798,7 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         </message>
         <message>
             <source>Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>لم يتغير شيء.</translation>
         </message>
         <message>
             <source>{percent}% read</source>
@@ -9830,11 +9830,11 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         </message>
         <message>
             <source>Backing up…</source>
-            <translation type="unfinished" />
+            <translation>يجري النسخ الاحتياطي…</translation>
         </message>
         <message>
             <source>Progress of the backup</source>
-            <translation type="unfinished" />
+            <translation>تقدم النسخ الاحتياطي</translation>
         </message>
         <message numerus="yes">
             <source>Restored %n paragraphs. {undo} undoes it.</source>
@@ -11301,7 +11301,7 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         <name>Welcome</name>
         <message>
             <source>Choose an article in the list.</source>
-            <translation type="unfinished" />
+            <translation>اختر مقالة من القائمة.</translation>
         </message>
         <message>
             <source>Saved web pages, texts and emails, or whole folders of them. Each article is cleaned and shown beside its original; nothing leaves this computer.</source>
@@ -11336,7 +11336,7 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         </message>
         <message>
             <source>What is there now is renamed and kept.</source>
-            <translation type="unfinished" />
+            <translation>ما هو هناك الآن تُعاد تسميته ويُحتفظ به.</translation>
         </message>
     </context>
     <context>
@@ -11350,7 +11350,7 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         <name>_Swatch</name>
         <message>
             <source>{colour}, the label’s own</source>
-            <translation type="unfinished" />
+            <translation>{colour}، لون الوسم نفسه</translation>
         </message>
     </context>
     <context>

@@ -36,7 +36,7 @@
             <translation>Bintang</translation>
         </message>
         <message>
-            <source>Mark as ne&amp;w</source>
+            <source>&amp;Mark as new</source>
             <translation>&amp;Tandai baru</translation>
         </message>
         <message>
@@ -61,7 +61,7 @@
         </message>
         <message>
             <source>Cop&amp;y the address</source>
-            <translation>Sal&amp;in alamat</translation>
+            <translation>&amp;Salin alamat</translation>
         </message>
         <message>
             <source>&amp;Restore or remove this paragraph</source>
@@ -69,14 +69,14 @@
         </message>
         <message>
             <source>&amp;Always for this site…</source>
-            <translation>&amp;Selalu untuk situs ini…</translation>
+            <translation>Selalu untuk situs &amp;ini…</translation>
         </message>
         <message>
             <source>R&amp;ules for sites…</source>
             <translation>Atu&amp;ran situs…</translation>
         </message>
         <message>
-            <source>Show all re&amp;moved parts</source>
+            <source>Sho&amp;w all removed parts</source>
             <translation>Tampilkan semua bagian &amp;yang dibuang</translation>
         </message>
         <message>
@@ -132,12 +132,12 @@
             <translation>T&amp;empat sampah</translation>
         </message>
         <message>
-            <source>&amp;Claim of this highlight</source>
+            <source>Claim of &amp;this highlight</source>
             <translation>&amp;Klaim dari sorotan ini</translation>
         </message>
         <message>
-            <source>&amp;Add to an existing claim…</source>
-            <translation>T&amp;ambahkan ke klaim yang ada…</translation>
+            <source>Add to an e&amp;xisting claim…</source>
+            <translation>Ta&amp;mbahkan ke klaim yang ada…</translation>
         </message>
         <message>
             <source>Add these words as &amp;evidence to the claim</source>
@@ -148,7 +148,7 @@
             <translation>Tambahkan tau&amp;tan sebagai bukti</translation>
         </message>
         <message>
-            <source>E&amp;xport evidence for the claim…</source>
+            <source>Ex&amp;port evidence for the claim…</source>
             <translation>Ekspor bukti &amp;untuk klaim…</translation>
         </message>
         <message>
@@ -184,8 +184,8 @@
             <translation>Salin sebagai &amp;teks biasa</translation>
         </message>
         <message>
-            <source>Copy a lin&amp;k that opens the page at these words</source>
-            <translation>Salin tauta&amp;n yang membuka halaman di kata-kata ini</translation>
+            <source>Copy a &amp;link that opens the page at these words</source>
+            <translation>Salin tautan yang membuka halaman &amp;di kata-kata ini</translation>
         </message>
         <message>
             <source>&amp;Find in this article…</source>
@@ -244,7 +244,7 @@
             <translation>Laporan i&amp;mpor…</translation>
         </message>
         <message>
-            <source>&amp;Export this article’s notes…</source>
+            <source>E&amp;xport this article’s notes…</source>
             <translation>&amp;Ekspor catatan artikel ini…</translation>
         </message>
         <message>
@@ -329,7 +329,7 @@
         </message>
         <message>
             <source>Write a &amp;note</source>
-            <translation>Tulis &amp;catatan</translation>
+            <translation>T&amp;ulis catatan</translation>
         </message>
         <message>
             <source>Write a note on the a&amp;rticle</source>
@@ -337,7 +337,7 @@
         </message>
         <message>
             <source>Librar&amp;y notes…</source>
-            <translation>Catatan p&amp;ustaka…</translation>
+            <translation>&amp;Catatan pustaka…</translation>
         </message>
         <message>
             <source>Copy a lin&amp;k to this highlight</source>
@@ -5334,6 +5334,14 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>Warna lain…</translation>
         </message>
         <message>
+            <source>Recolour all…</source>
+            <translation>Warnai ulang semua…</translation>
+        </message>
+        <message>
+            <source>Merge into…</source>
+            <translation>Gabungkan ke…</translation>
+        </message>
+        <message>
             <source>Delete</source>
             <translation>Hapus</translation>
         </message>
@@ -5415,14 +5423,6 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
         <message>
             <source>What belongs under this label, and what does not</source>
             <translation>Apa yang termasuk label ini, dan apa yang tidak</translation>
-        </message>
-        <message>
-            <source>Merge into…</source>
-            <translation>Gabungkan ke…</translation>
-        </message>
-        <message>
-            <source>Recolour all…</source>
-            <translation>Warnai ulang semua…</translation>
         </message>
         <message>
             <source>Give all labels the colours of a palette</source>

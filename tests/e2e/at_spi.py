@@ -111,6 +111,10 @@ class Listener:
                 yield child
                 yield from self.below(child)
 
+    def is_chosen(self, part: Any) -> bool:
+        """Whether a part is checked or pressed."""
+        return bool(part.get_state_set().contains(self._atspi.StateType.CHECKED))
+
     def text(self, name: str) -> Any:
         """Return the text of a name, once it is there."""
         return self.until(
@@ -175,6 +179,10 @@ def _go(ear: Listener) -> None:
     _keys(ear, "", "Return", "Escape", "Left", *["ctrl+Right"] * 8)
     print("\n# the cards")
     _print_items(ear, "Highlights and notes")
+    _keys(ear, "a claim, and its verdict", "c")
+    ear.wait(2)
+    _keys(ear, "", "Tab", "Right", "space", "Right")
+    _print_items(ear, "Verdict")
     _keys(ear, "search the library", "ctrl+shift+f")
     _typed(ear, "million")
     _keys(ear, "", "Return")
@@ -184,14 +192,16 @@ def _go(ear: Listener) -> None:
 
 
 def _print_items(ear: Listener, name: str) -> None:
-    holder = next((one for one in ear.all() if one.get_name() == name), None)
+    named_so = (one for one in ear.all() if one.get_name() == name)
+    holder = next((one for one in named_so if one.get_child_count()), None)
     if holder is None:
         named = sorted({one.get_name() for one in ear.all() if one.get_name()})
         print(f"  nothing is called {name!r} among {named}")
         return
     for one in [*ear.below(holder)][:MOST_LINES]:
         if one.get_name():
-            print(f"  {one.get_role_name()}: {one.get_name()!r}")
+            chosen = ", chosen" if ear.is_chosen(one) else ""
+            print(f"  {one.get_role_name()}: {one.get_name()!r}{chosen}")
 
 
 def _keys(ear: Listener, why: str, *keys: str) -> None:

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListView,
     QMenu,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -34,14 +33,15 @@ from reader.ui.widgets.carrying import copies, let_drag
 from reader.ui.widgets.flow_row import FlowRow
 from reader.ui.widgets.own_keys import keep_key
 from reader.ui.widgets.page import Page
+from reader.ui.widgets.tool_buttons import MenuButton
 from reader.ui.words.claim_names import status_name
 from reader.ui.words.dates import shown_date
 from reader.ui.words.saying import said
 
 Value = TypeVar("Value")
 
-WORDS_WIDTH = 200
-"""Pixels at 100 per cent of the field above the list, at the least."""
+LEAST_WORDS, MOST_WORDS = 200, 480
+"""Pixels at 100 per cent of the field above the list."""
 
 PAUSE = 150
 """Milliseconds after the last letter typed, before the list is searched."""
@@ -76,7 +76,7 @@ class HighlightsPage(Page):
         self._desk = desk
         self.words = QLineEdit()
         self.grouping = QComboBox()
-        self.label_button, self.status_button = QToolButton(), QToolButton()
+        self.label_button, self.status_button = MenuButton(), MenuButton()
         self._wanted_labels: set[LabelId | None] = set()
         self._wanted_statuses: set[Status] = set()
         self.model = ListingModel(lambda rows: browsing.read(desk.library, rows), self)
@@ -233,9 +233,6 @@ class HighlightsPage(Page):
         for grouping, name in names.items():
             self.grouping.addItem(name, grouping.value)
         self.grouping.currentIndexChanged.connect(lambda _: self.refresh())
-        for button in (self.label_button, self.status_button):
-            button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-            button.setMenu(QMenu(button))
         self.label_button.menu().aboutToShow.connect(self._fill_labels)
         self.status_button.menu().aboutToShow.connect(self._fill_statuses)
 
@@ -287,7 +284,8 @@ class HighlightsPage(Page):
         )
 
     def _lay_out(self) -> None:
-        self.words.setMinimumWidth(grown(WORDS_WIDTH))
+        self.words.setMinimumWidth(grown(LEAST_WORDS))
+        self.words.setMaximumWidth(grown(MOST_WORDS))
         head = FlowRow()
         for widget in (self.words, self.label_button, self.status_button, self.grouping):
             head.addWidget(widget)

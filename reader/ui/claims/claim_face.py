@@ -334,6 +334,7 @@ class ClaimFace(QWidget):
         self.more.setToolTip(self.tr("More on this claim"))
         self.more.setAccessibleName(self.tr("More on this claim"))
         self.more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.more.setStyleSheet("QToolButton::menu-indicator { image: none; }")
         self.more.setMenu(self._menu())
         head = QHBoxLayout()
         head.setContentsMargins(12, 6, 6, 0)

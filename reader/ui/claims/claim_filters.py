@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QMenu, QToolButton, QWidget
 
 from reader.domain.claim import ClaimFilter, Rating, RatingId, Status
 from reader.services.said_dates import read_said_date
+from reader.ui.look.scale import grown
 from reader.ui.widgets.flow_row import FlowRow
-from reader.ui.widgets.tool_buttons import menu_button
+from reader.ui.widgets.tool_buttons import MenuButton
 from reader.ui.words.claim_names import status_name
 
 Value = TypeVar("Value")
@@ -18,6 +19,8 @@ Value = TypeVar("Value")
 PAUSE = 150
 """Milliseconds after the last letter typed, before the claims are looked through."""
 BETWEEN = ".."
+MOST_WORDS = 320
+"""Pixels at 100 per cent of the field for words."""
 FRAME = 48
 """Pixels that a field has around its words, with the button that clears it."""
 
@@ -33,7 +36,7 @@ class ClaimFilters(QWidget):
         self.words.setPlaceholderText(self.tr("Filter by words"))
         self.words.setAccessibleName(self.tr("Filter claims by words"))
         self.words.setClearButtonEnabled(True)
-        self.status, self.verdict = menu_button(), menu_button()
+        self.status, self.verdict = MenuButton(), MenuButton()
         self.speaker = QComboBox()
         self.speaker.setAccessibleName(self.tr("Speaker"))
         self.speaker.setMinimumContentsLength(10)
@@ -47,9 +50,10 @@ class ClaimFilters(QWidget):
         self._scale: tuple[Rating, ...] = ()
         self._later = QTimer(self, singleShot=True, interval=PAUSE)
         self._later.timeout.connect(self.changed)
-        for field in (self.words, self.said):
+        for field, most in ((self.words, MOST_WORDS), (self.said, 0)):
             hint = field.fontMetrics().horizontalAdvance(field.placeholderText())
             field.setMinimumWidth(hint + FRAME)
+            field.setMaximumWidth(max(hint + FRAME, grown(most)))
             field.textChanged.connect(lambda _: self._later.start())
         self.speaker.activated.connect(lambda _: self.changed.emit())
         self._fill_statuses()

@@ -1,13 +1,15 @@
 """The verdict as a segmented control: one segment for each step of the user's scale, in its colour.
 
-Arrow keys go from step to step; the chosen step, pressed again, is taken back.
+Arrow keys go from step to step; the chosen step, pressed again, is taken back. To a screen reader
+the steps are radio buttons in a group that is called “Verdict”.
 """
 
 from collections.abc import Sequence
+from functools import partial
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QWidget
+from PySide6.QtGui import QColor, QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractButton, QGroupBox, QSizePolicy, QStyle, QWidget
 
 from reader.domain.claim import Rating, RatingId
 from reader.ui.look.contrast import GRAPHIC, readable, text_on, tint
@@ -31,6 +33,9 @@ STRENGTH = 0.16
 class Segment(QAbstractButton):
     """One step of the scale."""
 
+    left = Signal()
+    """The keyboard is elsewhere now."""
+
     def __init__(self, rating: Rating, parent: QWidget) -> None:
         super().__init__(parent)
         self.rating = rating
@@ -39,8 +44,20 @@ class Segment(QAbstractButton):
         self.setAccessibleName(rating.name)
         self.setAccessibleDescription(rating.definition)
         self.setCheckable(True)
+        self.setAutoExclusive(True)  # by which Qt knows a radio button
+        self.was_chosen = False
+        self.pressed.connect(self._remember)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+
+    def set_chosen(self, chosen: bool) -> None:
+        """Show whether it is the verdict. None may be, which Qt does not allow of such buttons."""
+        self.setAutoExclusive(False)
+        self.setChecked(chosen)
+        self.setAutoExclusive(True)
+
+    def _remember(self) -> None:
+        self.was_chosen = self.isChecked()
 
     def sizeHint(self) -> QSize:
         """Return the room that the name needs."""
@@ -54,6 +71,11 @@ class Segment(QAbstractButton):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        """Tell of it."""
+        super().focusOutEvent(event)
+        self.left.emit()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Draw the segment: filled where it is chosen, else with a stripe in its colour."""
@@ -86,7 +108,7 @@ class Segment(QAbstractButton):
             painter.drawRoundedRect(rect.adjusted(2, 2, -2, -2), 3, 3)
 
 
-class VerdictBar(QWidget):
+class VerdictBar(QGroupBox):
     """The steps of the scale, in one row where they have room, else in as few as they need."""
 
     chosen = Signal(object)
@@ -108,13 +130,14 @@ class VerdictBar(QWidget):
             self._make(tuple(scale))
         self._rating = rating
         for segment in self.segments:
-            segment.setChecked(segment.rating.id == rating)
+            segment.set_chosen(segment.rating.id == rating)
         self._stop_tab_once()
 
     def choose(self, place: int) -> None:
         """Choose a step by its place, counted from 0, or take it back where it is chosen."""
         if place < len(self.segments):
-            self._pressed(self.segments[place])
+            rating = self.segments[place].rating.id
+            self._choose(None if rating == self._rating else rating)
 
     def hasHeightForWidth(self) -> bool:
         """Its rows depend on its width."""
@@ -132,6 +155,9 @@ class VerdictBar(QWidget):
     def minimumSizeHint(self) -> QSize:
         """Return the room of the widest segment."""
         return QSize(40, self.heightForWidth(self.width()))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw no box: it is one for screen readers only."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fill each row with its segments."""
@@ -173,19 +199,31 @@ class VerdictBar(QWidget):
         for place, segment in enumerate(self.segments[:9], start=1):
             segment.setToolTip(" ".join(filter(None, (segment.rating.definition, f"({place})"))))
         for segment in self.segments:
-            segment.clicked.connect(lambda _=False, one=segment: self._pressed(one))
+            segment.toggled.connect(partial(self._toggled, segment))
+            segment.clicked.connect(partial(self._clicked, segment))
+            segment.left.connect(self._stop_tab_once)
             segment.show()
         self._arrange()
         self.updateGeometry()
 
-    def _pressed(self, pressed: Segment) -> None:
-        """Choose a step; the chosen one, pressed again, is taken back."""
-        chosen = None if pressed.rating.id == self._rating else pressed.rating.id
+    def _toggled(self, segment: Segment, checked: bool) -> None:
+        """Take a step that was chosen, by a screen reader too, which presses no button."""
+        if checked and segment.rating.id != self._rating:
+            self._choose(segment.rating.id)
+
+    def _clicked(self, segment: Segment) -> None:
+        """Take the verdict back where the chosen step was pressed again."""
+        if segment.was_chosen:
+            self._choose(None)
+
+    def _choose(self, chosen: RatingId | None) -> None:
         self.show_rating(self._scale, chosen)
         self.chosen.emit(chosen)
 
     def _stop_tab_once(self) -> None:
-        """Let Tab stop at the chosen step, else at the first; the arrows lead to the others."""
+        """Let Tab stop at the chosen step, else at the first; the arrows lead to the others. Qt
+        would have it stop where the keyboard was last.
+        """
         checked = [segment for segment in self.segments if segment.isChecked()]
         for segment in self.segments:
             stop = segment in checked or (not checked and segment is self.segments[0])

@@ -43,8 +43,9 @@ class NextLabel(QWidget):
         if label is None:
             return
         key, signs = first_key(self._highlighting), letters(list(self._desk.labels.values()))
-        icon = chip_icon(label.colour, signs[label.id])
-        self._chip.setPixmap(icon.pixmap(QSize(grown(CHIP), grown(CHIP)), self.devicePixelRatioF()))
+        size = grown(CHIP)
+        icon = chip_icon(label.colour, signs[label.id], size)
+        self._chip.setPixmap(icon.pixmap(QSize(size, size), self.devicePixelRatioF()))
         name = shown_names(self._desk.labels.values())[label.id]
         self.words.setText(self.tr("{key}: {label}").format(key=key, label=name))
         self.setToolTip(

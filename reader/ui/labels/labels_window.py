@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QMenu,
     QPushButton,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -39,6 +38,7 @@ from reader.ui.widgets.dialog import WIDE, Dialog
 from reader.ui.widgets.documents import documents_folder
 from reader.ui.widgets.flow_row import FlowRow
 from reader.ui.widgets.pausing import PausingText
+from reader.ui.widgets.tool_buttons import MenuButton
 from reader.ui.widgets.upright_area import upright_area
 from reader.ui.words.saying import said, shown_count
 
@@ -61,9 +61,9 @@ class LabelsWindow(Dialog):
             list(dict.fromkeys(colour for one in _in_order(palette()) for colour in one.colours))
         )
         self.other_colour = QPushButton(self.tr("Another colour…"))
-        self.recolour_button = QToolButton()
+        self.recolour_button = MenuButton(self.tr("Recolour all…"))
         self.colour_name = QLabel()
-        self.merge_button = QToolButton()
+        self.merge_button = MenuButton(self.tr("Merge into…"))
         self.delete_button = QPushButton(self.tr("Delete"))
         self.message = QLabel()
         self._buttons = QVBoxLayout()
@@ -380,12 +380,7 @@ class LabelsWindow(Dialog):
             self.tr("What belongs under this label, and what does not")
         )
         self.definition.edited.connect(self._define)
-        self.merge_button.setText(self.tr("Merge into…"))
-        self.merge_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.merge_button.setMenu(QMenu(self.merge_button))
-        self.recolour_button.setText(self.tr("Recolour all…"))
         self.recolour_button.setToolTip(self.tr("Give all labels the colours of a palette"))
-        self.recolour_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self.recolour_button.setMenu(self._palette_menu())
         self.delete_button.clicked.connect(self._ask_delete)
         self.colours.chosen.connect(self._recolour)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenu,
     QStackedLayout,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +21,7 @@ from reader.ui.library.article_table import ArticleTable
 from reader.ui.library.columns import ORDERS
 from reader.ui.library.scope_button import ScopeButton
 from reader.ui.library.scopes import Scope
+from reader.ui.widgets.tool_buttons import MenuButton
 from reader.ui.words.saying import said
 
 
@@ -52,7 +52,7 @@ class LibraryPanel(QWidget):
         self.filter.textChanged.connect(self.model.set_filter)
         self.model.filtered.connect(self._show_filtered)
         self.model.ordered.connect(lambda: self.choose(self._article))
-        self.order_button = QToolButton()
+        self.order_button = MenuButton()
         self.scope_button = ScopeButton(self.model)
         self.scope_button.chosen.connect(self._show_scope)
         self.table = self._made_table()
@@ -225,7 +225,7 @@ class LibraryPanel(QWidget):
             group.addAction(action)
             menu.addAction(action)
         self.order_button.setMenu(menu)
-        self.order_button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.order_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         self.order_button.setAutoRaise(True)
         self.order_button.setToolTip(self.tr("Sort the articles"))
         self.order_button.setAccessibleName(self.tr("Sort the articles"))

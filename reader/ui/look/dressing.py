@@ -119,6 +119,9 @@ def style_sheet(theme: Theme, scale: float = 1.0) -> str:
 
 
 def _bars(theme: Theme) -> str:
+    """Return the rules of what lies at the edges. What holds a scroll bar is called by the names
+    that Qt gives it; it has the ground of what it scrolls, not that of the edges.
+    """
     chrome = theme.chrome
     return f"""
         QToolTip {{
@@ -133,8 +136,11 @@ def _bars(theme: Theme) -> str:
         QStatusBar {{ background: {chrome.window}; border-top: 1px solid {chrome.border}; }}
         QStatusBar::item {{ border: 0; }}
         QAbstractScrollArea::corner {{ background: transparent; border: 0; }}
+        #qt_scrollarea_vcontainer, #qt_scrollarea_hcontainer {{ background: palette(base); }}
+        QScrollArea > #qt_scrollarea_vcontainer, QScrollArea > #qt_scrollarea_hcontainer {{
+            background: palette(window);
+        }}
         QScrollBar {{ background: transparent; border: 0; margin: 0; }}
-        QScrollBar:disabled {{ background: {chrome.window}; }}
         QScrollBar:vertical {{ width: 12px; }}
         QScrollBar:horizontal {{ height: 12px; }}
         QScrollBar::handle {{ background: {chrome.scroll}; border-radius: 4px; margin: 2px; }}

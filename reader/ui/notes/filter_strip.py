@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QIcon, QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QGridLayout, QLabel, QLineEdit, QMenu, QWidget
 
 from reader.domain.annotation import Label, LabelId
 from reader.domain.claim import Status
@@ -16,6 +16,7 @@ from reader.domain.labels import shown_names
 from reader.domain.message import COUNT, translate
 from reader.ui.notes.card_filter import CardFilter
 from reader.ui.widgets.label_chip import chip_icon, letters
+from reader.ui.widgets.tool_buttons import MenuButton
 from reader.ui.words.claim_names import status_name
 from reader.ui.words.saying import said
 
@@ -42,9 +43,7 @@ class FilterStrip(QWidget):
         self._wanted_statuses: set[Status] = set()
         self._with_note = False
         self.words = _Words(self.tr("Filter the notes"))
-        self.button = QToolButton()
-        self.button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self.button.setMenu(QMenu(self.button))
+        self.button = MenuButton()
         self.button.menu().aboutToShow.connect(self._fill)
         self.count = QLabel()
         self.count.setForegroundRole(self.count.palette().ColorRole.PlaceholderText)

@@ -25,14 +25,22 @@ connections that nothing else in the engine's settings prevents and no intercept
 """
 
 
-def new_profile(parent: QObject) -> QWebEngineProfile:
+PREFERS_STILL = "--force-prefers-reduced-motion"
+"""Pages are told that whoever reads them wants no motion (``prefers-reduced-motion``)."""
+
+
+def new_profile(parent: QObject, *, still: bool = False) -> QWebEngineProfile:
     """Make a profile that writes nothing to disk. The first one starts the engine, cut off from the
     network for good.
+
+    ``still`` tells pages that no motion is wanted. Qt has no setting for it, only this flag, which
+    the engine reads at its start: with later profiles, and when the user's wish changes while the
+    program runs, it stays as it was with the first one until the program is started again.
     """
     if not QWebEngineUrlScheme.schemeByName(PAGE_SCHEME).name():
         _register(PAGE_SCHEME, QWebEngineUrlScheme.Syntax.Host)
         _register(CONTENT_ID_SCHEME, QWebEngineUrlScheme.Syntax.Path)
-    with _flags(NO_HOST):
+    with _flags(f"{NO_HOST} {PREFERS_STILL}" if still else NO_HOST):
         profile = QWebEngineProfile(parent)
     profile.setHttpCacheType(QWebEngineProfile.HttpCacheType.NoCache)
     profile.setPersistentCookiesPolicy(

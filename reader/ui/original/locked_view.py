@@ -14,12 +14,12 @@ from reader.ui.original.locked_page import LockedPage, refuse_drops
 
 
 class LockedView(QWebEngineView):
-    """Shows one page after the other."""
+    """Shows one page after the other. ``still``: pages are told that no motion is wanted."""
 
-    def __init__(self, owner: QWidget) -> None:
+    def __init__(self, owner: QWidget, *, still: bool = False) -> None:
         super().__init__(owner)
         self._profile = new_profile(
-            owner
+            owner, still=still
         )  # the owner's, made last, so that this view and its page go before what they use
         self._delivery = Delivery(self._profile)
         self._gate = Gate(

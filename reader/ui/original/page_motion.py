@@ -1,4 +1,8 @@
-"""A published page whose pictures and styles do not move, for whoever cannot bear that."""
+"""A published page whose pictures and styles do not move, for whoever cannot bear that.
+
+This holds at once, whatever the page says. What a page itself does for such readers
+(``prefers-reduced-motion``) is asked for when the engine starts: ``engine.new_profile``.
+"""
 
 from PySide6.QtWebEngineCore import QWebEngineSettings
 

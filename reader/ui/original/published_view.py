@@ -15,6 +15,7 @@ from reader.domain.article import Article
 from reader.domain.claim import ClaimMark
 from reader.domain.document import Span
 from reader.services.originals import Original
+from reader.ui.look.motion import is_still
 from reader.ui.look.theme import Theme
 from reader.ui.look.typography import Typography
 from reader.ui.original.locked_view import LockedView
@@ -66,7 +67,7 @@ class PublishedView(QWidget):
     ) -> None:
         super().__init__(parent)
         self._typography = Typography()
-        self._web = web = LockedView(self)
+        self._web = web = LockedView(self, still=is_still())
         self._web.setAccessibleName(self.tr("Original"))
         self.setFocusProxy(self._web)
         self.page = web.locked_page

@@ -1,6 +1,7 @@
 """The cleaned text: the kept blocks, set for reading, with what was removed folded in place."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -17,15 +18,21 @@ from reader.ui.widgets.rows import Row
 
 class CleanedView(BlockView):
     """An article as it is read. Runs of removed blocks are ghosts: one line each, which opens in
-    place.
+    place. ``only_read``: they offer nothing that would change the library.
     """
 
     always_wanted = Signal()
     """The user wants a rule for blocks like the one under the mouse."""
 
     def __init__(
-        self, theme: Theme, typography: Typography | None = None, parent: QWidget | None = None
+        self,
+        theme: Theme,
+        typography: Typography | None = None,
+        parent: QWidget | None = None,
+        *,
+        only_read: bool = False,
     ) -> None:
+        self._only_read = only_read
         self._opened: set[int] = set()
         self._opened_in: object = None
         super().__init__(theme, typography, parent)
@@ -38,7 +45,8 @@ class CleanedView(BlockView):
         shown = (article.id, article.document)
         if shown != self._opened_in:
             self._opened, self._opened_in = set(), shown
-        return cleaned_rows(article, self._opened, colours, self._typesetter.pictures)
+        rows = cleaned_rows(article, self._opened, colours, self._typesetter.pictures)
+        return [replace(row, acts=()) for row in rows] if self._only_read else rows
 
     def show_article(self, article: Article, labels: Mapping[LabelId, Label]) -> None:
         """Show an article from its top, with its own annotations; its pictures come later."""

@@ -123,7 +123,11 @@ class ResultDelegate(QStyledItemDelegate):
         painter.setPen(text)
         painter.setClipRect(words)
         line = snippet.text.replace("\n", " ").replace("\t", " ")
-        laid = self._laid(line, snippet.marks, option.font, words.width(), lines=LINES)
+        marks = snippet.marks
+        laid = self._laid(line, marks, option.font, words.width(), lines=LINES)
+        if marks and laid.text() != line and marks[0].end >= len(laid.text()):
+            line, marks = from_shortly_before(line, marks, len(laid.text()))
+            laid = self._laid(line, marks, option.font, words.width(), lines=LINES)
         laid.draw(painter, QPointF(words.topLeft()))
 
     def _laid(
@@ -170,6 +174,19 @@ class ResultDelegate(QStyledItemDelegate):
             found.length = units.unit(mark.end) - found.start
             found.format = form
             yield found
+
+
+def from_shortly_before(
+    line: str, marks: tuple[Span, ...], fitting: int
+) -> tuple[str, tuple[Span, ...]]:
+    """Return a text from a word on that stands before its first mark, with the marks. ``fitting``
+    is for how many characters there is room; a third of them come before the mark.
+    """
+    first = marks[0].start
+    gap = line.find(" ", max(0, first - fitting // 3), first)
+    start = gap + 1 if gap >= 0 else first
+    moved = tuple(Span(mark.start - start + 1, mark.end - start + 1) for mark in marks)
+    return f"…{line[start:]}", moved
 
 
 def _line(painter: QPainter, box: QRect, text: str) -> None:

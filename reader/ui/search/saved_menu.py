@@ -3,15 +3,16 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QInputDialog, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QInputDialog, QMenu, QWidget
 
 from reader.services import saved_searches
 from reader.services.saved_searches import SavedSearch
 from reader.ui.session.desk import Desk
 from reader.ui.session.locks import lock
+from reader.ui.widgets.eliding import ElidingButton
 
 
-class SavedMenu(QPushButton):
+class SavedMenu(ElidingButton):
     """Shown where there are any, once ``refresh`` was called: by itself it would be a window."""
 
     wanted = Signal(str)

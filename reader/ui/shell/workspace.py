@@ -50,7 +50,7 @@ class Workspace:
         self.imports = ImportController(library, self.jobs, window)
         self.exports = ExportController(library, self.jobs, window)
         self.copier = LibraryCopier(library, self.jobs, window)
-        self.cleaned = CleanedView(theme)
+        self.cleaned = CleanedView(theme, only_read=library.is_read_only)
         self.original = OriginalPane(
             theme, lambda article: originals.open_original(library, article.id, article.sha256)
         )

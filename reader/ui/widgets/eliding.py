@@ -2,7 +2,7 @@
 says them whole.
 """
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QPaintEvent
 from PySide6.QtWidgets import (
     QComboBox,
@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QStylePainter,
     QToolTip,
 )
+
+from reader.ui.widgets.menu_arrow import beside_arrow, paint_arrow
 
 EDGE = 4
 """Pixels between words and the edge of their field."""
@@ -101,10 +103,7 @@ class ElidingButton(QPushButton):
         """Return how many pixels the words have."""
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        inside = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self)
-        sign = QStyle.PixelMetric.PM_MenuButtonIndicator
-        beside = self.style().pixelMetric(sign, option, self) if self.menu() else 0
-        return inside.width() - beside - EDGE
+        return self._place_of_words(option).width() - EDGE
 
     def shown_words(self) -> str:
         """Return the words as they are drawn."""
@@ -116,8 +115,17 @@ class ElidingButton(QPushButton):
         painter = QStylePainter(self)
         option = QStyleOptionButton()
         self.initStyleOption(option)
-        option.text = self.shown_words()
+        option.features &= ~QStyleOptionButton.ButtonFeature.HasMenu
+        option.text = ""
         painter.drawControl(QStyle.ControlElement.CE_PushButton, option)
+        option.text, option.rect = self.shown_words(), self._place_of_words(option)
+        painter.drawControl(QStyle.ControlElement.CE_PushButtonLabel, option)
+        if self.menu():
+            paint_arrow(painter, self)
+
+    def _place_of_words(self, option: QStyleOptionButton) -> QRect:
+        inside = self.style().subElementRect(QStyle.SubElement.SE_PushButtonContents, option, self)
+        return beside_arrow(self, inside) if self.menu() else inside
 
     def event(self, event: QEvent) -> bool:
         """Say the words whole where they are not, before what the tip says."""

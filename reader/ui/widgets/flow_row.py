@@ -8,10 +8,14 @@ GAP = 8
 
 MOST = 1 << 24
 """Qt's largest size: no bound."""
+UNBOUNDED = (1 << 19) - 1
+"""What a layout takes for the largest size of a part that has none."""
 
 
 class FlowRow(QLayout):
-    """Lays its parts out like words of a text, from the side where the language begins."""
+    """Lays its parts out like words of a text, from the side where the language begins. A field
+    that has a largest width grows up to it where a line has room to spare.
+    """
 
     def __init__(self, parent: QWidget | None = None, *, centred: bool = False) -> None:
         super().__init__(parent)
@@ -74,6 +78,8 @@ class FlowRow(QLayout):
         for line in self._lines(width):
             sizes = [item.sizeHint().boundedTo(QSize(width, MOST)) for item in line]
             wide = sum(size.width() + GAP for size in sizes) - GAP
+            if not self._centred:
+                _grow(line, sizes, rect.width() - wide)
             x = (rect.width() - wide) // 2 if self._centred else 0
             for item, size in zip(line, sizes, strict=True):
                 if really:
@@ -95,3 +101,14 @@ class FlowRow(QLayout):
             lines[-1].append(item)
             x += wide + GAP
         return lines
+
+
+def _grow(line: list[QLayoutItem], sizes: list[QSize], spare: int) -> None:
+    """Give the parts of a line what they can use of the room that is left, in their order."""
+    for item, size in zip(line, sizes, strict=True):
+        most = item.maximumSize().width()
+        grows = bool(item.expandingDirections() & Qt.Orientation.Horizontal) and most < UNBOUNDED
+        more = min(spare, most - size.width()) if grows else 0
+        if more > 0:
+            size.setWidth(size.width() + more)
+            spare -= more

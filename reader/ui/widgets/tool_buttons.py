@@ -1,10 +1,51 @@
 """Small buttons of the few kinds that the window has, each with its name for a screen reader."""
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QSizePolicy, QToolButton
+from PySide6.QtGui import QAction, QIcon, QPaintEvent
+from PySide6.QtWidgets import (
+    QMenu,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionToolButton,
+    QStylePainter,
+    QToolButton,
+    QWidget,
+)
 
 from reader.ui.look.theme import Theme, icon
+from reader.ui.widgets.menu_arrow import beside_arrow, paint_arrow, room_of_arrow
+
+
+class MenuButton(QToolButton):
+    """A button that opens a menu, with its arrow behind the words or the icon: Qt would squeeze one
+    into the corner.
+    """
+
+    def __init__(self, words: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setText(words)
+        self.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.setMenu(QMenu(self))
+
+    def sizeHint(self) -> QSize:
+        """Return the room for words and arrow."""
+        return super().sizeHint() + QSize(room_of_arrow(), 0)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the button as its style does, then what it says, then the arrow."""
+        del event
+        painter = QStylePainter(self)
+        option = QStyleOptionToolButton()
+        self.initStyleOption(option)
+        option.features &= ~QStyleOptionToolButton.ToolButtonFeature.HasMenu
+        words, sign = option.text, QIcon(option.icon)
+        option.text, option.icon = "", QIcon()
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+        option.text, option.icon = words, sign
+        option.rect = beside_arrow(self, self.rect())
+        painter.drawControl(QStyle.ControlElement.CE_ToolButtonLabel, option)
+        paint_arrow(painter, self)
 
 
 def sign_button(sign: str, words: str, theme: Theme) -> QToolButton:
@@ -23,14 +64,6 @@ def text_button(words: str = "", *, checkable: bool = False) -> QToolButton:
     button.setText(words)
     button.setCheckable(checkable)
     button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
-    return button
-
-
-def menu_button(words: str = "") -> QToolButton:
-    """Return a button with words that opens a menu, which is empty at first."""
-    button = text_button(words)
-    button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-    button.setMenu(QMenu(button))
     return button
 
 

@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 
 from reader.domain.claim import EvidenceKind, Stance, Status
 from reader.domain.document import Span
@@ -15,6 +16,7 @@ from reader.services import claims
 from reader.services.clock import today
 from reader.ui.claims.claim_face import ClaimFace
 from reader.ui.claims.evidence_box import EvidenceCard
+from reader.ui.claims.verdict_bar import VerdictBar
 from reader.ui.look.theme import load_theme
 from reader.ui.words.dates import shown_date
 from tests.ui.claims.conftest import highlighted
@@ -144,6 +146,53 @@ def test_the_verdict_is_chosen_by_mouse_and_by_keys_and_taken_back(
     assert not any(one.isChecked() for one in bar.segments)
     desk.undo()
     assert bar.segments[4].isChecked()
+
+
+def heard(part: QWidget) -> list[tuple[str, str, bool]]:
+    """Return what a screen reader finds in a part: role, name, and whether it is chosen."""
+    whole = QAccessible.queryAccessibleInterface(part)
+    inside = [whole.child(number) for number in range(whole.childCount())]
+    return [
+        (one.role().name, one.text(QAccessible.Text.Name), bool(one.state().checked))
+        for one in (whole, *inside)
+    ]
+
+
+def test_a_screen_reader_finds_one_choice_of_several(desk: "Desk", face: ClaimFace) -> None:
+    face.claim_of(highlighted(desk, "It rains"))
+    bar, scale = face.view.form.verdict, claims.scale(desk.library)
+    press_step(bar, 1)
+    assert heard(bar) == [
+        ("Grouping", "Verdict", False),
+        *(("RadioButton", step.name, step == scale[1]) for step in scale),
+    ]
+    press_step(bar, 1)
+    assert not any(chosen for _, _, chosen in heard(bar))
+
+
+def test_a_screen_reader_chooses_a_verdict(desk: "Desk", face: ClaimFace) -> None:
+    face.claim_of(highlighted(desk, "It rains"))
+    bar, scale = face.view.form.verdict, claims.scale(desk.library)
+    for place in (0, 3):
+        step = QAccessible.queryAccessibleInterface(bar.segments[place]).actionInterface()
+        step.doAction(step.actionNames()[0])
+        assert claims.list_claims(desk.library)[0].rating == scale[place].id
+
+
+def test_tab_comes_back_to_the_verdict_that_is_chosen(desk: "Desk", face: ClaimFace) -> None:
+    face.claim_of(highlighted(desk, "It rains"))
+    bar = face.view.form.verdict
+    press_step(bar, 2)
+    bar.segments[2].setFocus()
+    press(Qt.Key.Key_Right, Qt.Key.Key_Tab)
+    assert QApplication.focusWidget() not in bar.segments
+    press(Qt.Key.Key_Backtab)
+    assert QApplication.focusWidget() is bar.segments[2]
+
+
+def press_step(bar: VerdictBar, place: int) -> None:
+    """Click a step of the scale."""
+    QTest.mouseClick(bar.segments[place], Qt.MouseButton.LeftButton)
 
 
 def test_status_and_confidence_are_stored(desk: "Desk", face: ClaimFace) -> None:

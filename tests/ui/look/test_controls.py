@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import product
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QRect, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint, QRect, Qt
 from PySide6.QtGui import QFont, QImage, QPalette
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
@@ -139,3 +139,17 @@ def test_it_can_be_seen_which_control_has_the_keyboard(theme: Theme, samples: Sa
         if len(changed) < 0.9 * around:
             unseen[type(control).__name__] = len(changed) / around
     assert unseen == {}
+
+
+def test_a_list_scrolls_on_its_own_ground(theme: Theme) -> None:
+    holder = QWidget()
+    scrolled = QListWidget(holder)
+    scrolled.addItems([str(number) for number in range(200)])
+    scrolled.resize(120, 200)
+    holder.show()
+    QApplication.processEvents()
+    bar = scrolled.verticalScrollBar()
+    end = bar.mapTo(scrolled, QPoint(bar.width() // 2, bar.height() - 6))
+    assert scrolled.grab().toImage().pixelColor(end).name() == theme.chrome.base
+    holder.close()
+    holder.deleteLater()

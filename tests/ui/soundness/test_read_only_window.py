@@ -112,6 +112,25 @@ def test_the_mouse_selects_words_without_an_offer(reading: Person) -> None:
     menu.hide()
 
 
+def offers(person: Person) -> set[str]:
+    """Return what the rows about removed paragraphs offer under the mouse."""
+    return {words for row in person.work.cleaned.sheet.page.rows for _, words in row.acts}
+
+
+def test_removed_paragraphs_open_and_offer_no_restoring(reading: Person) -> None:
+    reading.open(TITLE)
+    folded = reading.text(reading.work.cleaned)
+    reading.press("Shift+R")
+    assert len(reading.text(reading.work.cleaned)) > len(folded)
+    assert offers(reading) == set()
+
+
+def test_where_the_library_can_be_written_they_offer_it(window: Person) -> None:
+    window.open(TITLE)
+    window.press("Shift+R")
+    assert {"Restore", "Always…"} <= offers(window)
+
+
 def test_notes_are_read_and_take_no_letters(reading: Person) -> None:
     reading.open(TITLE)
     until(reading.cards, "the card")

@@ -20,8 +20,13 @@ def shared(window: QWidget) -> Iterator[str]:
     """Yield each letter that two things share which can be seen in a window or in one menu."""
     yield from _twice(window, _texts(window))
     for menu in window.findChildren(QMenu):
-        rows = [action.text().partition("\t")[0] for action in menu.actions()]
-        yield from _twice(menu, (row for row in rows if row))
+        yield from shared_in(menu)
+
+
+def shared_in(menu: QMenu) -> Iterator[str]:
+    """Yield each letter that two rows of a menu share."""
+    rows = [action.text().partition("\t")[0] for action in menu.actions()]
+    yield from _twice(menu, (row for row in rows if row))
 
 
 def _texts(window: QWidget) -> Iterator[str]:

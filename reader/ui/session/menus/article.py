@@ -5,7 +5,7 @@ from reader.ui.session.action_row import ActionRow, Menu, row
 
 ON_LIST = (
     row("star", translate("Actions", "Star"), Menu.ARTICLE, "Ctrl+D", before=True, changes=True),
-    row("state_new", translate("Actions", "Mark as ne&w"), Menu.ARTICLE, "U", changes=True),
+    row("state_new", translate("Actions", "&Mark as new"), Menu.ARTICLE, "U", changes=True),
     row(
         "state_in_progress",
         translate("Actions", "Mark as &in progress"),
@@ -40,7 +40,7 @@ ARTICLE: tuple[ActionRow, ...] = (
     row("rules", translate("Actions", "R&ules for sites…"), Menu.ARTICLE, "Ctrl+Alt+R"),
     row(
         "toggle_removed",
-        translate("Actions", "Show all re&moved parts"),
+        translate("Actions", "Sho&w all removed parts"),
         Menu.ARTICLE,
         "Shift+R",
         checkable=True,

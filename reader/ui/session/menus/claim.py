@@ -4,10 +4,10 @@ from reader.domain.message import translate
 from reader.ui.session.action_row import ActionRow, Menu, row
 
 CLAIM: tuple[ActionRow, ...] = (
-    row("claim", translate("Actions", "&Claim of this highlight"), Menu.CLAIM, "C"),
+    row("claim", translate("Actions", "Claim of &this highlight"), Menu.CLAIM, "C"),
     row(
         "claim_add",
-        translate("Actions", "&Add to an existing claim…"),
+        translate("Actions", "Add to an e&xisting claim…"),
         Menu.CLAIM,
         "Shift+C",
         changes=True,
@@ -29,7 +29,7 @@ CLAIM: tuple[ActionRow, ...] = (
     ),
     row(
         "export_evidence",
-        translate("Actions", "E&xport evidence for the claim…"),
+        translate("Actions", "Ex&port evidence for the claim…"),
         Menu.CLAIM,
         "Ctrl+Alt+B",
         icon="export",

@@ -21,7 +21,7 @@ EDIT: tuple[ActionRow, ...] = (
     row("copy_text", translate("Actions", "Copy as plain &text"), Menu.EDIT),
     row(
         "copy_page_link",
-        translate("Actions", "Copy a lin&k that opens the page at these words"),
+        translate("Actions", "Copy a &link that opens the page at these words"),
         Menu.EDIT,
         "Shift+Y",
     ),

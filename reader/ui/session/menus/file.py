@@ -35,7 +35,7 @@ FILE: tuple[ActionRow, ...] = (
     row("import_report", translate("Actions", "Import &report…"), Menu.FILE, "Ctrl+Alt+I"),
     row(
         "export_article",
-        translate("Actions", "&Export this article’s notes…"),
+        translate("Actions", "E&xport this article’s notes…"),
         Menu.FILE,
         "Ctrl+E",
         icon="export",
