@@ -9700,15 +9700,7 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Claim Reader finds no screen to show its window on. Start it in a desktop session; for work without a window there is: python3 -m reader --help</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Read saved news articles beside their original, highlight claims, keep notes.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>For work without a window: {command}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9729,6 +9721,18 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         </message>
         <message>
             <source>show the version, and end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Claim Reader cannot open its window: this system lacks {names}. Install them with its package manager, then start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Claim Reader finds no screen to show its window on. Start it in a desktop session.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For work without a window: {command}</source>
             <translation type="unfinished" />
         </message>
     </context>
