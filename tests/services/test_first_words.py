@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from reader.domain.message import Message, voice
 from reader.services import claims, labels
 from reader.services.history import undo
 from reader.services.languages import speak
