@@ -26,7 +26,15 @@ named, and as which of its own that counts.
 """
 
 _KEPT = frozenset(
-    {"label", "folder", "verdict_scale", "annotation_label", "article_folder", "claim_highlight"}
+    {
+        "article",
+        "label",
+        "folder",
+        "verdict_scale",
+        "annotation_label",
+        "article_folder",
+        "claim_highlight",
+    }
 )
 """Tables of which it is kept what their rows were before."""
 
@@ -114,7 +122,7 @@ class Done:
         for key, first in self.first.items():
             last = self.last[key]
             if first is not None and last is not None:
-                names = first.keys() | last.keys()
+                names = (first.keys() | last.keys()) - {"modified"}
                 self.changed[key] = {
                     name for name in names if first.get(name, last.get(name)) != last.get(name)
                 }
