@@ -180,9 +180,9 @@ class Library:
             finally:
                 self._lock.release()
 
-    def hurry(self, seconds: float) -> None:
+    def wait_at_most(self, seconds: float) -> None:
         """Let the thread that calls wait so many seconds at most for another program that is
-        writing, and then get ``LibraryBusy``: a window stands still meanwhile.
+        writing, and then get ``LibraryBusy``: a window, which stands still meanwhile, not for long.
         """
         self._patience.seconds = seconds
 

@@ -47,7 +47,7 @@ def test_what_another_program_does_is_seen_and_noticed(tmp_path: Path) -> None:
 def test_a_library_that_another_program_holds_is_busy(tmp_path: Path) -> None:
     path = tmp_path / "library.sqlite"
     with Library(path) as ours, Library(path) as theirs:
-        ours.hurry(0.1)
+        ours.wait_at_most(0.1)
         with theirs.transaction():
             with pytest.raises(LibraryBusy) as told:
                 stored(ours, "One.")
@@ -70,7 +70,7 @@ def test_others_read_while_a_thread_waits_to_write(tmp_path: Path) -> None:
 
 
 def test_who_writes_beside_a_second_opening_is_told_so(library: Library) -> None:
-    library.hurry(0.0)
+    library.wait_at_most(0.0)
     with library.opened_again() as again:
         with again.transaction():
             with pytest.raises(LibraryBusyHere):
