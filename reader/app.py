@@ -37,6 +37,7 @@ from reader.ui.process.garbage import Collector
 from reader.ui.process.library_lock import LibraryLock
 from reader.ui.process.log_file import NAME as LOG_NAME
 from reader.ui.process.log_file import LogFile, LogForm
+from reader.ui.process.no_window import why_no_window, without_a_window
 from reader.ui.session.remembered import Remembered
 from reader.ui.shell.window_keeper import WindowKeeper
 from reader.ui.words.saying import said
@@ -211,7 +212,7 @@ def _name_process() -> None:
 
 
 def _made_application() -> Application:
-    """Return Qt's application, or say that there is no screen: Qt would end the process with
+    """Return Qt's application, or say why there can be no window: Qt would end the process with
     status 134 and a page of its own words.
     """
     said_before: list[str] = []
@@ -221,7 +222,7 @@ def _made_application() -> Application:
             said_before.append(words)
             return
         speak(PreferencesFile(data_folder()).read().language)
-        print(_NO_SCREEN.told(), file=sys.stderr, flush=True)
+        print(why_no_window(said_before).told(), file=sys.stderr, flush=True)
         os._exit(1)  # when we return Qt aborts
 
     qInstallMessageHandler(hear)
@@ -230,13 +231,6 @@ def _made_application() -> Application:
     for words in said_before:
         print(words, file=sys.stderr)
     return app
-
-
-_NO_SCREEN = translate(
-    "Start",
-    "Claim Reader finds no screen to show its window on. Start it in a desktop session; for work "
-    "without a window there is: python3 -m reader --help",
-)
 
 
 def _run(
@@ -339,9 +333,7 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
             "Start",
             "Read saved news articles beside their original, highlight claims, keep notes.",
         ).told(),
-        epilog=translate("Start", "For work without a window: {command}")
-        .where(command="python -m reader --help")
-        .told(),
+        epilog=without_a_window().told(),
     )
     files = translate(
         "Start",

@@ -14,6 +14,9 @@ DESKTOP_ID = "org.claimreader.ClaimReader"
 RUN_MODULE = "--run-module"
 """The first argument by which a packaged program is told to be one of its own processes."""
 
+_INSTALLED = "_resources"
+"""The folder of the data files inside the package, where that is not a source tree."""
+
 UNSEEN: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 """The creation flags of such a process: on Windows it would open a terminal beside the window."""
 
@@ -21,7 +24,7 @@ UNSEEN: int = getattr(subprocess, "CREATE_NO_WINDOW", 0)
 def resource_folder(name: str = "") -> Path:
     """Return the folder ``name`` of the program's resources, or the folder of them all."""
     package = Path(__file__).resolve().parent
-    installed = package / "_resources"
+    installed = package / _INSTALLED
     return (installed if installed.is_dir() else package.parent / "resources") / name
 
 
@@ -38,6 +41,12 @@ def window_command(*arguments: str) -> list[str]:
     if getattr(sys, "frozen", False):
         return [sys.executable, *arguments]
     return command_of("reader.app", *arguments)
+
+
+def terminal_command() -> str:
+    """Return what a user types for work without a window."""
+    is_installed = getattr(sys, "frozen", False) or resource_folder().name == _INSTALLED
+    return "claim-reader-cli" if is_installed else "python3 -m reader"
 
 
 def environment_of_own() -> dict[str, str]:

@@ -15,6 +15,7 @@ class Part(NamedTuple):
     files: tuple[str, ...] = ()
     libraries: tuple[tuple[str, str], ...] = ()
     commands: tuple[tuple[str, str], ...] = ()
+    fonts: tuple[tuple[str, str], ...] = ()
 
 
 class Parts(NamedTuple):

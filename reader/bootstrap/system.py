@@ -68,11 +68,11 @@ def wishes(parts: Parts, extra: str) -> list[Need]:
     """
     if sys.platform != "linux":
         return []
-    commands = parts.test.commands if extra == "test" else ()
-    return [
-        *library_needs(dict(parts.page.libraries)),
-        *(Need(name, package, _has_command) for name, package in commands),
-    ]
+    needs = library_needs(dict(parts.page.libraries))
+    if extra == "test":
+        needs += [Need(name, package, _has_command) for name, package in parts.test.commands]
+        needs += [Need(name, package, _has_font) for name, package in parts.test.fonts]
+    return needs
 
 
 def library_needs(packages: dict[str, str]) -> list[Need]:
@@ -291,6 +291,13 @@ def _loads(soname: str) -> bool:
 
 def _has_command(name: str) -> bool:
     return shutil.which(name) is not None
+
+
+def _has_font(name: str) -> bool:
+    folders = ("/usr/share/fonts", "/usr/local/share/fonts", "~/.local/share/fonts", "~/.fonts")
+    return any(
+        name in files for folder in folders for _, _, files in os.walk(os.path.expanduser(folder))
+    )
 
 
 def _has_module(name: str) -> bool:

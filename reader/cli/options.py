@@ -94,6 +94,9 @@ always_exact_option = click.option(
 )
 
 
+PATIENCE = 30.0
+"""Seconds that a command waits for another program that is writing, which may be merging."""
+
 READ_ONLY = translate(
     "Terminal", "The library cannot be written where it is; it is read as it stands there."
 )
@@ -130,6 +133,7 @@ def _with_library(
         path = named or library_path()
         try:
             with opening(path) as library:
+                library.wait_at_most(PATIENCE)
                 library.author = PreferencesFile(data_folder()).read().author
                 if library.is_read_only:
                     click.echo(READ_ONLY.told(), err=True)

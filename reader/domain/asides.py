@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import cache
 
 from reader.domain.folding import RAISED, RAISED_LETTERS, is_han
+from reader.domain.portions import PORTION
 from reader.domain.signs import BUILT_FRACTION, RAISED_FIGURES
 
 ASIDES = "[(（*†‡|^\n"
@@ -21,10 +22,15 @@ _CARET = re.compile(r"\^\{?\w{1,3}\}?(?!\w)")
 _ITEM = re.compile(r"(?:\d{1,3}[.)]|[•▪‣◦])[ \t\u00a0]+")
 _BEGINS_ASIDE = re.compile(rf"[\[(（*†‡|^{RAISED}{RAISED_LETTERS}]|(?:^|\n){_ITEM.pattern}")
 
+_LONGEST_BEGINNING = 6
+"""Characters of ``_BEGINS_ASIDE``: a line feed, a number, its sign and a space."""
+
 
 def has_asides(text: str) -> bool:
     """Whether a text may hold any."""
-    return _BEGINS_ASIDE.search(text) is not None
+    # a portion at a time, as no other thread runs meanwhile; its end may be the sign's beginning
+    starts = range(0, len(text), PORTION)
+    return any(_BEGINS_ASIDE.search(text, at, at + PORTION + _LONGEST_BEGINNING) for at in starts)
 
 
 def item_end(text: str, place: int) -> int | None:

@@ -12,6 +12,7 @@ from functools import cache, lru_cache
 from reader.domain.asides import ASIDES, aside_end, has_asides, item_end
 from reader.domain.document import Span
 from reader.domain.folding import DASHES, IDEOGRAPHIC, INVISIBLE, PLAIN, WRITTEN, Table
+from reader.domain.portions import signs_of
 from reader.domain.signs import DASH_RUN, MARKS, depends, is_mark, sign
 
 _GAP = re.compile(rf"[\s{INVISIBLE}]+")
@@ -176,7 +177,7 @@ class _Folding:
         neighbours matter.
         """
         table, text = self._table, self._text
-        signs = set(text)
+        signs = signs_of(text)
         found = [one for one in signs if not " " < one < "^" and _is_trigger(one, table)]
         if self._bare:
             found += [one for one in ASIDES if one in text]

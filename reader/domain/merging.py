@@ -22,6 +22,7 @@ class ConflictKind(StrEnum):
     STATE = "state"
     PARAGRAPH = "paragraph"
     LABEL = "label"
+    FOLDER = "folder"
     RATING = "verdict"
     SEARCH = "search"
     RULE = "rule"

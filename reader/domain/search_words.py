@@ -15,6 +15,7 @@ from reader.domain.asides import has_asides
 from reader.domain.document import Span
 from reader.domain.folded_text import Folded, plain, plain_bare
 from reader.domain.folding import UNSPACED
+from reader.domain.portions import portions
 
 _RUN = re.compile(f"([{UNSPACED}]+)")
 _QUOTE = re.compile(r'(?<!\w)"|"(?!\w)')
@@ -146,10 +147,7 @@ def _cuts(text: str, place: int) -> bool:
 
 def _indexed(folded: str) -> str:
     """Return a folded text as the index takes it."""
-    words = _words(folded)
-    if not _RUN.search(folded):
-        return " ".join(words)
-    return " ".join(_tokens(run for word in words for run in _RUN.split(word) if run))
+    return " ".join(token for _, part in portions(folded) for token in _tokens(_runs(part)))
 
 
 def _runs(folded: str) -> Iterator[str]:

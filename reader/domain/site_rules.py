@@ -9,8 +9,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import NewType
-from urllib.parse import urlsplit
 
+from reader.domain.address_parts import host_in
 from reader.domain.document import Category, Document, Verdict
 from reader.domain.reason import Cause, because, cut
 
@@ -123,10 +123,7 @@ def _host(address: str | None) -> str | None:
     """Return the host of an address; ``None`` for none, a file's name, or what is no address, as
     ``http://[news``.
     """
-    try:
-        return urlsplit(address).hostname if address and "://" in address else None
-    except ValueError:
-        return None
+    return (host_in(address) or None) if address and "://" in address else None
 
 
 def _fits(text: str, form: Form, words: str) -> bool:

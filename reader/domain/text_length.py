@@ -3,8 +3,10 @@ its readers count those.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass
+
+from reader.domain.portions import portions
 
 _CHARACTERS = re.compile(
     "[\u3041-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\uff66-\uff9f\U00020000-\U0003ffff]"
@@ -19,11 +21,6 @@ CODE_POINTS = 4
 
 _WORD = re.compile(r"\w[^\s—–/…]*")
 """From the first sign of a word to the next gap."""
-
-_GAP = re.compile(r"\s")
-
-PART = 20_000
-"""Characters that are counted at a time, in a millisecond or two."""
 
 WordsIn = Callable[[str], int]
 """Counts the words of a run without spaces."""
@@ -50,22 +47,10 @@ def text_length(
     now and then and may end it by an exception.
     """
     characters = spaced = 0
-    for part in _parts(text):
+    for _, part in portions(text):
         check()
         characters += len(_CHARACTERS.findall(part))
         rest = _CHARACTERS.sub(" ", part)
         spaced += sum(words_in(found.group()) for found in _RUNS.finditer(rest))
         spaced += len(_WORD.findall(_RUNS.sub(" ", rest)))
     return TextLength(characters + spaced, of_characters=characters > spaced)
-
-
-def _parts(text: str) -> Iterator[str]:
-    """Yield a text in parts that end between two words: while one is searched, no other thread of
-    Python's runs.
-    """
-    start = 0
-    while start < len(text):
-        gap = _GAP.search(text, start + PART)
-        end = gap.end() if gap is not None else len(text)
-        yield text[start:end]
-        start = end

@@ -3,7 +3,9 @@
 import html
 import re
 from collections.abc import Callable
-from urllib.parse import unquote, urljoin
+from urllib.parse import unquote
+
+from reader.domain.address_parts import joined
 
 LARGEST = 30_000_000
 """Characters that a page may grow to by its frames."""
@@ -105,7 +107,7 @@ class _Unfolding:
         return f"<div {kept}>{_inside(page)}</div>"
 
     def _frame(self, source: str, address: str, above: tuple[str, ...]) -> str | None:
-        wanted = _joined(address, source)
+        wanted = unquote(joined(address, source))
         if not source or wanted in above or len(above) >= DEEPEST:
             return None
         found = self._find(wanted)
@@ -116,13 +118,6 @@ class _Unfolding:
         if self._size > LARGEST:
             return None
         return self.page(markup, own or wanted, (*above, wanted))
-
-
-def _joined(address: str, source: str) -> str:
-    try:
-        return unquote(urljoin(address, source))
-    except ValueError:
-        return source
 
 
 def _source(attributes: str) -> str:

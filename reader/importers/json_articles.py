@@ -128,6 +128,22 @@ class _Piece:
     is_listed: bool
 
 
+class _Unnumbered(str):
+    """A text in which an error does not look for the number of its line: with thousands of broken
+    lines that would be quadratic.
+    """
+
+    __slots__ = ()
+
+    def count(self, *_: object) -> int:
+        """Return that of the first line."""
+        return 0
+
+    def rfind(self, *_: object) -> int:
+        """Return the end of the line before the first."""
+        return -1
+
+
 def _decoder() -> JSONDecoder:
     return JSONDecoder(parse_int=str, parse_float=str, parse_constant=str, strict=False)
 
@@ -261,7 +277,7 @@ def _pieces(text: str) -> Iterator[_Piece]:
 
     Raises ``_Odd`` for what is no JSON from its first sign.
     """
-    decoder = _decoder()
+    decoder, text = _decoder(), _Unnumbered(text)
     start = _skip(text, 0)
     value, end = _decoded(decoder, text, start)
     if text[end:].strip() == "":

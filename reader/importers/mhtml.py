@@ -7,8 +7,9 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, ClassVar
-from urllib.parse import unquote, urljoin, urlsplit
+from urllib.parse import unquote, urlsplit
 
+from reader.domain.address_parts import joined, parts_of
 from reader.domain.errors import NoText, UnknownFormat
 from reader.domain.message import translate
 from reader.domain.resource import Resource
@@ -75,7 +76,7 @@ def _unpacked(source: SourceDocument) -> Contents:
     resources = [
         resource for part in parts if part is not root for resource in _resources(part, address)
     ]
-    return Contents(page, tuple(resources), urlsplit(published or "").path or "/")
+    return Contents(page, tuple(resources), parts_of(published).path or "/")
 
 
 def _unfolded(
@@ -91,7 +92,7 @@ def _unfolded(
     for part in parts:
         if part.get_content_type() in _PAGES:
             identifier = _header(part, "Content-ID").strip("<>")
-            places = [urljoin(address, place) for place in [_location(part)] if place]
+            places = [joined(address, place) for place in [_location(part)] if place]
             for place in [*places, f"cid:{identifier}"]:
                 known.setdefault(unquote(place), part)
 
@@ -125,7 +126,7 @@ def _root(message: "Message", parts: "list[Message]") -> "Message | None":
 def _resources(part: "Message", base: str) -> list[Resource]:
     """Return a part once for each address that it has, if it is something that a page can show."""
     location, identifier = _location(part), _header(part, "Content-ID").strip("<>")
-    addresses = [urljoin(base, location)] if location else []
+    addresses = [joined(base, location)] if location else []
     addresses += [f"cid:{identifier}"] if identifier else []
     data = _payload(part)
     kind = media_type_of(location, data)

@@ -4,10 +4,11 @@ published.
 
 import re
 from collections.abc import Iterator
-from urllib.parse import quote, unquote, urljoin, urlsplit
+from urllib.parse import quote, unquote
 
 from lxml import etree
 
+from reader.domain.address_parts import joined, parts_of
 from reader.domain.resource import Picture
 
 _CANDIDATE = re.compile(r"\s*([^\s,]\S*[^\s,])(?:\s+([\d.]+)([wx]))?\s*(?:,|$)")
@@ -32,13 +33,13 @@ def pictures_of(markup: str, page_address: str | None, place: str = "/") -> list
     stated = next(
         (element.get("href") for element in tree.iter("base") if element.get("href")), None
     )
-    base = urljoin(page_address or "", stated or "")
+    base = joined(page_address, stated or "")
     here = base if stated else f"{_LOCAL}{quote(unquote(place))}"
     found: dict[str, list[str]] = {}
     for element in tree.iter("img", "source", "input", "video"):
         written = list(_written(element))
         chosen = next(iter(written), None)
-        address = urljoin(base, chosen) if chosen else ""
+        address = joined(base, chosen) if chosen else ""
         if address.startswith(("http://", "https://")):
             names = found.setdefault(address, [])
             names += [name for one in written if (name := _name(one, base, here)) not in names]
@@ -77,7 +78,7 @@ def _name(written: str, base: str, here: str) -> str:
     """Return what the page asks for; ``here`` is the base where it states one, else where the page
     is delivered.
     """
-    if not here.startswith(_LOCAL) or urlsplit(written).scheme or written.startswith("//"):
-        return unquote(urljoin(base, written))
-    local = urlsplit(urljoin(here, written))
+    if not here.startswith(_LOCAL) or parts_of(written).scheme or written.startswith("//"):
+        return unquote(joined(base, written))
+    local = parts_of(joined(here, written))
     return unquote(local.path.removeprefix("/") + (f"?{local.query}" if local.query else ""))

@@ -14,6 +14,10 @@ from reader.resources import DESKTOP_ID
 _DESKTOP = f"share/applications/{DESKTOP_ID}.desktop"
 
 
+RUNTIME = "CLAIM_READER_APPIMAGE_RUNTIME"
+"""Names the file that an AppImage begins with, where appimagetool is not to fetch it."""
+
+
 def make_appimage(bundle: Path, output: Path) -> Path:
     """Make the file of a bundle and return it; or, where there is no appimagetool, the folder that
     it is made of.
@@ -25,7 +29,10 @@ def make_appimage(bundle: Path, output: Path) -> Path:
         print("There is no appimagetool here. Give it this folder where there is one:")
         return folder
     file = output / f"Claim_Reader-{os.uname().machine}.AppImage"
-    subprocess.run([tool, str(folder), str(file)], check=True, env=reproducible())
+    runtime = os.environ.get(RUNTIME)
+    given = ["--runtime-file", runtime] if runtime else []
+    command = [tool, *given, str(folder), str(file)]
+    subprocess.run(command, check=True, env=reproducible())
     shutil.rmtree(folder)
     return file
 

@@ -42,5 +42,3 @@ def _name(share: Path) -> None:
         *share.rglob("claim-reader.xml"),
     ]:
         file.rename(file.with_name(f"{IDENTITY}{file.suffix}"))
-    about = share / "metainfo" / "claim-reader.metainfo.xml"
-    about.rename(about.with_name(f"{IDENTITY}.metainfo.xml"))

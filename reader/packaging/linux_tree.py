@@ -12,11 +12,12 @@ from reader.resources import DESKTOP_ID
 PROGRAMS = ("claim-reader", "claim-reader-cli")
 
 _LINUX = SPECIFICATIONS / "linux"
+_ABOUT = f"{DESKTOP_ID}.metainfo.xml"
 _PLACES = {
     RESOURCES / "desktop" / f"{DESKTOP_ID}.desktop": f"share/applications/{DESKTOP_ID}.desktop",
     RESOURCES / "desktop" / "claim-reader.xml": "share/mime/packages/claim-reader.xml",
     DRAWING: "share/icons/hicolor/scalable/apps/claim-reader.svg",
-    _LINUX / "claim-reader.metainfo.xml": "share/metainfo/claim-reader.metainfo.xml",
+    _LINUX / _ABOUT: f"share/metainfo/{_ABOUT}",
 }
 
 

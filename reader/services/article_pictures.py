@@ -6,8 +6,9 @@ import base64
 import binascii
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from urllib.parse import unquote, unquote_to_bytes, urljoin, urlsplit
+from urllib.parse import unquote, unquote_to_bytes
 
+from reader.domain.address_parts import joined, parts_of
 from reader.domain.article import Article
 from reader.domain.document import Block, BlockKind
 from reader.services.cancelling import never
@@ -88,13 +89,10 @@ def _data(original: Original, address: str) -> bytes:
 def _names(original: Original, address: str) -> list[str]:
     """Return the names under which a resource may be kept that a page calls by an address."""
     names = [unquote(address)]
-    try:
-        if not urlsplit(address).scheme:
-            names.append(unquote(urljoin(original.place, address)).removeprefix("/"))
-            if original.address:
-                names.append(unquote(urljoin(original.address, address)))
-    except ValueError:
-        return names
+    if not parts_of(address).scheme:
+        names.append(unquote(joined(original.place, address)).removeprefix("/"))
+        if original.address:
+            names.append(unquote(joined(original.address, address)))
     return names
 
 

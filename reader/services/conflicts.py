@@ -7,15 +7,17 @@ from uuid import uuid4
 from reader.anchoring.quotations import place_quotes
 from reader.domain.annotation import AnnotationId, ArticleId, LabelId, Target, describe
 from reader.domain.claim import ClaimId, RatingId
-from reader.domain.details import Detail
+from reader.domain.details import Detail, FolderId
 from reader.domain.errors import LibraryDamaged
 from reader.domain.labels import path_text, path_to
 from reader.domain.merging import Conflict, ConflictId, ConflictKind, Decision, TwoForms
 from reader.domain.message import translate
 from reader.domain.span import Span
 from reader.domain.subject import SubjectKind
+from reader.services import article_folders
 from reader.services.clock import now
 from reader.services.outcome import Outcome, Verb, outcome
+from reader.services.settling_names import parked, settled
 from reader.store import annotations, details, journal, merging, site_rules
 from reader.store import articles as stored_articles
 from reader.store import claims as stored_claims
@@ -56,6 +58,7 @@ def decide(library: Library, conflicts: Sequence[ConflictId], decision: Decision
             known = merging.conflict(library, wanted)
             if decision is not Decision.MINE:
                 rows += _written(library, db, known, decision)
+                rows += _settled(library, db, known)
             rows.append(merging.decide(db, wanted, decision))
         return outcome(journal.record(db, now(), Verb.DECIDE, rows))
 
@@ -78,6 +81,14 @@ def _written(
         if row is not None and row.after is not None:
             _read(library, row)
     return rows
+
+
+def _settled(
+    library: Library, db: "Database", known: StoredConflict
+) -> Iterator[journal.RowChange]:
+    """Part a label, a folder or a step from what it came to stand at one place with."""
+    if known.rival is not None and known.rival.table in {"label", "folder", "verdict_scale"}:
+        yield from settled(library, db, known.rival.table, last=int(str(known.rival.row["id"])))
 
 
 def _read(library: Library, row: journal.RowChange) -> None:
@@ -103,9 +114,12 @@ def apply(library: Library, db: "Database", rival: Rival) -> Iterator[journal.Ro
     if rival.table == "article" and "state" not in rival.row:
         yield _detail(library, db, rival)
         return
-    row = _with_present_rating(library, rival)
+    row = _with_present_parent(library, rival.table, _with_present_rating(library, rival))
     if rival.table == "annotation" and "start" in row:
         row = row | _placed(library, ArticleId(int(str(present["article"]))), row)
+    if rival.table == "folder":
+        name = str(row.get("name", present["name"]))
+        row = row | {"name": parked(int(str(row["id"])), name)}
     yield journal.put(db, rival.table, row)
     if rival.labels is not None:
         yield from _labelled(library, db, AnnotationId(str(row["uuid"])), rival.labels)
@@ -117,6 +131,17 @@ def _with_present_rating(library: Library, rival: Rival) -> Values:
     if rating is None or rating in {one.id for one in stored_claims.scale(library)}:
         return rival.row
     return rival.row | {"rating": None}
+
+
+def _with_present_parent(library: Library, table: str, row: Values) -> Values:
+    """Return the row, of a label or folder without a place under one that is gone."""
+    parent = row.get("parent")
+    if parent is None:
+        return row
+    above = Rival(table, {"id": parent})
+    if merging.present(library, above) is not None:
+        return row
+    return {name: cell for name, cell in row.items() if name != "parent"}
 
 
 def _detail(library: Library, db: "Database", rival: Rival) -> journal.RowChange | None:
@@ -212,7 +237,8 @@ _CELLS = {
     ConflictKind.NOTE: ("text",),
     ConflictKind.STATE: ("state",),
     ConflictKind.PARAGRAPH: ("kept",),
-    ConflictKind.LABEL: ("name", "colour", "letter", "definition"),
+    ConflictKind.LABEL: ("name", "parent", "colour", "letter", "definition"),
+    ConflictKind.FOLDER: ("name", "parent"),
     ConflictKind.RATING: ("name", "colour", "definition"),
     ConflictKind.SEARCH: ("name", "query"),
     ConflictKind.RULE: ("words", "kept"),
@@ -225,6 +251,7 @@ _NAMED_BY = {
     ConflictKind.CLAIM: "statement",
     ConflictKind.EVIDENCE: "target",
     ConflictKind.LABEL: "name",
+    ConflictKind.FOLDER: "name",
     ConflictKind.RATING: "name",
     ConflictKind.SEARCH: "name",
     ConflictKind.RULE: "words",
@@ -239,6 +266,7 @@ class _Shown:
         self._library = library
         self._labels = stored_labels.labels(library)
         self._ratings = {one.id: one.name for one in stored_claims.scale(library)}
+        self._folders = {one.folder.id: one.path for one in article_folders.tree(library)}
 
     def conflict(self, one: StoredConflict) -> Conflict | None:
         """Return one; ``None`` where what it is about is gone here."""
@@ -278,6 +306,8 @@ class _Shown:
     def _cell(self, name: str, row: Values, rival: Rival | None) -> str:
         if name == "labels":
             return self._labels_of(row, rival)
+        if name == "parent":
+            return self._above(row)
         if name == "place":
             return "–".join(str(row.get(column)) for column in ("start", "end"))
         cell = row.get(name)
@@ -294,6 +324,18 @@ class _Shown:
             value = detail(cell)
             return "; ".join(value) if isinstance(value, tuple) else value or ""
         return str(cell)
+
+    def _above(self, row: Values) -> str:
+        """Return the path of what a label stands under, or a folder lies in; nothing for one at the
+        top, or under one that is gone.
+        """
+        if row["parent"] is None:
+            return ""
+        parent = number(row["parent"], "parent")
+        if "colour" not in row:
+            return self._folders.get(FolderId(parent), "")
+        known = any(label.id == parent for label in self._labels)
+        return path_text(path_to(self._labels, LabelId(parent))) if known else ""
 
     def _labels_of(self, row: Values, rival: Rival | None) -> str:
         given = None if rival is None else rival.labels

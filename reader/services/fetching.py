@@ -12,8 +12,9 @@ import ssl
 from collections.abc import Callable
 from ipaddress import IPv6Address, IPv6Network, ip_address
 from time import monotonic
-from urllib.parse import quote, urljoin, urlsplit
+from urllib.parse import quote, urlsplit
 
+from reader.domain.address_parts import joined
 from reader.domain.message import Message, translate
 from reader.services.cancelling import never
 
@@ -73,7 +74,7 @@ def fetch_picture(
             raise NotFetched(_clause(error)) from error
         if isinstance(answer, tuple):
             return answer
-        address = urljoin(address, answer)
+        address = joined(address, answer)
     raise NotFetched(translate("Fetching", "it is moved from one address to the next without end"))
 
 

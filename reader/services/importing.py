@@ -21,6 +21,7 @@ from reader.domain.errors import (
     UnknownFormat,
     WebAddress,
 )
+from reader.domain.likeness import likeness
 from reader.domain.message import Message, translate
 from reader.domain.notebook import NotedArticle
 from reader.domain.source import MediaType, SourceDocument
@@ -373,10 +374,11 @@ def _import(
         cleaned = process.clean(source, check)
         cleaned = without_what_the_site_repeats(library, cleaned, source.address)
         title = cleaned.document.metadata.title or source.name
-        kin = None if separate else find_kin(library, source, cleaned)
+        known_by = likeness(cleaned, source.address)
+        kin = None if separate else find_kin(library, known_by)
         if kin is not None:
             return _import_kin(library, kin, source, cleaned, title)
-        known, new = stored_articles.add(library, source, cleaned, now())
+        known, new = stored_articles.add(library, source, cleaned, now(), known_by)
         if new:  # else another program was quicker
             return Imported(known, title, new=True)
     if stored_articles.is_deleted(library, known):
@@ -396,12 +398,13 @@ def _import_noted(
     words that are highlighted, else one that is made of the text.
     """
     cleaned = process.clean(source, check)
-    kin = find_kin(library, source, cleaned)
+    known_by = likeness(cleaned, source.address)
+    kin = find_kin(library, known_by)
     if kin is not None and kin.tie in {Tie.STATE, Tie.PIECE}:
         text = "".join(stored_articles.text_of(library, kin.article).split())
         if all("".join(one.target.exact.split()) in text for one in noted.annotations):
             return Imported(kin.article, noted.title, new=False)
-    article, new = stored_articles.add(library, source, cleaned, now())
+    article, new = stored_articles.add(library, source, cleaned, now(), known_by)
     return Imported(article, cleaned.document.metadata.title or source.name, new=new)
 
 

@@ -9,7 +9,7 @@ from enum import StrEnum
 
 from reader.domain.annotation import ArticleId
 from reader.domain.article import Article
-from reader.domain.document import Cleaned, Metadata
+from reader.domain.document import Metadata
 from reader.domain.joining import Leaf, leaves
 from reader.domain.likeness import (
     LEAST_RUNS,
@@ -21,7 +21,6 @@ from reader.domain.likeness import (
     sameness,
 )
 from reader.domain.page_addresses import plain_address
-from reader.domain.source import SourceDocument
 from reader.store import articles as stored_articles
 from reader.store import likeness as stored_likeness
 from reader.store.library import Library
@@ -60,11 +59,10 @@ class Kin:
     only: int = 1
 
 
-def find_kin(library: Library, source: SourceDocument, cleaned: Cleaned) -> Kin | None:
-    """Return the article that a page belongs to, in the bin or not, and how; ``None`` where it is
-    an article of its own.
+def find_kin(library: Library, wanted: Likeness) -> Kin | None:
+    """Return the article that a page belongs to by its likeness, in the bin or not, and how;
+    ``None`` where it is an article of its own.
     """
-    wanted = likeness(cleaned, source.address)
     found: dict[Kin, tuple[bool, float, bool, int]] = {}
     for candidate in stored_likeness.candidates(library, wanted):
         known = stored_articles.load(library, candidate)

@@ -7,28 +7,31 @@ import logging
 from collections import Counter
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
 
+from reader.domain.details import Folder
 from reader.domain.errors import DiskFull, LibraryDamaged, MergeWithItself
 from reader.domain.merging import Merging, MergingId
 from reader.domain.notebook import Notebook, Thing
 from reader.services import conflicts
+from reader.services import merging_names as names
 from reader.services.cancelling import never
 from reader.services.check_sentences import problem_sentence
 from reader.services.clock import now
 from reader.services.merging_articles import Matched, bring_versions, match
 from reader.services.merging_deletions import Deletions
+from reader.services.merging_needs import Needs
 from reader.services.merging_policy import ThreeWay
 from reader.services.notebooks import notebook_with
 from reader.services.outcome import NOTHING, Outcome, Verb, outcome
+from reader.services.settling_names import parked, settled
 from reader.services.taking_up import Run
 from reader.store import articles as stored_articles
 from reader.store import claim_lists, journal, notebooks, since
 from reader.store import claims as stored_claims
-from reader.store import labels as stored_labels
 from reader.store import merging as stored_merging
 from reader.store.draft import Draft
 from reader.store.library import Library
@@ -242,12 +245,15 @@ class _Merge:
                 frozenset(matched.fresh),
                 frozenset(_highlights_of(notebook, matched)),
             )
-            self._follow_labels(library, db, policy, at)
+            needs = Needs(library, notebook, matched.here, policy)
+            policy.names = names.ties(library, notebook, policy, needs)
             told.versions = bring_versions(library, self._other, matched)
             shown = list(_out_of_trash(library, db, matched, notebook, policy))
             journal.record(db, at, Verb.MERGE, shown)
             run = Run(library, notebook, matched.here, at, policy)
             run.all(self._step)
+            if policy.names:
+                run.wanted.folders = [_parked(folder) for folder in run.wanted.folders]
             notebooks.write(library, run.wanted, at, Verb.MERGE)
             rows = [row for one in policy.updates for row in conflicts.apply(library, db, one)]
             rows += [
@@ -260,6 +266,7 @@ class _Merge:
             removed = [row for row in gone.rows(notebook) if row is not None]
             journal.record(db, at, Verb.MERGE, removed)
             told.deleted = len(removed)
+            self._settle(library, db, policy, at)
             told.changed = bool(matched.fresh) or journal.last_number(library) > before
             self._remember(library, db, policy, at, anything=told.changed)
             told.came, told.unplaced = run.told.came, run.told.unplaced
@@ -279,20 +286,16 @@ class _Merge:
             rows = stored_merging.put(db, merging, policy.conflicts)
             journal.record(db, at, Verb.MERGE, list(rows))
 
-    def _follow_labels(self, library: Library, db: "Database", policy: ThreeWay, at: str) -> None:
-        """Call labels as they are called there, where one library is a copy of the other and only
-        that one has changed them: they are the same by their numbers.
-        """
-        if not policy.fork.is_copy:
-            return
-        here = {label.id: label for label in stored_labels.labels(library)}
-        rows: list[journal.RowChange | None] = []
-        for label in stored_labels.labels(self._other):
-            known = here.get(label.id)
-            same_place = known is not None and known.parent == label.parent
-            if same_place and policy.only_theirs("label", label.id, label.id, "name"):
-                rows.append(journal.put_cells(db, "label", {"id": label.id, "name": label.name}))
-        journal.record(db, at, Verb.MERGE, rows)
+    def _settle(self, library: Library, db: "Database", policy: ThreeWay, at: str) -> None:
+        """Part what came to one place by what both sides did."""
+        for table, ties in policy.names.items():
+            both = {here for there, here in ties.same.items() if there == here}
+            rows = list(settled(library, db, table, first=both))
+            journal.record(db, at, Verb.MERGE, rows)
+
+
+def _parked(folder: Folder) -> Folder:
+    return replace(folder, name=parked(folder.id, folder.name))
 
 
 def _out_of_trash(

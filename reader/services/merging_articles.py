@@ -9,7 +9,7 @@ from reader.domain.annotation import ArticleId
 from reader.domain.article import Article
 from reader.domain.document import Cleaned
 from reader.domain.joining import pieces
-from reader.domain.likeness import address_keys
+from reader.domain.likeness import address_keys, likeness
 from reader.domain.notebook import Notebook, NotedArticle
 from reader.services.clock import now
 from reader.services.joining import add_page
@@ -18,7 +18,8 @@ from reader.services.outcome import Verb
 from reader.services.reanchoring import apply_new_document
 from reader.services.versions import insert_earlier
 from reader.store import articles as stored_articles
-from reader.store import joined_pages, likeness, other_library, sources
+from reader.store import joined_pages, other_library, sources
+from reader.store import likeness as stored_likeness
 from reader.store import versions as stored_versions
 from reader.store.derived import article_keys
 from reader.store.journal import put
@@ -97,10 +98,11 @@ def _known(
             if known := sources.find_article(library, digest):
                 return known
     latest = editions[-1]
-    at_address = likeness.at_address(library, address_keys(latest.found_url or ""))
+    at_address = stored_likeness.at_address(library, address_keys(latest.found_url or ""))
     if latest.pages or not set(at_address).difference(fresh):
         return None
-    kin = find_kin(library, sources.load_by_hash(other, latest.sha256), _cleaned(latest))
+    source = sources.load_by_hash(other, latest.sha256)
+    kin = find_kin(library, likeness(_cleaned(latest), source.address))
     is_state = kin is not None and kin.tie is Tie.STATE and kin.article not in fresh
     return kin.article if kin is not None and is_state else None
 

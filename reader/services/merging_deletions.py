@@ -4,18 +4,20 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from reader.domain.annotation import AnnotationId, ArticleId
+from reader.domain.annotation import AnnotationId, ArticleId, LabelId
 from reader.domain.article_row import State
-from reader.domain.claim import ClaimId
+from reader.domain.claim import ClaimId, RatingId
 from reader.domain.details import FolderId
 from reader.domain.notebook import Notebook, NotedArticle
 from reader.domain.subject import Subject, SubjectKind
 from reader.services.merging_policy import ThreeWay
 from reader.store import (
     annotations,
+    article_folders,
     claims,
     details,
     journal,
+    labels,
     notes,
     saved_searches,
     site_rules,
@@ -61,13 +63,20 @@ class Deletions:
         yield from self._gone("claim_highlight", self._ungathered)
         for key in self.policy.theirs.removed("verdict"):
             yield from self._on_article("verdict", key, "block", int(key.partition("/")[2]))
-        for key in self.policy.theirs.removed("article_folder"):
-            folder = self.folders.get(FolderId(int(key.partition("/")[2])))
-            if folder is not None:
-                yield from self._on_article("article_folder", key, "folder", folder)
+        yield from self._unfiled(notebook)
         yield from self._notes(notebook)
         for noted in notebook.articles:
             yield from self._cells(noted)
+        yield from self._names()
+
+    def _names(self) -> Rows:
+        """Take away what has no use any more, the innermost first."""
+        for label in self.policy.ties("label").gone:
+            yield from labels.removed(self.db, LabelId(label))
+        for folder in self.policy.ties("folder").gone:
+            yield from article_folders.removed(self.db, FolderId(folder))
+        for rating in self.policy.ties("verdict_scale").gone:
+            yield from claims.step_removed(self.library, self.db, RatingId(rating))
 
     def _gone(self, table: str, remove: Callable[[str], Rows], only: str | None = None) -> Rows:
         for key in self.policy.theirs.removed(table):
@@ -88,6 +97,24 @@ class Deletions:
         article = self.articles.get(ArticleId(int(key.partition("/")[0])))
         if article is not None and self.policy.only_theirs(table, f"{article}/{number}", key):
             yield journal.remove(self.db, table, {"article": article, column: number})
+
+    def _unfiled(self, notebook: Notebook) -> Rows:
+        """Take articles out of folders, but for those that were made anew there."""
+        folders: dict[int, int] = dict(self.policy.ties("folder").was)
+        folders.update(self.folders.items())
+        filed = {
+            (self.articles[noted.id], folders.get(folder))
+            for noted in notebook.articles
+            for folder in noted.folders
+        }
+        for key in self.policy.theirs.removed("article_folder"):
+            article, _, number = key.partition("/")
+            folder = folders.get(int(number))
+            if (
+                folder is not None
+                and (self.articles.get(ArticleId(int(article))), folder) not in filed
+            ):
+                yield from self._on_article("article_folder", key, "folder", folder)
 
     def _notes(self, notebook: Notebook) -> Rows:
         """Empty the notes that were emptied there."""

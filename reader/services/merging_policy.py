@@ -3,23 +3,27 @@ has changed it since they met; of both what each has changed; else a conflict.
 """
 
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from uuid import uuid4
 
 from reader.domain.annotation import Annotation, ArticleId, Label
 from reader.domain.article_row import State
 from reader.domain.claim import Claim, Evidence, Rating
+from reader.domain.details import Folder
 from reader.domain.merging import ConflictId, ConflictKind
 from reader.domain.notebook import Note, Thing
 from reader.domain.saved_search import SavedSearch
 from reader.domain.site_rules import SiteRule
 from reader.domain.subject import Subject, SubjectKind
+from reader.services.notebook_names import UNTIED, Ties
 from reader.services.taken_up import Differing, TakenUp
 from reader.store.notebooks import Additions
 from reader.store.rows.annotation import annotation_values, label_values
 from reader.store.rows.article import state_values, verdict_values
 from reader.store.rows.cells import Values
 from reader.store.rows.claim import claim_values, evidence_values, rating_values
+from reader.store.rows.folder import folder_values
 from reader.store.rows.keys import KEYS
 from reader.store.rows.merging import Rival
 from reader.store.rows.note import note_values
@@ -35,13 +39,14 @@ _KINDS = {
     Thing.DETAIL: ConflictKind.DETAIL,
     Thing.PARAGRAPH: ConflictKind.PARAGRAPH,
     Thing.LABEL: ConflictKind.LABEL,
+    Thing.FOLDER: ConflictKind.FOLDER,
     Thing.RATING: ConflictKind.RATING,
     Thing.SEARCH: ConflictKind.SEARCH,
     Thing.RULE: ConflictKind.RULE,
 }
 
 _OWN_OF_EACH = {
-    "label": {"key", "position", "parent"},
+    "label": {"key", "position"},
     "verdict_scale": {"position"},
     "evidence": {"position"},
 }
@@ -53,7 +58,8 @@ Open = tuple[ConflictId, ArticleId | None, ConflictKind, Rival]
 @dataclass(slots=True)
 class ThreeWay:
     """What was done on both sides since they met, and what follows from it: ``updates`` is what is
-    taken over, ``conflicts`` what is to be decided, ``trashed`` goes to the trash.
+    taken over, ``conflicts`` what is to be decided, ``trashed`` goes to the trash. ``names`` are
+    the ties of labels, folders and steps of the scale, by table.
     """
 
     fork: Fork
@@ -64,11 +70,16 @@ class ThreeWay:
     updates: list[Rival] = field(default_factory=list)
     conflicts: list[Open] = field(default_factory=list)
     trashed: list[ArticleId] = field(default_factory=list)
+    names: Mapping[str, Ties] = field(default_factory=dict)
 
     @property
     def have_met(self) -> bool:
         """Whether either library knows of the other, so that what is missing was deleted."""
         return self.fork.mine > 0 or self.fork.theirs > 0
+
+    def ties(self, table: str) -> Ties:
+        """Return what is known of the names in a table beforehand."""
+        return self.names.get(table, UNTIED)
 
     def is_unwanted(
         self, table: str, here: object, there: object, column: str | None = None
@@ -152,6 +163,8 @@ def rival_of(one: Differing) -> Rival:  # noqa: PLR0911 (one for each kind)
             return Rival("note", note_values(Subject(SubjectKind(kind), key), note))
         case Label() as label:
             return _named("label", label_values(label, 0), here)
+        case Folder() as folder:
+            return _named("folder", folder_values(folder), here)
         case Rating() as rating:
             return _named("verdict_scale", rating_values(rating, 0), here)
         case SavedSearch() as search:

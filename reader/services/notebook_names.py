@@ -22,6 +22,24 @@ LARGEST_ID = 2**52
 """What the numbers stay below that the program draws."""
 
 
+@dataclass(frozen=True, slots=True)
+class Ties:
+    """What is known of the names of one kind beforehand, where two libraries have met, all by
+    numbers: ``same`` says which of the notebook's are which here, ``unwanted`` are those of it that
+    stay away, ``gone`` those here that go, the innermost first. ``was`` says which here are those
+    that the notebook has no more. Where they are ``whole``, no other ones are the same.
+    """
+
+    same: Mapping[int, int] = field(default_factory=dict)
+    unwanted: frozenset[int] = frozenset()
+    gone: tuple[int, ...] = ()
+    was: Mapping[int, int] = field(default_factory=dict)
+    whole: bool = False
+
+
+UNTIED = Ties()
+
+
 @dataclass(slots=True)
 class Joined(Generic[_Id, _One]):
     """What came of the names of one kind: the library's with the new ones behind them, and by which
@@ -40,21 +58,26 @@ class Joined(Generic[_Id, _One]):
 
 
 def join_labels(
-    known: Sequence[Label], noted: Sequence[Label], *, by_name: bool = False
+    known: Sequence[Label], noted: Sequence[Label], ties: Ties = UNTIED, *, by_name: bool = False
 ) -> Joined[LabelId, Label]:
-    """Join labels by their names from the top of the tree down. One without a colour is a mere
-    name, which is the same as any label of it.
+    """Join labels by their ties, and by their names from the top of the tree down. One without a
+    colour is a mere name, which is the same as any label of it.
 
     ``by_name`` is for labels of other programs, which have no keys or letters and colours of their
     own: such a one is the same where it is not defined otherwise.
     """
     joined = Joined[LabelId, Label](list(known))
     levels: dict[LabelId, int] = {}
-    for label in _from_the_top(noted, lambda one: one.parent):
+    for label in _from_the_top(_wanted(noted, ties), lambda one: one.parent):
         above, levels[label.id] = _place(label.parent, levels, joined.above)
         parent = None if above is None else joined.here.get(above)
         wanted = replace(label, parent=parent)
-        same = _same([one for one in joined.whole if one.parent == parent], wanted)
+        same = _tied(joined.whole, ties, label.id)
+        if same is not None:
+            wanted = replace(wanted, key=same.key)
+        else:
+            among = joined.new if ties.whole else joined.whole
+            same = _same([one for one in among if one.parent == parent], wanted)
         if same is None:
             same = _new_label(joined.whole, wanted)
             joined.whole.append(same)
@@ -72,34 +95,40 @@ def _says_the_same(known: Label, wanted: Label, by_name: bool) -> bool:
     return not wanted.colour or known == replace(wanted, id=known.id)
 
 
-def join_folders(known: Sequence[Folder], noted: Sequence[Folder]) -> Joined[FolderId, Folder]:
-    """Join folders by their names from the outermost in."""
+def join_folders(
+    known: Sequence[Folder], noted: Sequence[Folder], ties: Ties = UNTIED
+) -> Joined[FolderId, Folder]:
+    """Join folders by their ties, and by their names from the outermost in."""
     joined = Joined[FolderId, Folder](list(known))
     levels: dict[FolderId, int] = {}
-    for folder in _from_the_top(noted, lambda one: one.parent):
+    for folder in _from_the_top(_wanted(noted, ties), lambda one: one.parent):
         above, levels[folder.id] = _place(folder.parent, levels, joined.above)
         parent = None if above is None else joined.here.get(above)
         wanted = replace(folder, parent=parent)
-        same = _same([one for one in joined.whole if one.parent == parent], wanted)
+        same = tied = _tied(joined.whole, ties, folder.id)
+        if same is None:
+            among = joined.new if ties.whole else joined.whole
+            same = _same([one for one in among if one.parent == parent], wanted)
         if same is None:
             taken = {one.id for one in joined.whole}
             same = replace(wanted, id=FolderId(_free(folder.id, taken)))
             joined.whole.append(same)
             joined.new.append(same)
         else:
-            _compare(joined, True, same, wanted)
+            _compare(joined, tied is None or tied == replace(wanted, id=tied.id), same, wanted)
         joined.here[folder.id] = same.id
         joined.above[folder.id] = above
     return joined
 
 
 def join_scale(
-    known: Sequence[Rating], noted: Sequence[Rating], *, by_name: bool = False
+    known: Sequence[Rating], noted: Sequence[Rating], ties: Ties = UNTIED, *, by_name: bool = False
 ) -> Joined[RatingId, Rating]:
-    """Join the steps of two scales by their names; ``by_name`` as for labels."""
+    """Join the steps of two scales by their ties and names; ``by_name`` as for labels."""
     joined = Joined[RatingId, Rating](list(known))
-    for rating in noted:
-        same = _same(joined.whole, rating)
+    for rating in _wanted(noted, ties):
+        same = _tied(joined.whole, ties, rating.id)
+        same = same or _same(joined.new if ties.whole else joined.whole, rating)
         if same is None:
             taken = {one.id for one in joined.whole}
             colour = rating.colour or palettes()[0].colours[0]
@@ -111,6 +140,16 @@ def join_scale(
             _compare(joined, equal, same, rating)
         joined.here[rating.id] = same.id
     return joined
+
+
+def _wanted(noted: Sequence[_One], ties: Ties) -> list[_One]:
+    return [one for one in noted if one.id not in ties.unwanted]
+
+
+def _tied(known: Sequence[_One], ties: Ties, number: int) -> _One | None:
+    """Return which one here is one of the notebook's, as far as that is known beforehand."""
+    here = ties.same.get(number)
+    return None if here is None else next(one for one in known if one.id == here)
 
 
 def _place(

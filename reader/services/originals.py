@@ -4,9 +4,10 @@ shown.
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
-from urllib.parse import unquote, urljoin
+from urllib.parse import unquote
 
 from reader.cleaning.text.decoding import decode
+from reader.domain.address_parts import joined
 from reader.domain.annotation import ArticleId
 from reader.domain.article import Article
 from reader.domain.resource import Resource
@@ -64,7 +65,7 @@ def open_original(library: Library, article: ArticleId, sha256: str | None = Non
     def resource(address: str) -> Resource | None:
         return (
             held.get(address)
-            or held.get(unquote(urljoin(base, f"/{address}")))
+            or held.get(unquote(joined(base, f"/{address}")))
             or stored_resources.load(library, article, address, sha256)
         )
 
@@ -101,7 +102,7 @@ class WholeOriginal:
 
         def resource(address: str) -> Resource | None:
             known = self.resources
-            return known.get(address) or known.get(unquote(urljoin(base, f"/{address}")))
+            return known.get(address) or known.get(unquote(joined(base, f"/{address}")))
 
         return Original(self.markup, self.address, self.place, frozenset(self.resources), resource)
 

@@ -1,7 +1,7 @@
 """Searching the whole library: what is typed is read, answered, and shown page by page."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from math import inf
 from time import monotonic
 from typing import overload
@@ -10,8 +10,9 @@ from reader.domain.annotation import AnnotationId, ArticleId
 from reader.domain.article import ArticleRow
 from reader.domain.claim import ClaimId
 from reader.domain.document import Span
+from reader.domain.portions import LINE_END, portions
 from reader.domain.search_query import Part, Query, read_query
-from reader.domain.text_figures import figures_in
+from reader.domain.text_figures import TextFigure, figures_in
 from reader.services.cancelling import never
 from reader.services.figures import languages
 from reader.store import articles as stored_articles
@@ -226,14 +227,21 @@ def fill_figures(library: Library, seconds: float, check: Callable[[], None] = n
     while waiting := text_figures.waiting(library, _TEXTS_AT_ONCE):
         found = []
         for one in waiting:
-            check()
-            found.append((one, list(figures_in(one[1], one[2], languages()))))
+            found.append((one, list(_figures_in(one[1], one[2], check))))
             if monotonic() > ends:
                 break
         text_figures.keep(library, found)
         if monotonic() > ends:
             return text_figures.is_behind(library)
     return False
+
+
+def _figures_in(text: str, language: str | None, check: Callable[[], None]) -> Iterator[TextFigure]:
+    """Yield the figures of a text, some lines at a time."""
+    for start, part in portions(text, ends=LINE_END):
+        check()
+        for one in figures_in(part, language, languages()):
+            yield replace(one, span=Span(one.span.start + start, one.span.end + start))
 
 
 def _matches(library: Library, query: Query, check: Callable[[], None]) -> Matches:

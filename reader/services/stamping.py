@@ -8,8 +8,8 @@ from collections.abc import Iterator, Sequence
 from datetime import UTC
 from hashlib import sha256
 from typing import TYPE_CHECKING
-from urllib.parse import urlsplit
 
+from reader.domain.address_parts import parts_of
 from reader.domain.bundle import StampFound
 from reader.domain.errors import NoTimeStamp
 from reader.domain.message import translate
@@ -41,7 +41,7 @@ def stamped(server: str, data: bytes) -> bytes:
         from rfc3161_client import HashAlgorithm, TimestampRequestBuilder  # noqa: PLC0415 (an extra)
     except ImportError as error:
         raise NoTimeStamp(server, _NO_LIBRARY) from error
-    if urlsplit(server).scheme not in ("http", "https"):
+    if parts_of(server).scheme not in ("http", "https"):
         raise NoTimeStamp(server, translate("Stamping", "its address is not on the web"))
     request = TimestampRequestBuilder().data(data).hash_algorithm(HashAlgorithm.SHA256).build()
     answer = _asked(server, request.as_bytes())

@@ -6,10 +6,11 @@ from typing import Protocol
 
 from reader.domain.annotation import Annotation, ArticleId, Label
 from reader.domain.claim import Claim, Evidence, Rating
-from reader.domain.details import Value
+from reader.domain.details import Folder, Value
 from reader.domain.notebook import Named, Note, Thing
 from reader.domain.saved_search import SavedSearch
 from reader.domain.site_rules import SiteRule
+from reader.services.notebook_names import Ties
 from reader.services.outcome import NOTHING, Outcome
 from reader.store.notebooks import Additions
 
@@ -42,7 +43,19 @@ class TakenUp:
     changed: int = 0
 
 
-Form = Annotation | Claim | Evidence | Note | Label | Rating | SavedSearch | SiteRule | Value | bool
+Form = (
+    Annotation
+    | Claim
+    | Evidence
+    | Folder
+    | Label
+    | Note
+    | Rating
+    | SavedSearch
+    | SiteRule
+    | Value
+    | bool
+)
 """What one thing is here, or there."""
 
 
@@ -64,6 +77,9 @@ class Differing:
 
 class Policy(Protocol):
     """What becomes of that on which the library and the notebook do not agree."""
+
+    def ties(self, table: str) -> Ties:
+        """Return what is known of the names in a table beforehand."""
 
     def differs(self, told: TakenUp, wanted: Additions, one: Differing) -> None:
         """Take note of what is here in another form, and change what is wanted of it."""

@@ -8,7 +8,7 @@ from dataclasses import replace
 from reader.domain.annotation import Annotation, AnnotationId, ArticleId, Label
 from reader.domain.article import Article
 from reader.domain.claim import Claim, ClaimId, Rating
-from reader.domain.details import Detail, FolderId, Value, value_of
+from reader.domain.details import Detail, Folder, FolderId, Value, value_of
 from reader.domain.labels import in_tree_order
 from reader.domain.notebook import Named, Note, Notebook, NotedArticle, Thing
 from reader.domain.subject import LIBRARY, Subject, SubjectKind, about_article, about_claim
@@ -16,7 +16,14 @@ from reader.services.cancelling import never
 from reader.services.clock import now
 from reader.services.export_paths import without_path
 from reader.services.notebook_articles import article_here
-from reader.services.notebook_names import join_folders, join_labels, join_scale, labels_wanted
+from reader.services.notebook_names import (
+    UNTIED,
+    Ties,
+    join_folders,
+    join_labels,
+    join_scale,
+    labels_wanted,
+)
 from reader.services.notebook_places import Local, local_article, place_all
 from reader.services.outcome import Verb, outcome
 from reader.services.taken_up import Absent, Differing, Policy, TakenUp
@@ -31,6 +38,11 @@ from reader.store.notebooks import Additions
 
 class LeaveAlone:
     """What is here stays, and what differs is told."""
+
+    def ties(self, table: str) -> Ties:
+        """Know nothing beforehand."""
+        del table
+        return UNTIED
 
     def differs(self, told: TakenUp, wanted: Additions, one: Differing) -> None:
         """Tell it."""
@@ -91,9 +103,18 @@ class Run:
         }
         foreign = notebook.foreign
         labels = notebook.labels if foreign else labels_wanted(notebook.labels, used)
-        self._labels = join_labels(stored_labels.labels(library), labels, by_name=foreign)
-        self._scale = join_scale(stored_claims.scale(library), notebook.scale, by_name=foreign)
-        self._folders = join_folders(article_folders.folders(library), notebook.folders)
+        self._labels = join_labels(
+            stored_labels.labels(library), labels, policy.ties("label"), by_name=foreign
+        )
+        self._scale = join_scale(
+            stored_claims.scale(library),
+            notebook.scale,
+            policy.ties("verdict_scale"),
+            by_name=foreign,
+        )
+        self._folders = join_folders(
+            article_folders.folders(library), notebook.folders, policy.ties("folder")
+        )
         self._names()
 
     def _names(self) -> None:
@@ -107,6 +128,8 @@ class Run:
             self._name_differs(Thing.LABEL, "label", label, other)
         for rating, step in scale.differing:
             self._name_differs(Thing.RATING, "verdict_scale", rating, step)
+        for folder, one in folders.differing:
+            self._name_differs(Thing.FOLDER, "folder", folder, one)
         if self._labels.new:
             wanted.labels = list(in_tree_order(self._labels.whole))
         if self._scale.new:
@@ -123,7 +146,7 @@ class Run:
         self.told.there[what] += there
 
     def _name_differs(
-        self, what: Thing, table: str, here: Label | Rating, there: Label | Rating
+        self, what: Thing, table: str, here: Label | Rating | Folder, there: Label | Rating | Folder
     ) -> None:
         keys = here.id, there.id
         self._differs(Differing(what, here.name, table, keys, here, there))

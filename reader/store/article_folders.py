@@ -1,7 +1,8 @@
 """The user's folders in the library, and which articles are in them."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from reader.domain.annotation import ArticleId
 from reader.domain.details import Folder, FolderId
@@ -9,6 +10,9 @@ from reader.domain.errors import Unknown
 from reader.store import journal
 from reader.store.library import Library
 from reader.store.rows.folder import article_folder_values, folder_values, to_folder
+
+if TYPE_CHECKING:
+    from sqlite_utils import Database
 
 
 def folders(library: Library) -> tuple[Folder, ...]:
@@ -34,6 +38,12 @@ def filed(library: Library) -> dict[FolderId, frozenset[ArticleId]]:
         FolderId(row["folder"]): frozenset(map(ArticleId, json.loads(row["articles"])))
         for row in rows
     }
+
+
+def articles_in(library: Library, folder: FolderId) -> list[ArticleId]:
+    """Return the articles in a folder, those in the bin among them."""
+    rows = library.query("SELECT article FROM article_folder WHERE folder = ?", [folder])
+    return [ArticleId(row["article"]) for row in rows]
 
 
 def holding_all(library: Library, articles: Sequence[ArticleId]) -> frozenset[FolderId]:
@@ -67,9 +77,14 @@ def remove(
         changes: list[journal.RowChange | None] = []
         for folder in wanted:
             check(library, folder)
-            changes += journal.remove_all(db, "article_folder", {"folder": folder})
-            changes.append(journal.remove(db, "folder", {"id": folder}))
+            changes += removed(db, folder)
         return journal.record(db, at, verb, changes)
+
+
+def removed(db: "Database", folder: FolderId) -> Iterator[journal.RowChange | None]:
+    """Take a folder away, as a part of a larger change; none may lie in it."""
+    yield from journal.remove_all(db, "article_folder", {"folder": folder})
+    yield journal.remove(db, "folder", {"id": folder})
 
 
 def file(  # noqa: PLR0913 (articles and folder, and an event's time and name)

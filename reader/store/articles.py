@@ -12,6 +12,7 @@ from reader.domain.article import Article, ArticlePage
 from reader.domain.details import Own
 from reader.domain.document import Cleaned
 from reader.domain.errors import Unknown
+from reader.domain.likeness import Likeness, likeness
 from reader.domain.site_rules import by_rules, site_of
 from reader.domain.source import SourceDocument
 from reader.store import article_folders, joined_pages, site_rules, sources
@@ -41,21 +42,25 @@ __all__ = ["article_row", "list_rows", "ratings", "rows_of", "titles"]
 
 
 def add(
-    library: Library, source: SourceDocument, cleaned: Cleaned, imported: str
+    library: Library,
+    source: SourceDocument,
+    cleaned: Cleaned,
+    imported: str,
+    known_by: Likeness | None = None,
 ) -> tuple[ArticleId, bool]:
     """Store an article, unless there is one of exactly these bytes; return which one it is and
     whether it is new.
 
-    ``imported`` is ISO 8601 in UTC.
+    ``imported`` is ISO 8601 in UTC, ``known_by`` its likeness where that is at hand.
     """
-    row = source_values(
-        source
-    )  # packing megabytes takes long; nobody shall wait for the library meanwhile
+    # both take long for megabytes; nobody shall wait for the library meanwhile
+    row = source_values(source)
+    known_by = known_by or likeness(cleaned, source.address)
     with library.transaction():
         known = sources.find_article(library, source.sha256)
         if known is not None:
             return known, False
-        return insert(library, row, cleaned, imported), True
+        return insert(library, row, cleaned, imported, known_by=known_by), True
 
 
 def insert(  # noqa: PLR0913, PLR0917 (an article, and where it stands)
@@ -66,10 +71,11 @@ def insert(  # noqa: PLR0913, PLR0917 (an article, and where it stands)
     deleted: str | None = None,
     pages: tuple[ArticlePage, ...] = (),
     own: Own = MappingProxyType({}),
+    known_by: Likeness | None = None,
 ) -> ArticleId:
     """Store an article of a source's row, whatever else is made of it; ``deleted`` is since when it
     is in the bin, ``pages`` are those that it was joined of, whose sources are there, ``own`` the
-    details that the user has set.
+    details that the user has set, ``known_by`` its likeness where that is at hand.
     """
     with library.transaction() as db:
         metadata = cleaned.document.metadata
@@ -79,7 +85,9 @@ def insert(  # noqa: PLR0913, PLR0917 (an article, and where it stands)
         db.table("document").insert(document_values(article, cleaned))
         joined_pages.add(db, article, pages)
         address = source["address"]
-        article_keys.keep(db, article, cleaned, None if address is None else str(address))
+        if known_by is None:
+            known_by = likeness(cleaned, None if address is None else str(address))
+        article_keys.keep_likeness(db, article, known_by)
         article_sites.settle(db)
     return article
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from reader.domain.annotation import AnnotationId
-from reader.domain.claim import Claim, ClaimId, Evidence, EvidenceId, Rating
+from reader.domain.claim import Claim, ClaimId, Evidence, EvidenceId, Rating, RatingId
 from reader.domain.errors import Unknown
 from reader.store import journal
 from reader.store.connection import damage_told
@@ -186,6 +186,23 @@ def scale(library: Library) -> tuple[Rating, ...]:
     )
 
 
+def rated(library: Library, rating: RatingId) -> list[ClaimId]:
+    """Return the claims that are rated with a step of the scale."""
+    rows = library.query("SELECT uuid FROM claim WHERE rating = ?", [rating])
+    return [ClaimId(row["uuid"]) for row in rows]
+
+
+def step_removed(
+    library: Library, db: "Database", rating: RatingId
+) -> Iterator[journal.RowChange | None]:
+    """Take a step from the scale, as a part of a larger change; what was rated with it is rated no
+    more.
+    """
+    for claim in rated(library, rating):
+        yield journal.put(db, "claim", {"uuid": claim, "rating": None})
+    yield journal.remove(db, "verdict_scale", {"id": rating})
+
+
 def write_scale(
     library: Library, wanted: Sequence[Rating], at: str, verb: str
 ) -> journal.Event | None:
@@ -196,11 +213,7 @@ def write_scale(
     with library.transaction() as db:
         rows: list[journal.RowChange | None] = []
         for rating in gone:
-            rated = library.query("SELECT uuid FROM claim WHERE rating = ?", [rating])
-            rows += [
-                journal.put(db, "claim", {"uuid": row["uuid"], "rating": None}) for row in rated
-            ]
-            rows.append(journal.remove(db, "verdict_scale", {"id": rating}))
+            rows += step_removed(library, db, rating)
         rows += [
             journal.put(db, "verdict_scale", rating_values(one, place))
             for place, one in enumerate(wanted, start=1)

@@ -73,7 +73,7 @@ UNDECODABLE = (sqlite3.OperationalError, UnicodeDecodeError)
 The second one comes where the damage stands in the very message that tells of it.
 """
 
-_PRAGMAS = (
+PRAGMAS = (
     "PRAGMA foreign_keys = ON",
     # In WAL mode NORMAL loses acknowledged changes at a power cut; FULL does not.
     "PRAGMA synchronous = FULL",
@@ -149,17 +149,22 @@ def connect(path: Path) -> tuple[sqlite3.Connection, tuple[Path, ...]]:
             connection = sqlite3.connect(
                 path, timeout=BUSY_TIMEOUT, isolation_level=None, check_same_thread=False
             )
-            connection.row_factory = sqlite3.Row
-            connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LARGEST_CELL)
-            connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
+            limited(connection)
             _claim(connection, path)
-            for pragma in _PRAGMAS:
+            for pragma in PRAGMAS:
                 connection.execute(pragma)
     except BaseException:
         if connection is not None:
             connection.close()
         raise
     return connection, strange
+
+
+def limited(connection: sqlite3.Connection) -> None:
+    """Let a connection read no more than a library of ours can hold, and nothing beside it."""
+    connection.row_factory = sqlite3.Row
+    connection.setlimit(sqlite3.SQLITE_LIMIT_LENGTH, LARGEST_CELL)
+    connection.setlimit(sqlite3.SQLITE_LIMIT_ATTACHED, 0)
 
 
 def connect_to_read(path: Path) -> tuple[sqlite3.Connection, "TemporaryDirectory[str] | None"]:
@@ -191,7 +196,7 @@ def connect_to_read(path: Path) -> tuple[sqlite3.Connection, "TemporaryDirectory
         try:
             connection.row_factory = sqlite3.Row
             _claim(connection, path)
-            for pragma in _PRAGMAS:
+            for pragma in PRAGMAS:
                 connection.execute(pragma)
             if copied is None:
                 connection.execute("PRAGMA query_only = ON")

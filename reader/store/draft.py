@@ -90,7 +90,7 @@ class Draft(Library):
         self.is_read_only = self.is_remote = self.was_left_open = self._is_copy = False
         self.why_read_only, self.set_aside, self._backups = "", (), None
         self._lock = threading.RLock()
-        self._summed = self._copied = None
+        self._summed = self._copied = self._aside = None
         self._place, self.diary = Place(library.path), Diary(library.path)
         with errors_told(library.path):
             self._connection = sqlite3.connect(

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING
 
-from reader.domain.annotation import Label, LabelId
+from reader.domain.annotation import AnnotationId, Label, LabelId
 from reader.domain.labels import in_tree_order
 from reader.store import journal
 from reader.store.connection import damage_told
@@ -16,9 +16,14 @@ if TYPE_CHECKING:
 
 def labels(library: Library) -> tuple[Label, ...]:
     """Return the user's labels in their order, each under its parent."""
-    rows = library.query("SELECT * FROM label ORDER BY position, id")
+    return in_tree_order(rows(library))
+
+
+def rows(library: Library) -> list[Label]:
+    """Return all labels in the order of their places, also those that stand in a ring."""
+    found = library.query("SELECT * FROM label ORDER BY position, id")
     with damage_told(library.path):
-        return in_tree_order([to_label(row) for row in rows])
+        return [to_label(row) for row in found]
 
 
 def write(
@@ -73,6 +78,20 @@ def _inherited(
                 "annotation_label",
                 annotation_label_values(row["annotation"], into, row["position"]),
             )
+
+
+def highlights_of(library: Library, label: LabelId) -> list[AnnotationId]:
+    """Return the highlights that have a label, those of articles in the bin among them."""
+    found = library.query("SELECT annotation FROM annotation_label WHERE label = ?", [label])
+    return [AnnotationId(row["annotation"]) for row in found]
+
+
+def removed(db: "Database", label: LabelId) -> Iterator[journal.RowChange | None]:
+    """Take a label away, and from all highlights, as a part of a larger change; none may stand
+    below it.
+    """
+    yield from journal.remove_all(db, "annotation_label", {"label": label})
+    yield journal.remove(db, "label", {"id": label})
 
 
 def uses(library: Library, labels: Iterable[LabelId]) -> int:

@@ -5,7 +5,7 @@ they end.
 import os
 import sqlite3
 import threading
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import closing, contextmanager, suppress
 from functools import cached_property
 from pathlib import Path
@@ -23,6 +23,7 @@ from reader.domain.errors import (
 )
 from reader.domain.message import Message, translate
 from reader.domain.soundness import CheckReport, Problem
+from reader.store.aside import Aside, Parameters
 from reader.store.connection import (
     BUSY_TIMEOUT,
     LOOK_AGAIN,
@@ -49,14 +50,13 @@ if TYPE_CHECKING:
 
     from reader.store.soundness.copying import Progress
 
-Parameters = Sequence[object] | Mapping[str, object]
-
 
 class Library:
     """An open library.
 
-    Any thread may call it: reads and transactions of several threads come one after the other. All
-    writing goes through one connection, so SQLite's own locks matter only between programs.
+    Any thread may call it: transactions of several threads come one after the other, and reads
+    beside them. All writing goes through one connection, so SQLite's own locks matter only between
+    programs.
     """
 
     def __init__(
@@ -83,6 +83,10 @@ class Library:
         self.is_remote = is_remote(path)
         """Whether it lies on a network drive."""
         self._lock = threading.RLock()
+        self._aside = None if read_only or self.is_remote else Aside(path)
+        """Reads what the first connection is changing; that takes a log."""
+        self._version = 0
+        """What was last returned by ``changed_elsewhere``."""
         self._patience = threading.local()
         self._again = 0
         """How often it is open a second time."""
@@ -139,6 +143,8 @@ class Library:
         """Close the file; the write-ahead log is folded into it first, so that the one file is
         whole.
         """
+        if self._aside is not None:
+            self._aside.close()
         with self._lock, errors_told(self.path):
             self._connection.close()
             if self._copied is not None:
@@ -159,13 +165,24 @@ class Library:
         return self._connection.total_changes
 
     def query(self, sql: str, parameters: Parameters = ()) -> list[sqlite3.Row]:
-        """Run a query and return all its rows."""
-        with self._lock, errors_told(self.path), self._deadline:
-            return self._connection.execute(sql, parameters).fetchall()
+        """Run a query and return all its rows. While another thread writes, they are those from
+        before it began.
+        """
+        with errors_told(self.path):
+            if not self._lock.acquire(blocking=False):
+                # else it would be another file
+                if self._aside is not None and self._place.is_at(self.path):
+                    return self._aside.query(sql, parameters)
+                self._lock.acquire()
+            try:
+                with self._deadline:
+                    return self._connection.execute(sql, parameters).fetchall()
+            finally:
+                self._lock.release()
 
-    def hurry(self, seconds: float) -> None:
+    def wait_at_most(self, seconds: float) -> None:
         """Let the thread that calls wait so many seconds at most for another program that is
-        writing, and then get ``LibraryBusy``: a window stands still meanwhile.
+        writing, and then get ``LibraryBusy``: a window, which stands still meanwhile, not for long.
         """
         self._patience.seconds = seconds
 
@@ -365,8 +382,12 @@ class Library:
         """
         if self.is_read_only:  # SQLite was told that nobody does
             return hash(self._place.written())
-        (version,) = self.query("PRAGMA data_version")[0]
-        return int(version)
+        if self._lock.acquire(blocking=False):  # else we are writing, and look the next time
+            try:
+                (self._version,) = self._connection.execute("PRAGMA data_version").fetchone()
+            finally:
+                self._lock.release()
+        return self._version
 
     def fill_index(self, seconds: float, parts: Sequence[str] = ()) -> bool:
         """Go on with a search index that is to be made anew, for about so many seconds; whether
@@ -400,6 +421,7 @@ class Library:
         if self._connection.execute(waits).fetchone():
             from reader.store.derived import search_index  # noqa: PLC0415 (the start does not wait for it)
 
+            search_index.put_off_long_texts(self._connection)
             search_index.settle(self._connection, later=False)
 
     def _is_outdated(self) -> bool:

@@ -3,8 +3,9 @@ which begin alike where one is a copy of the other, and by what each knows of ha
 other.
 """
 
+import sqlite3
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -24,27 +25,45 @@ _HANGING = {
 named, and as which of its own that counts.
 """
 
+_KEPT = frozenset(
+    {
+        "article",
+        "label",
+        "folder",
+        "verdict_scale",
+        "annotation_label",
+        "article_folder",
+        "claim_highlight",
+    }
+)
+"""Tables of which it is kept what their rows were before."""
+
 
 class Fork(NamedTuple):
     """Up to which event of each library both have met. ``is_copy`` says that their logs are one up
     to there, so that their rows have the same numbers; ``known`` that all that the other one had by
-    then is known here.
+    then is known here; ``akin`` that their logs begin alike, wherever they met since.
     """
 
     mine: int
     theirs: int
     is_copy: bool = False
     known: bool = True
+    akin: bool = False
 
 
 @dataclass(slots=True)
 class Done:
     """Which rows were changed, by table and key: with the columns that were, all of them where the
-    row came or went. ``gone`` are those that are no more.
+    row came or went. ``gone`` are those that are no more. ``first`` is what rows of some
+    tables were before, ``None`` where there were none, ``last`` what they are: what is as it was in
+    the end was not changed.
     """
 
     changed: dict[tuple[str, str], set[str]] = field(default_factory=lambda: defaultdict(set))
     gone: set[tuple[str, str]] = field(default_factory=set)
+    first: dict[tuple[str, str], Values | None] = field(default_factory=dict)
+    last: dict[tuple[str, str], Values | None] = field(default_factory=dict)
 
     def columns(self, table: str, key: object) -> frozenset[str]:
         """Return which columns of a row were changed; of a highlight, its labels count as one."""
@@ -59,20 +78,59 @@ class Done:
         """Yield the keys of the rows of a table that are no more."""
         yield from sorted(key for name, key in self.gone if name == table)
 
+    def before(self, table: str, present: Mapping[int, Values]) -> dict[int, Values]:
+        """Return the rows of a table as they were, by their numbers, from those that are there."""
+        rows = dict(present)
+        for (name, key), row in self.first.items():
+            if name == table and row is None:
+                rows.pop(int(key), None)
+            elif name == table and row is not None:
+                rows[int(key)] = rows.get(int(key), {}) | row
+        return rows
+
     def add(self, change: journal.RowChange) -> None:
         """Take note of a change, which came after those that are known."""
         before, after = change.before or {}, change.after or {}
         key = change.table, _key(change.table, after or before)
         columns = {name for name in {*before, *after} if before.get(name) != after.get(name)}
         self.changed[key] |= columns - {"modified"}
-        for table, column, name in _HANGING.get(change.table, ()):
-            self.changed[table, str(change.cell(column))].add(name)
+        if change.table in _KEPT:
+            self._keep(key, change)
+        else:
+            self._hang(change.table, change.after or before)
         if change.table == "note" and change.cell("kind") == SubjectKind.CLAIM:
             self.changed["claim", str(change.cell("subject"))].add("note")
         if change.after is None:
             self.gone.add(key)
         else:
             self.gone.discard(key)
+
+    def _keep(self, key: tuple[str, str], change: journal.RowChange) -> None:
+        """Keep what a row was and is; of a change of some cells, the log holds these alone."""
+        first = self.first.setdefault(key, change.before)
+        if first is not None and change.before is not None:
+            first = change.before | first
+        self.first[key] = first
+        self.last[key] = change.after and (self.last.get(key) or {}) | change.after
+
+    def _hang(self, table: str, row: Values) -> None:
+        for other, column, name in _HANGING.get(table, ()):
+            self.changed[other, str(row.get(column))].add(name)
+
+    def settle(self) -> None:
+        """Forget what was changed and changed back; nothing may be added afterwards."""
+        for key, first in self.first.items():
+            last = self.last[key]
+            if first is not None and last is not None:
+                names = (first.keys() | last.keys()) - {"modified"}
+                self.changed[key] = {
+                    name for name in names if first.get(name, last.get(name)) != last.get(name)
+                }
+            elif first is last:
+                self.changed.pop(key, None)
+                self.gone.discard(key)
+            if self.changed.get(key):
+                self._hang(key[0], last or first or {})
 
 
 def head(library: Library) -> str:
@@ -90,10 +148,12 @@ def fork(mine: Library, theirs: Library) -> Fork:
     """Return up to where two libraries have the same: nothing, where they never met."""
     ours, others = _links(mine), _links(theirs)
     common = max((number for link, number in ours.items() if others.get(link) == number), default=0)
-    found = [Fork(common, common, is_copy=common > 0)]
+    akin = common > 0
+    found = [Fork(common, common, is_copy=akin)]
     found += (Fork(*pair) for pair in _met(mine, others))
     found += (Fork(one, other, known=False) for other, one in _met(theirs, ours))
-    return max(found, key=lambda one: (one.mine + one.theirs, one.known, one.is_copy))
+    latest = max(found, key=lambda one: (one.mine + one.theirs, one.known, one.is_copy))
+    return latest._replace(akin=akin)
 
 
 def _met(library: Library, others: dict[str, int]) -> Iterator[tuple[int, int]]:
@@ -127,16 +187,21 @@ def _done(library: Library, after: int, undone: set[int]) -> Done:
     rows = library.query(
         "SELECT id, changes, state FROM event WHERE id > ? OR state <> 'done' ORDER BY id", [after]
     )
+    taken_back = [row for row in reversed(rows) if row["id"] in undone]
+    for row in taken_back:  # the latest first, and before all that was done afterwards
+        for change in reversed(_changes(library, row)):
+            done.add(journal.RowChange(change.table, change.after, change.before))
     for row in rows:
-        taken_back = row["id"] in undone
-        if not taken_back and (row["id"] <= after or row["state"] != journal.State.DONE):
-            continue
-        with damage_told(library.path):
-            changes = journal.unpacked(row["changes"])
-        for change in changes:
-            turned = journal.RowChange(change.table, change.after, change.before)
-            done.add(turned if taken_back else change)
+        if row["id"] > after and row["id"] not in undone and row["state"] == journal.State.DONE:
+            for change in _changes(library, row):
+                done.add(change)
+    done.settle()
     return done
+
+
+def _changes(library: Library, event: sqlite3.Row) -> tuple[journal.RowChange, ...]:
+    with damage_told(library.path):
+        return journal.unpacked(event["changes"])
 
 
 def _links(library: Library) -> dict[str, int]:

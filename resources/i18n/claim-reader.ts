@@ -2315,6 +2315,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Verdict</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2408,6 +2412,10 @@
     </message>
     <message>
         <source>Colour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9181,15 +9189,7 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Claim Reader finds no screen to show its window on. Start it in a desktop session; for work without a window there is: python3 -m reader --help</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Read saved news articles beside their original, highlight claims, keep notes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For work without a window: {command}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9210,6 +9210,18 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     </message>
     <message>
         <source>show the version, and end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim Reader cannot open its window: this system lacks {names}. Install them with its package manager, then start again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Claim Reader finds no screen to show its window on. Start it in a desktop session.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For work without a window: {command}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

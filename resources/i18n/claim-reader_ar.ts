@@ -2430,6 +2430,10 @@
             <translation>الوسم</translation>
         </message>
         <message>
+            <source>Folder</source>
+            <translation>المجلد</translation>
+        </message>
+        <message>
             <source>Verdict</source>
             <translation>الحكم</translation>
         </message>
@@ -2524,6 +2528,10 @@
         <message>
             <source>Colour</source>
             <translation>اللون</translation>
+        </message>
+        <message>
+            <source>Under</source>
+            <translation>تحت</translation>
         </message>
         <message>
             <source>Letter</source>
@@ -9696,15 +9704,7 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Claim Reader finds no screen to show its window on. Start it in a desktop session; for work without a window there is: python3 -m reader --help</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Read saved news articles beside their original, highlight claims, keep notes.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>For work without a window: {command}</source>
             <translation type="unfinished" />
         </message>
         <message>
@@ -9725,6 +9725,18 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         </message>
         <message>
             <source>show the version, and end</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Claim Reader cannot open its window: this system lacks {names}. Install them with its package manager, then start again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Claim Reader finds no screen to show its window on. Start it in a desktop session.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>For work without a window: {command}</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -2317,6 +2317,10 @@
             <translation>Label</translation>
         </message>
         <message>
+            <source>Folder</source>
+            <translation>Folder</translation>
+        </message>
+        <message>
             <source>Verdict</source>
             <translation>Putusan</translation>
         </message>
@@ -2411,6 +2415,10 @@
         <message>
             <source>Colour</source>
             <translation>Warna</translation>
+        </message>
+        <message>
+            <source>Under</source>
+            <translation>Di bawah</translation>
         </message>
         <message>
             <source>Letter</source>
@@ -9222,16 +9230,8 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
             <translation>Claim Reader sudah membuka pustaka “{library}”, tetapi jendelanya tidak menjawab. Tutup jendela itu, atau akhiri programnya, lalu mulai lagi.</translation>
         </message>
         <message>
-            <source>Claim Reader finds no screen to show its window on. Start it in a desktop session; for work without a window there is: python3 -m reader --help</source>
-            <translation>Claim Reader tidak menemukan layar untuk menampilkan jendelanya. Mulai dari sesi desktop; untuk bekerja tanpa jendela ada: python3 -m reader --help</translation>
-        </message>
-        <message>
             <source>Read saved news articles beside their original, highlight claims, keep notes.</source>
             <translation>Baca artikel berita tersimpan di samping aslinya, sorot klaim, simpan catatan.</translation>
-        </message>
-        <message>
-            <source>For work without a window: {command}</source>
-            <translation>Untuk bekerja tanpa jendela: {command}</translation>
         </message>
         <message>
             <source>a saved page, a text, or a folder of them to import; a library to open; or the address of something in the library, as claim-reader:highlight/…, to open</source>
@@ -9252,6 +9252,18 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
         <message>
             <source>show the version, and end</source>
             <translation>tampilkan versi, lalu selesai</translation>
+        </message>
+        <message>
+            <source>Claim Reader cannot open its window: this system lacks {names}. Install them with its package manager, then start again.</source>
+            <translation>Claim Reader tidak dapat membuka jendelanya: sistem ini tidak memiliki {names}. Pasang dengan pengelola paketnya, lalu mulai lagi.</translation>
+        </message>
+        <message>
+            <source>Claim Reader finds no screen to show its window on. Start it in a desktop session.</source>
+            <translation>Claim Reader tidak menemukan layar untuk menampilkan jendelanya. Mulai dari sesi desktop.</translation>
+        </message>
+        <message>
+            <source>For work without a window: {command}</source>
+            <translation>Untuk bekerja tanpa jendela: {command}</translation>
         </message>
     </context>
     <context>

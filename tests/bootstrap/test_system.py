@@ -69,11 +69,22 @@ def test_each_need_of_the_program_names_a_package() -> None:
     assert all(need.name and need.package == need.package.lower() for need in needs)
 
 
-def test_the_tests_wish_for_the_commands_that_drive_a_window() -> None:
+def test_the_tests_wish_for_what_drives_a_window_and_writes_in_it() -> None:
     asked = {need.name for need in wishes(all_parts(), "test")} - {
         need.name for need in wishes(all_parts(), "")
     }
-    assert asked == set(TOOLS)
+    assert asked == {*TOOLS, "NotoSansCJK-Regular.ttc"}
+
+
+def test_a_font_is_found_in_any_folder_of_fonts(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    assert not system._has_font("Chinese.ttc")
+    folder = tmp_path / ".local/share/fonts/noto"
+    folder.mkdir(parents=True)
+    (folder / "Chinese.ttc").touch()
+    assert system._has_font("Chinese.ttc")
 
 
 def test_where_nothing_is_missing_nothing_is_done(

@@ -90,3 +90,19 @@ def test_many_rules_for_many_elements_are_given_up() -> None:
     with ends_in_time(20):
         page = segment(f"<style>{rules}</style><p>" + "<i class=b>word</i> " * 20_000)
     assert page.blocks[0].veil is None
+
+
+def test_half_an_address_is_none() -> None:
+    half = "http://[news.example/2026/11/29/ferry"
+    page = (
+        f'<html lang="de"><head><base href="{half}"><link rel="canonical" href="{half}">'
+        f'<meta property="og:url" content="{half}"><meta name="author" content="{half}">'
+        f'<link rel="next" href="{half}"><title>Ferry – The News</title></head><body>'
+        f'<article><h1>Ferry</h1><a rel="author" href="{half}/author/ellen-marsh">Ellen Marsh</a>'
+        '<time datetime="2026-11-28T23:00:00Z">29 November</time>'
+        f"<p>{'The ferry sails at seven, the harbour said. ' * 9}</p></article></body></html>"
+    )
+    data = page.encode()
+    found = clean(SourceDocument(data, MediaType.HTML, "a.html", half)).document
+    assert "The ferry sails at seven" in found.text
+    assert found.metadata.title == "Ferry"

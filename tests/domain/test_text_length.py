@@ -2,7 +2,8 @@
 
 import pytest
 
-from reader.domain.text_length import PART, TextLength, text_length
+from reader.domain.portions import PORTION
+from reader.domain.text_length import TextLength, text_length
 
 
 @pytest.mark.parametrize(
@@ -30,8 +31,8 @@ def test_words_of_scripts_without_spaces_are_counted_by_whoever_can() -> None:
 def test_a_long_text_is_counted_in_parts_and_can_be_ended() -> None:
     sentence = "The ferry sails at seven, the harbour said. "
     assert text_length(sentence * 5_000) == TextLength(8 * 5_000)
-    assert text_length("ferry" * PART) == TextLength(1)
-    assert text_length("渡轮 " * PART) == TextLength(2 * PART, of_characters=True)
+    assert text_length("ferry" * PORTION) == TextLength(1)
+    assert text_length("渡轮 " * PORTION) == TextLength(2 * PORTION, of_characters=True)
     checked: list[None] = []
     text_length(sentence * 5_000, check=lambda: checked.append(None))
     assert len(checked) > 5

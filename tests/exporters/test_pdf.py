@@ -14,6 +14,7 @@ from reader.domain.article import Article
 from reader.exporters import pdf
 from reader.exporters.findings import Findings
 from reader.exporters.pdf import PdfExporter
+from reader.ui.pdf.finishing import searchable
 
 from .papers import ARTICLES, FERRY, FINDINGS, LABELS, PATHS, hostile_articles
 
@@ -66,6 +67,17 @@ def test_text_and_notes_are_on_the_page(printed: PdfReader) -> None:
     ):  # fmt: skip
         assert closed(words) in whole, words
     assert closed("About *all* of it.") in whole
+
+
+def test_numbers_of_signs_are_no_letters() -> None:
+    listed = (
+        b"2 beginbfrange\n<0009> <0009> <0009>\n<00A0> <00A1> [<FE8D> <0041> ]\n"
+        b"<0009> <000B> <0009>\nendbfrange"
+    )
+    assert searchable(listed) == (
+        b"2 beginbfrange\n<0009> <0009> <0020>\n<00A0> <00A1> [<0627> <0041> ]\n"
+        b"<0009> <000B> <0009>\nendbfrange"
+    )
 
 
 def test_letters_are_those_that_people_look_for(printed: PdfReader) -> None:

@@ -171,9 +171,11 @@ class Pulse(QObject):
 def memory_of_workers() -> int:
     """Return the most memory that a child of this process has used so far, in bytes."""
     threads = Path("/proc/self/task").glob("*/children")
-    most = 0
+    most, own = 0, Path("/proc/self/cmdline").read_bytes()
     for child in (number for thread in threads for number in thread.read_text().split()):
         try:
+            if Path(f"/proc/{child}/cmdline").read_bytes() == own:
+                continue  # it is about to begin, and has what this process has
             lines = Path(f"/proc/{child}/status").read_text().splitlines()
         except FileNotFoundError:
             continue

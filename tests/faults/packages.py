@@ -17,17 +17,27 @@ without. The package itself never says so.
 
 import argparse
 import shutil
-import subprocess
 import sys
 import time
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass, field
+from collections.abc import Sequence
 from pathlib import Path
 from tempfile import mkdtemp
 
 from reader.resources import DESKTOP_ID
-from tests.faults.film import application, film_strip, first_icon
+from tests.faults.file_manager import (
+    HOME,
+    SETTLE_SECONDS,
+    USER,
+    WINDOW_SECONDS,
+    Visit,
+    await_end,
+    await_title,
+    await_window,
+    click_first_icon,
+    open_folder,
+    step,
+)
+from tests.faults.film import application, film_strip
 from tests.faults.fresh_machine import (
     COLOURS,
     RELEASES,
@@ -35,14 +45,11 @@ from tests.faults.fresh_machine import (
     Outcome,
     last_line,
     running,
-    take_picture,
     windows,
 )
-from tests.faults.minimal_debian import ROOT, TOOLS, MinimalDebian, minimal_debian
-from tests.virtual_display import Display, missing_tools, virtual_display
+from tests.faults.minimal_debian import ROOT, TOOLS, minimal_debian
+from tests.virtual_display import missing_tools, virtual_display
 
-USER = "reader"
-HOME = Path("/home", USER)
 DESK = ("pcmanfm", "lxmenu-data", "libfm-modules", "adwaita-icon-theme", "xdg-utils")
 """A file manager that can show the applications menu as a folder."""
 
@@ -53,17 +60,6 @@ PAGES = ROOT / "tests" / "pages"
 PAGE = PAGES / "harbour-bridge" / "page.html"
 SECOND_PAGE = PAGES / "night-train-posts" / "page.html"
 LIBRARY = "Bridges.claimreader"
-
-APT_SECONDS = 900.0
-WINDOW_SECONDS = 120.0
-SETTLE_SECONDS = 5.0
-"""What the first painting does not need comes after it; the original page, last."""
-
-FOLDER = (0, 0, 900, 560)
-VIEW = (170, 92, 690, 440)
-"""Where on the screen the file manager's window is put, and where its icons are there: left, top,
-width, height.
-"""
 
 FORMATS = ("html", "docx", "odt", "pdf", "xlsx", "markdown", "json", "bundle", "ris")
 
@@ -86,53 +82,6 @@ _LEFT_BY_APT = (
     "/root/",
 )
 """Folders in which apt, fonts and file types keep books of their own."""
-
-
-@dataclass(slots=True)
-class Visit:
-    """One release's system while it is tried."""
-
-    system: MinimalDebian
-    outcome: Outcome
-    folder: Path
-    pictures: list[tuple[str, Path]] = field(default_factory=list)
-
-    def log(self, what: str) -> Path:
-        """Return where the output of one step goes."""
-        return self.folder / f"{self.outcome.release} {what}.log"
-
-    def run(
-        self, what: str, *command: str, seconds: float = APT_SECONDS, user: str = ""
-    ) -> tuple[int, str]:
-        """Run a command to its end; return its status and what it printed."""
-        log = self.log(what)
-        environment = {"HOME": str(HOME)} if user else {}
-        words = ("runuser", "-u", user, "--", *command) if user else command
-        with running(
-            self.system, *words, log=log, DEBIAN_FRONTEND="noninteractive", **environment
-        ) as process:
-            status = process.wait(seconds)
-        return status, log.read_text("utf-8", errors="replace")
-
-    def picture(self, display: Display, caption: str) -> tuple[Path, int]:
-        """Take a picture of the screen into the film; return it and how many colours it has."""
-        file = self.folder / f"{self.outcome.release} {len(self.pictures) + 1} {caption}.png"
-        colours = take_picture(display, file)
-        self.pictures.append((caption, file))
-        return file, colours
-
-
-@contextmanager
-def step(visit: Visit, what: str) -> Iterator[list[str]]:
-    """Note how one step went. The block appends what there is to say."""
-    began = time.monotonic()
-    said: list[str] = []
-    try:
-        yield said
-    except (NoWindow, LookupError, subprocess.SubprocessError, AssertionError) as failure:
-        visit.outcome.note(what, str(failure), time.monotonic() - began, well=False)
-    else:
-        visit.outcome.note(what, "; ".join(said), time.monotonic() - began)
 
 
 def install_desk(visit: Visit) -> None:
@@ -200,30 +149,22 @@ def double_click(visit: Visit, what: str, folder: str, title: str) -> None:
     """Open a folder that holds one thing, click twice on it, and watch the window that comes: its
     title tells what it shows.
     """
-    with step(visit, what) as said, virtual_display("1280x800", for_all=True) as display:
-        environment = {
-            "DISPLAY": display.name,
-            "HOME": str(HOME),
-            "QTWEBENGINE_DISABLE_SANDBOX": "1",
-            "XDG_MENU_PREFIX": "lxde-",
-        }
-        command = ("runuser", "-u", USER, "--", "pcmanfm", "--no-desktop", folder)
-        with running(visit.system, *command, log=visit.log(what), **environment) as process:
-            _click_first_icon(visit, display, what)
-            began = time.monotonic()
-            try:
-                _await_window(display, process)
-            except NoWindow:
-                visit.picture(display, f"{what}: no window")
-                raise
-            said.append(f"its window came after {time.monotonic() - began:.1f} s")
-            _await_title(visit, display, what, title)
-            time.sleep(SETTLE_SECONDS)
-            _, colours = visit.picture(display, f"{what}: the window")
-            if colours < COLOURS or not windows(display):
-                raise NoWindow("the window is not painted, or went")
-            display.xdotool("key", "--clearmodifiers", "alt+F4")
-            _await_end(visit, display)
+    with step(visit, what) as said, open_folder(visit, what, folder) as (display, process):
+        click_first_icon(visit, display, what)
+        began = time.monotonic()
+        try:
+            await_window(display, process)
+        except NoWindow:
+            visit.picture(display, f"{what}: no window")
+            raise
+        said.append(f"its window came after {time.monotonic() - began:.1f} s")
+        await_title(visit, display, what, title)
+        time.sleep(SETTLE_SECONDS)
+        _, colours = visit.picture(display, f"{what}: the window")
+        if colours < COLOURS or not windows(display):
+            raise NoWindow("the window is not painted, or went")
+        display.xdotool("key", "--clearmodifiers", "alt+F4")
+        await_end(visit, display)
 
 
 def ask_the_bus(visit: Visit) -> None:
@@ -243,70 +184,17 @@ def ask_the_bus(visit: Visit) -> None:
             "QTWEBENGINE_DISABLE_SANDBOX": "1",
         }
         with running(visit.system, *command, log=visit.log("bus"), **environment) as process:
-            _await_window(display, process)
-            _await_title(visit, display, "bus", "Harbour bridge")
+            await_window(display, process)
+            await_title(visit, display, "bus", "Harbour bridge")
             go_on.touch()
-            _await_title(visit, display, "bus", "Night train")
+            await_title(visit, display, "bus", "Night train")
             time.sleep(SETTLE_SECONDS)
             visit.picture(display, "bus: the window")
             if len(windows(display)) != 1:
                 raise NoWindow("there is a second window")
             said.append("it starts the program, and the second page comes to the same window")
             display.xdotool("key", "--clearmodifiers", "alt+F4")
-            _await_end(visit, display)
-
-
-def _click_first_icon(visit: Visit, display: Display, what: str) -> None:
-    """Click twice on the first thing in the file manager's window."""
-    end = time.monotonic() + WINDOW_SECONDS
-    found = ""
-    while not found:
-        if time.monotonic() > end:
-            raise NoWindow("the file manager shows no window")
-        time.sleep(0.5)
-        search = ["xdotool", "search", "--onlyvisible", "--class", "pcmanfm"]
-        found = subprocess.run(
-            search, env=display.environment, capture_output=True, text=True, check=False
-        ).stdout
-    window = found.split()[-1]
-    left, top, width, height = map(str, FOLDER)
-    display.xdotool("windowmove", window, left, top, "windowsize", window, width, height)
-    time.sleep(3)
-    picture, _ = visit.picture(display, f"{what}: before the double-click")
-    x, y = first_icon(picture, VIEW)
-    display.xdotool("mousemove", str(x), str(y))
-    time.sleep(0.3)
-    display.xdotool("click", "--repeat", "2", "--delay", "120", "1")
-
-
-def _await_window(display: Display, process: subprocess.Popen[bytes]) -> None:
-    end = time.monotonic() + WINDOW_SECONDS
-    while not windows(display):
-        if process.poll() is not None or time.monotonic() > end:
-            raise NoWindow("no window came")
-        time.sleep(0.1)
-
-
-def _await_title(visit: Visit, display: Display, what: str, title: str) -> None:
-    """Wait until a window shows what it was opened for."""
-    end = time.monotonic() + WINDOW_SECONDS
-    while True:
-        titles = [display.xdotool("getwindowname", window) for window in windows(display)]
-        if any(title in one for one in titles):
-            return
-        if time.monotonic() > end:
-            visit.picture(display, f"{what}: the wrong window")
-            raise NoWindow(f"no window shows “{title}”, but: {', '.join(titles)}")
-        time.sleep(0.2)
-
-
-def _await_end(visit: Visit, display: Display) -> None:
-    """Wait until the window is gone and its program has left the library."""
-    end = time.monotonic() + WINDOW_SECONDS
-    while windows(display) or any(visit.system.inside(HOME).rglob("*.lock")):
-        if time.monotonic() > end:
-            raise NoWindow("the window does not close")
-        time.sleep(0.2)
+            await_end(visit, display)
 
 
 def look_for_article(visit: Visit) -> None:

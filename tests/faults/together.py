@@ -92,9 +92,9 @@ class Pairs:
         mine, theirs, before = pair(folder, seed)
         self.merged += 1
         self.copies += before is not None
-        ours, others = _contents_of(mine), _contents_of(theirs)
-        one = merged(copied(mine, "one.sqlite"), theirs)
-        other = merged(copied(theirs, "other.sqlite"), mine)
+        ours, others = _contents_of(mine, before), _contents_of(theirs, before)
+        one = merged(copied(mine, "one.sqlite"), theirs, before)
+        other = merged(copied(theirs, "other.sqlite"), mine, before)
         self.things += len(one.names)
         if one.names != other.names:
             yield f"pair {seed}: the two sides do not come to the same: {one.names ^ other.names}"
@@ -121,9 +121,9 @@ class Pairs:
             yield from (f"not sound: {problem}" for problem in verify(library).problems)
 
 
-def _contents_of(path: Path) -> Contents:
+def _contents_of(path: Path, before: Contents | None) -> Contents:
     with Library(path) as library:
-        return contents(library)
+        return contents(library, before)
 
 
 def main() -> int:

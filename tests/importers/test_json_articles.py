@@ -8,6 +8,7 @@ from reader.domain.errors import ReaderError, UnknownFormat
 from reader.domain.message import verbatim
 from reader.domain.source import MediaType
 from reader.importers import contents_of, read, take_apart
+from reader.importers.json_articles import _Unnumbered
 
 TEXT = "The ferry to Holm sails at 7.15 again, said the harbour office.\nIt takes 84 cars."
 FERRY = {
@@ -158,3 +159,12 @@ def test_damaged_and_hostile_json_is_refused(data: bytes) -> None:
 )
 def test_prose_that_begins_like_json_is_text(text: str) -> None:
     assert read("a.txt", text.encode()).media_type == MediaType.TEXT
+
+
+def test_thousands_of_broken_lines_cost_only_themselves() -> None:
+    lines = [json.dumps(FERRY), *['{"a":[1,]'] * 20_000, json.dumps(FERRY)]
+    found = take_apart("ferry.jsonl", "\n".join(lines).encode())
+    assert len(found) == len(lines)
+    assert read(found[-1].name, found[-1].data).address == FERRY["url"]
+    # to look for the number of a line is to go over all that stands before it
+    assert json.JSONDecodeError("", _Unnumbered("\n\n\n"), 3).lineno == 1

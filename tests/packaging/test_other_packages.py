@@ -18,7 +18,7 @@ from reader.services.folders import LIBRARY_SUFFIX
 from reader.store.connection import APPLICATION_ID
 from tests.packaging.test_deb import a_bundle
 
-METAINFO = SPECIFICATIONS / "linux" / "claim-reader.metainfo.xml"
+METAINFO = SPECIFICATIONS / "linux" / f"{DESKTOP_ID}.metainfo.xml"
 ENTRY = RESOURCES / "desktop" / f"{DESKTOP_ID}.desktop"
 OF_MACOS = {
     "public.html": ["html", "htm"],
@@ -108,8 +108,8 @@ def test_flatpak_sees_all_files_named_after_the_application(
     entry = share / "applications" / f"{flatpak.IDENTITY}.desktop"
     assert f"Icon={flatpak.IDENTITY}" in entry.read_text("utf-8")
     names = {
-        file.stem
-        for part in ("applications", "icons", "mime")
+        file.name.removesuffix(".metainfo.xml").removesuffix(file.suffix)
+        for part in ("applications", "icons", "metainfo", "mime")
         for file in share.joinpath(part).rglob("*.*")
         if file.is_file()
     }

@@ -2,16 +2,22 @@
 merging of the two has to make of these.
 
 What both have in two forms counts by its name alone: whose form stays is the user's decision.
+
+A label, a folder or a step of the scale that both had when they parted has the name that it had
+then; any other the one that it has where it stands, and so it is one with what stood there.
 """
 
 import random
-from collections.abc import Iterator
-from dataclasses import dataclass, field
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import suppress
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from reader.domain.annotation import ArticleId, LabelId
-from reader.domain.claim import Claim, EvidenceKind, Stance, Status
-from reader.domain.details import Detail, FolderId, State
+from reader.domain.annotation import ArticleId, Label, LabelId
+from reader.domain.claim import Claim, EvidenceKind, Rating, Stance, Status
+from reader.domain.details import Detail, Folder, State
+from reader.domain.errors import FolderNameTaken, LabelBelowItself, LabelNameTaken
 from reader.domain.notebook import Notebook, NotedArticle
 from reader.domain.site_rules import Form
 from reader.domain.span import Span
@@ -74,6 +80,14 @@ class Hand:
             self.trash,
             self.restore,
             self.new_label,
+            self.rename_label,
+            self.move_label,
+            self.delete_label,
+            self.rename_folder,
+            self.move_folder,
+            self.delete_folder,
+            self.rate,
+            self.edit_scale,
             self.search,
             self.rule,
             self.decide_paragraph,
@@ -101,21 +115,28 @@ class Hand:
         rows = claims.list_claims(self._library)
         return self._chance.choice(sorted(row.id for row in rows)) if rows else None
 
+    def _label(self) -> LabelId | None:
+        known = labels.list_labels(self._library)
+        return self._chance.choice(known).id if known else None
+
+    def _folder(self) -> Folder | None:
+        known = article_folders.list_folders(self._library)
+        return self._chance.choice(known) if known else None
+
     def highlight(self) -> None:
         if (known := self._article()) is not None:
             article = articles.open_article(self._library, known)
             start = self._chance.randrange(len(article.document.text) - 6)
-            label = LabelId(self._chance.randrange(1, 4))
-            annotating.highlight(self._library, article, Span(start, start + 5), label)
+            annotating.highlight(self._library, article, Span(start, start + 5), self._label())
 
     def note_highlight(self) -> None:
         if (one := self._highlight()) is not None:
             annotating.set_note(self._library, one, self._word(), typed=False)  # type: ignore[arg-type]
 
     def label(self) -> None:
-        if (one := self._highlight()) is not None:
-            known = labels.list_labels(self._library)
-            annotating.toggle_label(self._library, one, self._chance.choice(known).id)  # type: ignore[arg-type]
+        one, label = self._highlight(), self._label()
+        if one is not None and label is not None:
+            annotating.toggle_label(self._library, one, label)  # type: ignore[arg-type]
 
     def delete_highlight(self) -> None:
         if (one := self._highlight()) is not None:
@@ -179,9 +200,25 @@ class Hand:
             article_folders.file(self._library, [one], known[name])
 
     def unfile(self) -> None:
-        known, one = article_folders.list_folders(self._library), self._article()
-        if known and one is not None:
-            article_folders.unfile(self._library, [one], self._chance.choice(known).id)
+        folder, one = self._folder(), self._article()
+        if folder is not None and one is not None:
+            article_folders.unfile(self._library, [one], folder.id)
+
+    def rename_folder(self) -> None:
+        if (folder := self._folder()) is not None:
+            with suppress(FolderNameTaken):
+                article_folders.rename(self._library, folder.id, self._chance.choice(NAMES))
+
+    def move_folder(self) -> None:
+        folder, into = self._folder(), self._folder()
+        if folder is not None:
+            parent = None if into is None or self._coin() else into.id
+            with suppress(FolderNameTaken, ValueError):
+                article_folders.move(self._library, folder.id, parent)
+
+    def delete_folder(self) -> None:
+        if (folder := self._folder()) is not None:
+            article_folders.delete(self._library, folder.id)
 
     def trash(self) -> None:
         if self._chance.random() < 0.3 and (one := self._article()) is not None:
@@ -193,10 +230,42 @@ class Hand:
             articles.restore_articles(self._library, [self._chance.choice(binned).article.id])
 
     def new_label(self) -> None:
-        known = {one.name for one in labels.list_labels(self._library)}
-        free = [name for name in NAMES if name not in known]
-        if free:
-            labels.add(self._library, self._chance.choice(free), "#336699")
+        parent = self._label() if self._coin() else None
+        with suppress(LabelNameTaken):
+            labels.add(self._library, self._chance.choice(NAMES), "#336699", parent=parent)
+
+    def rename_label(self) -> None:
+        if (label := self._label()) is not None:
+            with suppress(LabelNameTaken):
+                labels.rename(self._library, label, self._chance.choice(NAMES))
+
+    def move_label(self) -> None:
+        if (label := self._label()) is not None:
+            parent = self._label() if self._coin() else None
+            with suppress(LabelNameTaken, LabelBelowItself):
+                labels.move(self._library, label, parent)
+
+    def delete_label(self) -> None:
+        if (label := self._label()) is not None:
+            labels.delete(self._library, label)
+
+    def rate(self) -> None:
+        one, steps = self._claim(), claims.scale(self._library)
+        if one is not None and steps:
+            claims.set_rating(self._library, [one], self._chance.choice(steps).id)  # type: ignore[list-item]
+
+    def edit_scale(self) -> None:
+        steps = list(claims.scale(self._library))
+        name = self._chance.choice(("Right", "Wrong", "Who knows"))
+        if all(one.name != name for one in steps):
+            if steps and self._coin():
+                place = self._chance.randrange(len(steps))
+                steps[place] = replace(steps[place], name=name)
+            else:
+                steps.append(claims.new_rating(name, "#336699"))
+        elif steps:
+            del steps[self._chance.randrange(len(steps))]
+        claims.set_scale(self._library, steps)
 
     def search(self) -> None:
         saved_searches.save(self._library, self._chance.choice(("ferry", "harbour", "12")))
@@ -222,11 +291,20 @@ class Hand:
         return self._chance.random() < 0.5
 
 
+Ones = Sequence[Label] | Sequence[Folder] | Sequence[Rating]
+Keys = Mapping[int, str]
+
+
 @dataclass(frozen=True)
 class Contents:
-    """What is in a library, each thing by a name that it has in every library, with its form."""
+    """What is in a library, each thing by a name that it has in every library, with its form.
+    ``keys`` are the names of labels, folders and steps of the scale, by kind and number. Of these,
+    ``remade`` are those that were taken away and made anew.
+    """
 
     things: dict[tuple[str, ...], object] = field(default_factory=dict)
+    keys: dict[str, Keys] = field(default_factory=dict)
+    remade: frozenset[tuple[str, str]] = frozenset()
 
     @property
     def names(self) -> set[tuple[str, ...]]:
@@ -234,35 +312,75 @@ class Contents:
         return set(self.things)
 
 
-def contents(library: Library) -> Contents:
-    """Return what is in a library."""
+def contents(library: Library, met: "Contents | None" = None) -> Contents:
+    """Return what is in a library, which both had when they ``met``."""
     things: dict[tuple[str, ...], object] = {}
     notebook = notebook_of(library)
-    paths = {one.id: one.name for one in notebook.labels}
-    folders = {one.id: one.name for one in notebook.folders}
-    for name in paths.values():
-        things["label", name] = True
-    for name in folders.values():
-        things["folder", name] = True
+    kinds: dict[str, Ones] = {
+        "label": notebook.labels,
+        "folder": notebook.folders,
+        "rating": notebook.scale,
+    }
+    keys = {kind: _keys(ones, met.keys[kind] if met else {}) for kind, ones in kinds.items()}
+    for kind, ones in kinds.items():
+        things |= {(kind, keys[kind][one.id]): _form(one, keys[kind]) for one in ones}
     for article in notebook.articles:
-        things |= dict(_of_article(article, paths, folders))
+        things |= dict(_of_article(article, keys["label"], keys["folder"]))
     for claim in notebook.claims:
-        things |= dict(_of_claim(claim, notebook))
+        things |= dict(_of_claim(claim, notebook, keys["rating"]))
     if notebook.library_note:
         things["note",] = notebook.library_note.text
     for search in notebook.searches:
         things["search", search.query] = True
     for rule in notebook.rules:
         things["rule", rule.site, rule.words, str(rule.kept)] = True
-    return Contents(things)
+    remade = {
+        (kind, key)
+        for kind, known in (met.keys if met else {}).items()
+        for number, key in keys[kind].items()
+        if known.get(number) != key and key in known.values()
+    }
+    return Contents(things, keys, frozenset(remade))
+
+
+def _keys(ones: Ones, met: Keys) -> dict[int, str]:
+    """Return what each is called everywhere: by where it stood when both met, else by where it
+    stands.
+    """
+    by_number = {one.id: one for one in ones}
+    gone = {met[number] for number in met.keys() - by_number.keys()}
+    keys: dict[int, str] = {}
+
+    def key(number: int) -> str:
+        if number not in keys:
+            one = by_number[number]
+            above = "" if _parent(one) is None else f"{key(int(_parent(one) or 0))}/"
+            path = above + _plain(one.name)
+            taken = path in met.values() and path not in gone
+            keys[number] = met.get(number, f"{path} (new)" if taken else path)
+        return keys[number]
+
+    return {number: key(number) for number in by_number}
+
+
+def _parent(one: Label | Folder | Rating) -> int | None:
+    return None if isinstance(one, Rating) else one.parent
+
+
+def _plain(name: str) -> str:
+    """Return a name without the number that tells it from another one beside it."""
+    return re.sub(r" \d+$", "", name)
+
+
+def _form(one: Label | Folder | Rating, keys: Keys) -> tuple[str, str | None]:
+    parent = _parent(one)
+    return _plain(one.name), None if parent is None else keys[parent]
 
 
 Thing = tuple[tuple[str, ...], object]
 
 
-def _of_article(
-    article: NotedArticle, paths: dict[LabelId, str], folders: dict[FolderId, str]
-) -> Iterator[Thing]:
+def _of_article(article: NotedArticle, paths: Keys, folders: Keys) -> Iterator[Thing]:
     key = article.hashes[0]
     yield ("article", key), article.deleted is not None
     yield ("state", key), article.state.value
@@ -281,9 +399,10 @@ def _of_article(
         yield ("highlight", one.id), (key, span, one.target.exact, one.note, given)
 
 
-def _of_claim(claim: Claim, notebook: Notebook) -> Iterator[Thing]:
+def _of_claim(claim: Claim, notebook: Notebook, ratings: Keys) -> Iterator[Thing]:
     form = (claim.statement, claim.speaker, claim.role, claim.said_where, claim.status.value)
-    yield ("claim", claim.id), form
+    rating = None if claim.rating is None else ratings[claim.rating]
+    yield ("claim", claim.id), (*form, rating)
     for highlight in claim.highlights:
         yield ("gathered", claim.id, highlight), True
     for evidence in claim.evidence:
@@ -304,6 +423,8 @@ def pair(folder: Path, seed: int) -> tuple[Path, Path, Contents | None]:
         with Library(mine) as library:
             fill(library, titles[:3])
             Hand(library, chance).act(25)
+            while history.next_redo(library) is not None:  # else who did so later is not known
+                history.redo(library)
             library.copy_to(theirs)
             before = contents(library)
     for path, wanted in ((mine, titles[:3]), (theirs, titles[1:])):

@@ -5,7 +5,6 @@ from pathlib import Path
 
 import pytest
 
-from reader.domain.message import Message, voice
 from reader.services import claims, labels
 from reader.services.history import undo
 from reader.services.languages import speak
@@ -16,7 +15,7 @@ from reader.services.verifying import verify
 @pytest.fixture(autouse=True)
 def _english_again() -> Iterator[None]:
     yield
-    voice.pattern = Message.pattern
+    speak("en")
 
 
 def names(library: Library) -> list[str]:

@@ -363,6 +363,22 @@ def test_a_wrong_query_gets_a_sentence(filled: Library) -> None:
         assert wrong.value.field in sentence(wrong.value).english()
 
 
+def test_figures_of_a_long_text_can_be_left_for_later(library: Library) -> None:
+    stored(library, *(f"The ferry carried {number} people." for number in range(20_000, 25_000)))
+    looks: list[None] = []
+
+    def check() -> None:
+        looks.append(None)
+        if len(looks) == 2:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        searching.fill_figures(library, 60, check)
+    assert library.query("SELECT 1 FROM text_figure") == []
+    assert not searching.fill_figures(library, 60)
+    assert len(library.query("SELECT 1 FROM text_figure")) == 5_000
+
+
 def test_figures_are_found_bit_by_bit_and_again_by_another_version(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -1,7 +1,6 @@
 """Transactions and threads."""
 
 import sqlite3
-import threading
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from time import monotonic
@@ -48,7 +47,7 @@ def test_what_another_program_does_is_seen_and_noticed(tmp_path: Path) -> None:
 def test_a_library_that_another_program_holds_is_busy(tmp_path: Path) -> None:
     path = tmp_path / "library.sqlite"
     with Library(path) as ours, Library(path) as theirs:
-        ours.hurry(0.1)
+        ours.wait_at_most(0.1)
         with theirs.transaction():
             with pytest.raises(LibraryBusy) as told:
                 stored(ours, "One.")
@@ -71,7 +70,7 @@ def test_others_read_while_a_thread_waits_to_write(tmp_path: Path) -> None:
 
 
 def test_who_writes_beside_a_second_opening_is_told_so(library: Library) -> None:
-    library.hurry(0.0)
+    library.wait_at_most(0.0)
     with library.opened_again() as again:
         with again.transaction():
             with pytest.raises(LibraryBusyHere):
@@ -101,22 +100,31 @@ def test_many_threads_write_and_read_at_once(library: Library) -> None:
     assert len({row.id for row in articles.list_rows(library)}) == 90
 
 
-def test_a_thread_sees_no_half_of_a_transaction(library: Library) -> None:
-    begun, seen = threading.Event(), []
+def test_a_thread_reads_what_was_there_while_another_one_writes(library: Library) -> None:
+    stored(library, "One.")
+    with ThreadPoolExecutor(1) as beside:
 
-    def look() -> None:
-        begun.wait()
-        seen.append(len(articles.list_rows(library)))
+        def seen() -> int:
+            return len(beside.submit(articles.list_rows, library).result(timeout=10))
 
-    looking = threading.Thread(target=look)
-    looking.start()
-    with library.transaction():
-        stored(library, "One.")
-        begun.set()
-        looking.join(0.1)
-        stored(library, "Two.")
-    looking.join()
-    assert seen == [2]
+        version = beside.submit(library.changed_elsewhere).result()
+        with library.transaction():
+            stored(library, "Two.")
+            assert seen() == 1
+            stored(library, "Three.")
+            assert beside.submit(library.changed_elsewhere).result(timeout=10) == version
+        assert seen() == 3
+        assert library.changed_elsewhere() == version
+
+
+def test_where_nothing_can_be_read_beside_a_change_one_waits(library: Library) -> None:
+    library.path.rename(library.path.with_name("elsewhere.sqlite"))
+    with ThreadPoolExecutor(1) as beside:
+        with library._lock:
+            seen = beside.submit(articles.list_rows, library)
+            with pytest.raises(TimeoutError):
+                seen.result(timeout=0.05)
+        assert seen.result() == []
 
 
 def test_a_closed_library_says_so(tmp_path: Path) -> None:

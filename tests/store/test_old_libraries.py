@@ -15,6 +15,7 @@ from sqlite_utils import Database
 from reader.domain.annotation import ArticleId, LabelId
 from reader.domain.backups import Kind
 from reader.domain.document import Cleaned, Span
+from reader.domain.likeness import likeness
 from reader.domain.source import MediaType, SourceDocument
 from reader.services import annotating, articles, history
 from reader.services.kinship import Tie, find_kin
@@ -114,7 +115,7 @@ def test_the_steps_make_what_the_code_of_their_time_made(name: str, tmp_path: Pa
 def test_what_follows_from_an_article_is_found(old: Library) -> None:
     known = articles.open_article(old, ArticleId(1))
     again = SourceDocument(b"the same page, saved once more", MediaType.HTML, "again.html")
-    kin = find_kin(old, again, known.cleaned())
+    kin = find_kin(old, likeness(known.cleaned(), again.address))
     assert kin is not None
     assert (kin.article, kin.tie) == (known.id, Tie.STATE)
     assert sites.articles_of(old, "berita.example") == [1]

@@ -180,3 +180,14 @@ def test_a_text_that_is_none_stops_nothing(path: Path) -> None:
         db.execute("UPDATE document SET text = 'Whole again.' WHERE article = 1")
     with Library(path) as library:
         assert without_signs(words_in(library)) == words_expected(library)
+
+
+def test_a_long_text_is_indexed_when_there_is_time(library: Library) -> None:
+    long = stored(library, "The pier of Hallen. " * 60_000, "Nobody asked.")
+    short = stored(library, "A short text.", title="Costs")
+    rows = library.query("SELECT part, row FROM search_pending")
+    assert [tuple(row) for row in rows] == [("document", long.id)]
+    assert [hit.article for hit in search(library, "costs", 9)] == [short.id]
+    assert waiting(library) == 0
+    assert [hit.article for hit in search(library, "pier", 9)] == [long.id]
+    assert without_signs(words_in(library)) == without_signs(words_expected(library))

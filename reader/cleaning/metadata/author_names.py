@@ -7,9 +7,10 @@ are put together again where one alone is no name.
 
 import re
 from functools import cache
-from urllib.parse import unquote, urlsplit
+from urllib.parse import unquote
 
 from reader.cleaning.text.phrases import fact_words, fold, one_of
+from reader.domain.address_parts import parts_of
 
 _AND = r"and|und|et|dan|en|och|og|ja|oraz|ve|и|та|и́|και|samt|sowie|és|și|şi"
 _LISTED = re.compile(r"\s*(?:[;|•·\n、；]|\s/\s|(?<=\w)/(?=[^\W\d_]{2,}\s\w)|\s\+\s)\s*")
@@ -240,7 +241,7 @@ def persons_first(names: tuple[str, ...]) -> tuple[str, ...]:
 
 def name_in_address(text: str) -> str | None:
     """Return the name that the address of an author's profile spells, as "/author/ellen-marsh"."""
-    found = _PROFILE.search(urlsplit(text).path)
+    found = _PROFILE.search(parts_of(text).path)
     slug = unquote(found.group(1)) if found else ""
     if not _SLUG.match(slug):
         return None

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from email.utils import parsedate_to_datetime
 from itertools import islice
-from urllib.parse import urljoin
 
 from reader.cleaning.markup.page import Node, Page
+from reader.domain.address_parts import joined
 from reader.domain.captures import Capture, read_capture
 from reader.domain.document import Metadata
 
@@ -181,10 +181,7 @@ def canonical_of(canonical: str | None, address: str | None) -> str | None:
     its own.
     """
     if canonical and not canonical.startswith("http") and read_capture(address):
-        try:
-            return urljoin(address or "", canonical)
-        except ValueError:
-            return None
+        return joined(address, canonical)
     return canonical
 
 

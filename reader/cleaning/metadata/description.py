@@ -5,7 +5,6 @@ say stays empty.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from reader.cleaning.markup.page import Page
 from reader.cleaning.metadata.author_names import (
@@ -33,6 +32,7 @@ from reader.cleaning.metadata.structured import (
 from reader.cleaning.text.dates import DateReading, reads_day_first
 from reader.cleaning.text.language import detect, language_tag
 from reader.cleaning.text.phrases import fold, phrase_book
+from reader.domain.address_parts import host_in
 from reader.domain.captures import original_address
 from reader.domain.document import BlockKind, Metadata
 
@@ -134,7 +134,7 @@ def describe(
     book = phrase_book(language)
     declared = head.canonical if head.canonical and head.canonical.startswith("http") else None
     url = declared or address or original_address(head.first(("og:url",))) or None
-    host = urlsplit(url).hostname if url else None
+    host = host_in(url)
     region = (
         head.first(("og:locale",))
         if "-" not in page.language and "_" not in page.language

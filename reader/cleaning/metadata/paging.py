@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
-from urllib.parse import urljoin
 
 from reader.cleaning.text.phrases import languages
+from reader.domain.address_parts import joined
 from reader.domain.page_addresses import MOST_PAGES as _MOST
 from reader.domain.page_addresses import divided, plain_address
 
@@ -109,7 +109,7 @@ def read_neighbours(links: Iterable[Mapping[str, str]], address: str | None) -> 
         step = -1 if "next" in rel else 1 if "prev" in rel or "previous" in rel else 0
         if not step:
             continue
-        other = plain_address(_joined(address, link.get("href", "")))
+        other = plain_address(joined(address, link.get("href", "")))
         own = plain_address(address)
         target = divided(other)
         mine = divided(own)
@@ -130,13 +130,6 @@ def combined(found: Iterable[Pages]) -> Pages:
         page = page if page is not None else one
         total = total if total is not None else of
     return page, total if total is None or (page or 1) <= total else None
-
-
-def _joined(address: str | None, link: str) -> str:
-    try:
-        return urljoin(address or "", link)
-    except ValueError:
-        return ""
 
 
 @cache

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
-from urllib.parse import urlsplit
 
 from reader.cleaning.markup.page import Marked, Page
 from reader.cleaning.metadata.date_lines import read_line
@@ -15,6 +14,7 @@ from reader.cleaning.metadata.structured import DeclaredArticle
 from reader.cleaning.text.dates import DateReading, read_date
 from reader.cleaning.text.phrases import PhraseBook
 from reader.cleaning.text.stamps import read_stamp
+from reader.domain.address_parts import host_in, parts_of
 
 _PUBLISHED = (
     "article:published_time",
@@ -235,8 +235,8 @@ class Dating:
         """Return the day itself where a time in UTC is midnight at the beginning of that day in
         Central Europe.
         """
-        host = urlsplit(self.url).hostname if self.url else None
-        if _MIDNIGHT.search(declared) and (host or "").rpartition(".")[2] in _CENTRAL_EUROPE:
+        host = host_in(self.url)
+        if _MIDNIGHT.search(declared) and host.rpartition(".")[2] in _CENTRAL_EUROPE:
             return (date.fromisoformat(declared[:10]) + timedelta(days=1)).isoformat()
         return declared
 
@@ -275,7 +275,7 @@ class Dating:
 
     def day_in_address(self) -> str | None:
         """Return the day that stands in the address, as in /2016/12/10/ or -10-12-2016-."""
-        path = urlsplit(self.url).path if self.url else ""
+        path = parts_of(self.url).path
         if named := _NAMED_DAY_IN_URL.search(path):
             return read_date(" ".join(reversed(named.groups())))
         found = _DAY_IN_URL.search(path)

@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from urllib.parse import urlsplit
 
 from reader.cleaning.markup.page import Page
 from reader.cleaning.metadata.description import Head
 from reader.cleaning.text.page_cache import for_one_page
 from reader.cleaning.text.phrases import fold
+from reader.domain.address_parts import host_in, parts_of
 
 _SEPARATOR = re.compile(r"\s+(?:[|–—·»«•›‹>]|::|--?|//)\s+|\s*[|｜]\s*")
 _UNSPACED = re.compile(r"\s*(?:[-–—_:：|｜·»]|--)\s*$")
@@ -134,7 +134,7 @@ def site_names(page: Page, head: Head) -> SiteNames:
 def _folders(head: Head) -> Iterator[str]:
     """Yield the folders of the page's own address, which are named as its sections are."""
     for address in (head.canonical or "", head.first(("og:url",))):
-        yield from urlsplit(address).path.split("/")[1:-1]
+        yield from parts_of(address).path.split("/")[1:-1]
 
 
 def _said(head: Head) -> Iterator[str]:
@@ -146,7 +146,7 @@ def _said(head: Head) -> Iterator[str]:
 def _hosts(head: Head) -> Iterator[str]:
     """Yield the host of the page's own addresses, whole and without its endings."""
     for address in (head.canonical or "", head.first(("og:url",))):
-        host = (urlsplit(address).hostname or "").removeprefix("www.")
+        host = host_in(address).removeprefix("www.")
         if host:
             labels = [part for part in host.split(".")[:-1] if len(part) > 3]
             yield from (host, *labels)

@@ -8,12 +8,12 @@ says itself that it is no part of it ("Read also: …") is removed all the same,
 import re
 from dataclasses import replace
 from datetime import UTC, datetime
-from urllib.parse import urlsplit
 
 from reader.cleaning.metadata.author_names import read_names
 from reader.cleaning.text.language import language_tag
 from reader.cleaning.text.phrases import fold
 from reader.cleaning.text.stamps import read_stamp
+from reader.domain.address_parts import host_in
 from reader.domain.document import Block, BlockKind, Cleaned, Document, Metadata, Verdict
 from reader.domain.reason import Cause, because
 from reader.domain.source import Stated
@@ -121,10 +121,7 @@ def _metadata(document: Document, stated: Stated) -> Metadata:
 
 
 def _host(url: str | None) -> str | None:
-    try:
-        return _OF_SITE.sub("", urlsplit(url or "").hostname or "") or None
-    except ValueError:  # half of the brackets round a host
-        return None
+    return _OF_SITE.sub("", host_in(url)) or None
 
 
 def _names(written: tuple[str, ...]) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from reader.domain.annotation import ArticleId
 from reader.domain.details import Detail, Own
 from reader.domain.document import Cleaned
 from reader.domain.joining import pieces
-from reader.domain.likeness import address_keys, likeness
+from reader.domain.likeness import Likeness, address_keys, likeness
 from reader.store.connection import UNDECODABLE, is_undecodable
 from reader.store.rows.article import key_values, to_cleaned, to_found
 from reader.store.rows.cells import Senseless
@@ -38,7 +38,14 @@ _PAGES = """SELECT joined_page.*, source.sha256, source.name, source.media_type,
 
 def keep(db: "Database", article: ArticleId, cleaned: Cleaned, address: str | None) -> None:
     """Keep the keys of a document; what an article was recognised by before stays."""
-    rows = [key_values(article, key) for key in likeness(cleaned, address).search_keys()]
+    keep_likeness(db, article, likeness(cleaned, address))
+
+
+def keep_likeness(db: "Database", article: ArticleId, found: Likeness) -> None:
+    """Keep the keys of a document by what it is recognised by, which for a long one takes seconds
+    to find.
+    """
+    rows = [key_values(article, key) for key in found.search_keys()]
     db.table("article_key").insert_all(rows, ignore=True)
 
 

@@ -28,6 +28,9 @@ PARTS = {
 indexed in this order.
 """
 
+LONG = 1_000_000
+"""Bytes of a text whose words take some tenths of a second to find."""
+
 _AT_ONCE = 50
 """Rows that are read together."""
 
@@ -45,6 +48,18 @@ def rebuild(db: "Database") -> None:
             "INSERT INTO search_pending (part, row, indexed, later)"  # noqa: S608 (names of our own)
             f" SELECT '{part}', rowid, 0, 1 FROM {part}"
         )
+
+
+def put_off_long_texts(connection: sqlite3.Connection) -> None:
+    """Let long texts be indexed later, as nobody can use the library while their words are
+    found.
+    """
+    connection.execute(
+        "UPDATE search_pending SET later = 1 WHERE later = 0 AND part = 'document' AND EXISTS"
+        " (SELECT 1 FROM document WHERE document.rowid = search_pending.row"
+        " AND length(CAST(text AS BLOB)) > ?)",
+        [LONG],
+    )
 
 
 def prepare(

@@ -23,6 +23,7 @@ _TABLES = {
     ConflictKind.STATE: "article",
     ConflictKind.PARAGRAPH: "verdict",
     ConflictKind.LABEL: "label",
+    ConflictKind.FOLDER: "folder",
     ConflictKind.RATING: "verdict_scale",
     ConflictKind.SEARCH: "saved_search",
     ConflictKind.RULE: "site_rule",
@@ -39,7 +40,8 @@ _COLUMNS = {
     ConflictKind.DETAIL: " ".join(["id", *Detail]),
     ConflictKind.STATE: "id state",
     ConflictKind.PARAGRAPH: "article block kept",
-    ConflictKind.LABEL: "id name colour definition letter",
+    ConflictKind.LABEL: "id name colour definition letter parent",
+    ConflictKind.FOLDER: "id name parent",
     ConflictKind.RATING: "id name colour definition",
     ConflictKind.SEARCH: "uuid name query created",
     ConflictKind.RULE: "uuid site form words kept created",
@@ -54,7 +56,7 @@ _NEEDED = {
 """What a row has to hold, beside its key."""
 
 _NUMBERS = frozenset(
-    {"article", "block", "confidence", "end", "id", "kept", "placed", "rating", "start"}
+    {"article", "block", "confidence", "end", "id", "kept", "parent", "placed", "rating", "start"}
 )
 """Columns of whole numbers; all others hold texts."""
 

@@ -36,6 +36,7 @@ from reader.ui.session.desk import Desk
 from reader.ui.session.locks import lock, why_locked
 from reader.ui.widgets.dialog import WIDE, Dialog
 from reader.ui.widgets.documents import documents_folder
+from reader.ui.widgets.flow_row import FlowRow
 from reader.ui.widgets.pausing import PausingText
 from reader.ui.widgets.tool_buttons import MenuButton
 from reader.ui.widgets.upright_area import upright_area
@@ -390,18 +391,16 @@ class LabelsWindow(Dialog):
         form = QFormLayout()
         form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapAllRows)
         form.addRow(self.tr("Colour"), self.colours)
-        colour_row = QHBoxLayout()
+        colour_row = FlowRow()
         colour_row.addWidget(self.other_colour)
         colour_row.addWidget(self.recolour_button)
         colour_row.addWidget(self.colour_name)
-        colour_row.addStretch()
         form.addRow(colour_row)
         form.addRow(self.tr("Key"), self.key)
         form.addRow(self.tr("Definition"), self.definition)
-        acts = QHBoxLayout()
+        acts = FlowRow()
         acts.addWidget(self.merge_button)
         acts.addWidget(self.delete_button)
-        acts.addStretch()
         self.message.setWordWrap(True)
         self.message.setTextFormat(Qt.TextFormat.PlainText)
         properties = QWidget()
@@ -422,8 +421,8 @@ class LabelsWindow(Dialog):
         self.column.addLayout(whole, 1)
         self.add_closing_foot()
 
-    def _tree_buttons(self) -> QHBoxLayout:
-        row = QHBoxLayout()
+    def _tree_buttons(self) -> FlowRow:
+        row = FlowRow()
         offered: tuple[tuple[str, Callable[[], None]], ...] = (
             (self.tr("New label"), self.add),
             (self.tr("New sub-label"), lambda: self.add(self.tree.current())),
@@ -437,7 +436,6 @@ class LabelsWindow(Dialog):
             if act != self._export:
                 lock(self._desk.library, button)
             row.addWidget(button)
-        row.addStretch()
         self.delete_button.setAutoDefault(False)
         return row
 

@@ -5,7 +5,7 @@ and the answers.
 import logging
 import re
 from collections.abc import Iterable
-from urllib.parse import quote, unquote, urlsplit
+from urllib.parse import quote, unquote
 
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QUrl
 from PySide6.QtWebEngineCore import (
@@ -15,6 +15,7 @@ from PySide6.QtWebEngineCore import (
     QWebEngineUrlSchemeHandler,
 )
 
+from reader.domain.address_parts import parts_of
 from reader.domain.errors import ReaderError
 from reader.services.originals import Original
 from reader.ui.original.engine import CONTENT_ID_SCHEME, PAGE_SCHEME
@@ -44,7 +45,7 @@ def policy(addresses: Iterable[str]) -> str:
     interceptor, which sends it to the saved copy.
     """
     parts = [
-        urlsplit(address) for address in addresses if address.startswith(("http://", "https://"))
+        parts_of(address) for address in addresses if address.startswith(("http://", "https://"))
     ]
     hosts = sorted(
         {f"{part.scheme}://{part.netloc}" for part in parts if _HOST.fullmatch(part.netloc)}

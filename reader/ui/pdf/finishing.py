@@ -23,15 +23,26 @@ def _without_time(found: re.Match[bytes]) -> bytes:
 
 
 _LETTERS = re.compile(rb"beginbfrange.*?endbfrange", re.DOTALL)
-_LETTER = re.compile(rb"<([0-9A-F]{4})> ?(?=[<\]])")
-"""A letter in a font's list of what its signs stand for, as UTF-16."""
+_SIGNS = re.compile(
+    rb"^(?:<([0-9A-F]{4})> <\1> |<[0-9A-F]{4}> <[0-9A-F]{4}> \[)(.*)$", re.MULTILINE
+)
+"""A line of a font's list of what its signs stand for: one sign, or several with a letter for each.
+Of signs that stand for letters one after the other, only the first letter is named.
+"""
+_LETTER = re.compile(rb"<([0-9A-F]{4})>")
+"""A letter as UTF-16; one outside the first plane is longer."""
 
 
 def searchable(data: bytes) -> bytes:
     """Return a file of Qt's in which words are found: each sign stands for the letter itself, where
     Qt names the form that an Arabic letter has inside a word, or a tab for a space.
     """
-    return _LETTERS.sub(lambda found: _LETTER.sub(_plain_letter, found[0]), data)
+    return _LETTERS.sub(lambda found: _SIGNS.sub(_plain_letters, found[0]), data)
+
+
+def _plain_letters(found: re.Match[bytes]) -> bytes:
+    signs = found[0].removesuffix(found[2])
+    return signs + _LETTER.sub(_plain_letter, found[2])
 
 
 def _plain_letter(found: re.Match[bytes]) -> bytes:

@@ -39,7 +39,8 @@ def _names(library: Path) -> list[str]:
 
     They lie in folders that only this user may enter: in the one for everybody's temporary files
     another user could make them first, and be told the names of files. There are several, as not
-    every start of a user knows the folder of his session.
+    every start of a user knows the folder of his session; where one is too long for a system, a
+    short one stands in for it.
     """
     name = "claim-reader-" + sha256(str(library.resolve()).encode()).hexdigest()[:24]
     if sys.platform == "win32":
@@ -48,8 +49,8 @@ def _names(library: Path) -> list[str]:
     folders = [runtime] if runtime.is_absolute() else []
     paths = [str(folder / name) for folder in (*folders, data_folder())]
     short = [path for path in paths if len(os.fsencode(path)) <= LONGEST_PATH]
-    own = None if short else _own_temporary_folder()
-    return short if own is None else [str(own / name)]
+    own = None if short == paths else _own_temporary_folder()
+    return short if own is None else [*short, str(own / name)]
 
 
 def _own_temporary_folder() -> Path | None:

@@ -5,7 +5,7 @@ ghosts for the rest.
 from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 from functools import cache
-from itertools import groupby
+from itertools import chain, groupby
 from types import MappingProxyType
 
 from PySide6.QtCore import QLocale
@@ -55,15 +55,15 @@ def _kept(
     colours: ReadingColours,
     pictures: Mapping[int, RowPicture],
 ) -> Iterator[Row]:
-    styles, text_of = _styles(colours), article.document.block_text
-    for block, following in zip(blocks, [*blocks[1:], None], strict=True):
-        style = styles[block.kind]
+    styles, text = _styles(colours), article.document.text
+    for block, following in zip(blocks, chain(blocks[1:], (None,)), strict=True):
+        style, place = styles[block.kind], block.index
+        words = text[block.start : block.end]
         if block.marks or (following is not None and following.marks):
             style = _drawn(style, block, following)
-        if block.index in pictures:
-            caption = text_of(block)
-            yield from _picture(block.index, pictures[block.index], caption, colours)
-        yield Row(text_of(block), style, block=block.index)
+        if place in pictures:
+            yield from _picture(place, pictures[place], words, colours)
+        yield Row(words, style, place)
 
 
 def _picture(

@@ -1,7 +1,6 @@
 """The cleaned text: the kept blocks, set for reading, with what was removed folded in place."""
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -46,7 +45,7 @@ class CleanedView(BlockView):
         if shown != self._opened_in:
             self._opened, self._opened_in = set(), shown
         rows = cleaned_rows(article, self._opened, colours, self._typesetter.pictures)
-        return [replace(row, acts=()) for row in rows] if self._only_read else rows
+        return [row._replace(acts=()) for row in rows] if self._only_read else rows
 
     def show_article(self, article: Article, labels: Mapping[LabelId, Label]) -> None:
         """Show an article from its top, with its own annotations; its pictures come later."""

@@ -77,7 +77,7 @@ class Desk(QObject):
     def __init__(self, library: Library, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.library = library
-        library.hurry(PATIENCE)
+        library.wait_at_most(PATIENCE)
         self.article: Article | None = None
         self.current: AnnotationId | None = None
         self.labels: dict[LabelId, Label] = {

@@ -16,6 +16,8 @@ key or a click have to wait.
 """
 PAUSE = 60
 """Milliseconds between two portions, so that other jobs come between them."""
+LATER = 2_000
+"""Milliseconds between an import and the first portion."""
 
 
 class IndexFiller(QObject):
@@ -28,16 +30,24 @@ class IndexFiller(QObject):
         self._library = library
         self._jobs = jobs
         self._failed = failed
-        self._wait = QTimer(self, singleShot=True, interval=PAUSE)
+        self._wait = QTimer(self, singleShot=True)
         self._wait.timeout.connect(self.go_on)
 
     def go_on(self) -> None:
         """Fill a portion, and then the rest."""
         self._jobs.start(
             self,
-            lambda _: self._library.fill_index(PORTION) or fill_figures(self._library, PORTION),
+            lambda job: (
+                self._library.fill_index(PORTION) or fill_figures(self._library, PORTION, job.check)
+            ),
             Ending(self._take, self._failed),
         )
+
+    def go_on_later(self) -> None:
+        """Fill a portion when what was just imported can be seen: the window would share its time
+        with this.
+        """
+        self._wait.start(LATER)
 
     def stop(self) -> None:
         """Leave the rest for the next time."""
@@ -45,4 +55,4 @@ class IndexFiller(QObject):
 
     def _take(self, more: bool) -> None:
         if more:
-            self._wait.start()
+            self._wait.start(PAUSE)

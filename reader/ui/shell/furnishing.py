@@ -306,7 +306,7 @@ class Furnishing(QObject):
             done.connect(lambda report: self.commands.places.remember(report.imported))
         self._preferences.folders.missing.connect(self._tell_missing_folder)
         imports.finished.connect(self._open_imported)
-        imports.finished.connect(lambda _: self._index.go_on())
+        imports.finished.connect(lambda _: self._index.go_on_later())
         self._join_exporting()
         self.work.copier.told.connect(self._frame.messages.tell)
         self.work.copier.made_to_work.connect(self.commands.libraries.go_on_in)
@@ -323,7 +323,7 @@ class Furnishing(QObject):
     def _tell_missing_font(self, words: str) -> None:
         show = self.commands.preferences.show_preference
         offer = Offer(self.tr("Preferences…"), lambda: show("missing_fonts"))
-        self._frame.messages.tell(words, offer=offer)
+        self._frame.messages.tell(words, Tone.PROBLEM, offer=offer)
 
     def _tell_missing_folder(self, folder: str) -> None:
         words = self.tr(

@@ -26,6 +26,11 @@ RECALLED_FACES = (FaceName.NOTES, FaceName.DETAILS)
 COUNTED_AT_ONCE = 200_000
 """Characters of an article whose words are counted before it is shown, in 10 ms."""
 
+COUNT_AFTER = 700
+"""Milliseconds after which the words of a longer one are counted: first it is to be seen, which two
+threads at work would hold up.
+"""
+
 TELL_AFTER = 150
 """Milliseconds after which it is told how far the user has read: often enough for the eye."""
 
@@ -54,6 +59,8 @@ class OpenArticle(QObject):
             lambda article: frame.status.tell_highlights(len(article.annotations))
         )
         work.desk.verdicts_changed.connect(self._tell)
+        self._counting = QTimer(self, singleShot=True, interval=COUNT_AFTER)
+        self._counting.timeout.connect(self._count)
         self._soon = QTimer(self, singleShot=True, interval=TELL_AFTER)
         self._soon.timeout.connect(self._tell_read)
         work.cleaned.verticalScrollBar().valueChanged.connect(lambda _: self._wait_to_tell())
@@ -79,9 +86,17 @@ class OpenArticle(QObject):
     def _tell(self, article: Article) -> None:
         self._work.panes.tell(article)
         if len(article.document.text) <= COUNTED_AT_ONCE:
+            self._counting.stop()
             self._tell_length(article, length_of(article.cleaned().kept_text()))
             return
         self._frame.status.tell_no_article()
+        self._counting.start()
+
+    def _count(self) -> None:
+        """Count the words of the long article that is open, which takes its time."""
+        article = self._work.desk.article
+        if article is None:
+            return
         self._work.jobs.start_beside(
             self,
             lambda job: length_of(article.cleaned().kept_text(), job.check),

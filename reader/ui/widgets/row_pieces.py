@@ -47,8 +47,7 @@ def _pieces(row: Row) -> Iterator[Row]:
     while start < whole:
         end = _end_of_piece(row.text, start)
         style = _style(row.style, first=start == 0, last=end == whole)
-        yield replace(
-            row,
+        yield row._replace(
             text=row.text[start:end],
             style=style,
             start=start,

@@ -2,13 +2,12 @@
 in. Knows no Qt.
 """
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from reader.ui.look.styles import Style
 
 
-@dataclass(frozen=True, slots=True)
-class Row:
+class Row(NamedTuple):
     """One paragraph on screen.
 
     ``block`` is the index of the block that it shows; the text is then that block's, to the

@@ -93,6 +93,7 @@ def test_the_policy_names_hosts_and_nothing_that_could_be_more() -> None:
         "http://h\nX: y/",
         "javascript:x",
         "cid:*",
+        "http://[half",
     ]
     made = policy(hostile)
     assert "https://cdn.example" in made

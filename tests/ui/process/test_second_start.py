@@ -106,6 +106,21 @@ def test_what_the_window_listens_at_lies_where_only_the_user_may_look(
     assert single_instance._names(library) == []
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows has names without folders")
+def test_starts_that_know_unlike_folders_have_a_name_in_common_where_one_is_too_long(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    library = tmp_path / "library.sqlite"
+    monkeypatch.setattr(single_instance, "SHARED", tmp_path)
+    monkeypatch.setenv("XDG_DATA_HOME", "/" + "long" * 40)
+    monkeypatch.delenv("XDG_RUNTIME_DIR")
+    (listened,) = single_instance._names(library)
+    monkeypatch.setenv("XDG_RUNTIME_DIR", "/run/user/7")
+    known, short = single_instance._names(library)
+    assert Path(known).parent == Path("/run/user/7")
+    assert short == listened
+
+
 @pytest.mark.usefixtures("qt_app")
 def test_a_start_that_does_not_know_the_session_finds_the_window(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
