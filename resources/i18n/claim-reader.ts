@@ -6090,6 +6090,10 @@ The text names versions and where in the program something failed. No word of yo
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No highlights or notes in this article.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Select words in the text and press H, or a label’s key from 1 to 9. The highlight and your note appear here.</source>
         <translation type="unfinished"></translation>
     </message>

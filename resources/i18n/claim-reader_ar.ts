@@ -6410,6 +6410,10 @@ The text names versions and where in the program something failed. No word of yo
             <translation>لا تظليل يطابق التصفية. Esc في الحقل أعلاه يمسحها.</translation>
         </message>
         <message>
+            <source>No highlights or notes in this article.</source>
+            <translation>لا تظليلات ولا ملاحظات في هذه المقالة.</translation>
+        </message>
+        <message>
             <source>Select words in the text and press H, or a label’s key from 1 to 9. The highlight and your note appear here.</source>
             <translation>حدّد كلمات في النص واضغط H، أو مفتاح وسم من 1 إلى 9. يظهر التظليل وملاحظتك هنا.</translation>
         </message>

@@ -6127,6 +6127,10 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>Tidak ada sorotan yang cocok dengan saringan. Esc di isian atas mengosongkannya.</translation>
         </message>
         <message>
+            <source>No highlights or notes in this article.</source>
+            <translation>Tidak ada sorotan atau catatan di artikel ini.</translation>
+        </message>
+        <message>
             <source>Select words in the text and press H, or a label’s key from 1 to 9. The highlight and your note appear here.</source>
             <translation>Pilih kata-kata dalam teks lalu tekan H, atau tombol label dari 1 sampai 9. Sorotan dan catatan Anda tampil di sini.</translation>
         </message>

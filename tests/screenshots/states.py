@@ -252,6 +252,16 @@ ABROAD: tuple[tuple[str, Callable[[Stage], object]], ...] = (
 )
 """What is photographed in every language."""
 
+MAIN: tuple[tuple[str, Callable[[Stage], object]], ...] = (
+    ("welcome", _welcome),
+    ("reader", practised),
+    ("claim", _claim),
+    ("search", _search),
+    ("highlights", _highlights),
+    ("preferences", _preferences),
+)
+"""Where people are most of the time."""
+
 STATES: tuple[State, ...] = (
     State("welcome", _welcome, filled=False),
     State("reader-1024", practised, SMALL),
@@ -300,6 +310,19 @@ STATES: tuple[State, ...] = (
         State(f"{name}-{language}", reach, filled=name != "welcome", language=language)
         for language in ("id", "ar")
         for name, reach in ABROAD
+    ),
+    *(
+        State(
+            f"{name}-dark-{percent}%-{size[0]}",
+            reach,
+            size,
+            "dark",
+            name != "welcome",
+            interface=percent,
+        )
+        for percent in (150, 200)
+        for size in (USUAL, LARGE)
+        for name, reach in MAIN
     ),
     *(
         State(f"{name}-{percent}%", reach, filled=name != "welcome", interface=percent)

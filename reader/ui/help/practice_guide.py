@@ -60,7 +60,7 @@ class PracticeGuide(QFrame):
         self._desk = desk
         self._is_practice = is_practice
         self._done: set[int] = set()
-        self._over = False
+        self._over = desk.library.is_read_only  # where nothing can be tried out
         self.text = QLabel()
         self.text.setWordWrap(True)
         self.close_button = QToolButton()

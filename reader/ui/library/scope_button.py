@@ -5,7 +5,7 @@ many articles are in each.
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
 
@@ -15,6 +15,8 @@ from reader.ui.widgets.eliding import ElidingButton
 
 INDENT = "\u2003"
 """Stands before the name of a folder for each one that it lies in."""
+GAP = "   "
+"""Between the name and the count."""
 
 
 class ScopeButton(ElidingButton):
@@ -59,12 +61,21 @@ class ScopeButton(ElidingButton):
             changed.connect(self.tell)
         self.tell()
 
+    def shown_words(self) -> str:
+        """Return the words as they are drawn: where the room ends, the name is cut and not the
+        count.
+        """
+        title, gap, count = self.text().rpartition(GAP)
+        metrics, end = self.fontMetrics(), f"{gap}{count}"
+        room = self.room() - metrics.horizontalAdvance(end)
+        return metrics.elidedText(title, Qt.TextElideMode.ElideRight, room) + end
+
     def tell(self) -> None:
         """Say which part is shown and how many articles are in it."""
         scope = self._model.scope
         count = scope.counted(self._model.rows()) if self._model.total() else 0
         title = scope.title.replace("&", "&&")
-        self.setText(f"{title}   {self.locale().toString(count)}")
+        self.setText(f"{title}{GAP}{self.locale().toString(count)}")
         self.setAccessibleName(
             self.tr("Listed: {part}, {count}").format(part=scope.title, count=count)
         )

@@ -159,6 +159,8 @@ class NotesPanel(QWidget):
             return self.tr(
                 "No highlight matches the filters. Press Esc in the field above to clear them."
             )
+        if self.is_read_only:
+            return self.tr("No highlights or notes in this article.")
         return self.tr(
             "Select words in the text and press H, or a label’s key from 1 to 9. The highlight and "
             "your note appear here."

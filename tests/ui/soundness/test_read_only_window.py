@@ -12,7 +12,9 @@ from reader.domain.annotation import LabelId
 from reader.domain.document import Span
 from reader.domain.errors import DiskFull
 from reader.domain.subject import about_article
+from reader.resources import resource_folder
 from reader.services import annotating, articles, claims, notes
+from reader.services.importing import import_paths
 from reader.services.library import open_library
 from reader.store import library as libraries
 from reader.ui.session.actions import ACTIONS
@@ -41,6 +43,7 @@ def worked_in(library_file: Path) -> Path:
         (highlight,) = annotating.annotations_of(library, article)
         claims.make_claim(library, [highlight.id])
         notes.set_note(library, about_article(article), "A note on the article.")
+        import_paths(library, [resource_folder() / "practice" / "harbour-bridge.html"])
     return library_file
 
 
@@ -110,6 +113,15 @@ def test_the_mouse_selects_words_without_an_offer(reading: Person) -> None:
     off = {action.text() for action in menu.actions() if not action.isEnabled()}
     assert any("Highlight" in words for words in off)
     menu.hide()
+
+
+def test_nobody_is_asked_to_highlight(reading: Person) -> None:
+    reading.open("Pelabuhan")
+    nothing = reading.work.notes.nothing
+    until(nothing.isVisible, "there is no card")
+    assert nothing.text() == "No highlights or notes in this article."
+    reading.open("Harbour bridge")
+    assert reading.work.guide.isHidden()
 
 
 def offers(person: Person) -> set[str]:
