@@ -9213,7 +9213,7 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Claim Reader cannot open its window: this system lacks {names}. Install them with its package manager, then start again.</source>
+        <source>Claim Reader cannot open its window: this system lacks {names}. Install what is missing with its package manager, then start again.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -9254,8 +9254,8 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
             <translation>tampilkan versi, lalu selesai</translation>
         </message>
         <message>
-            <source>Claim Reader cannot open its window: this system lacks {names}. Install them with its package manager, then start again.</source>
-            <translation>Claim Reader tidak dapat membuka jendelanya: sistem ini tidak memiliki {names}. Pasang dengan pengelola paketnya, lalu mulai lagi.</translation>
+            <source>Claim Reader cannot open its window: this system lacks {names}. Install what is missing with its package manager, then start again.</source>
+            <translation>Claim Reader tidak dapat membuka jendelanya: sistem ini tidak memiliki {names}. Pasang yang kurang dengan pengelola paketnya, lalu mulai lagi.</translation>
         </message>
         <message>
             <source>Claim Reader finds no screen to show its window on. Start it in a desktop session.</source>

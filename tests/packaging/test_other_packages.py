@@ -99,6 +99,23 @@ def test_an_appimage_starts_the_program_of_its_name(tmp_path: Path) -> None:
     assert folder.joinpath(".DirIcon").read_text("utf-8").startswith("<svg")
 
 
+@pytest.mark.skipif(os.name == "nt", reason="the tool is a stand-in for a shell")
+@pytest.mark.parametrize("runtime", ["", "/opt/runtime"])
+def test_an_appimage_begins_with_the_file_that_is_given(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, runtime: str
+) -> None:
+    tool, bundle = tmp_path / "appimagetool", a_bundle(tmp_path)
+    tool.write_text('#!/bin/sh\nfor last; do :; done\necho "$@" > "$last"\n')
+    tool.chmod(0o755)
+    monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
+    monkeypatch.setenv(appimage.RUNTIME, runtime)
+    file = appimage.make_appimage(bundle, tmp_path)
+    folder = tmp_path / "ClaimReader.AppDir"
+    given = f"--runtime-file {runtime} " if runtime else ""
+    assert file.read_text() == f"{given}{folder} {file}\n"
+    assert not folder.exists()
+
+
 def test_flatpak_sees_all_files_named_after_the_application(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -29,8 +29,8 @@ def why_no_window(said: Sequence[str]) -> Message:
     if missing:
         why = translate(
             "Start",
-            "Claim Reader cannot open its window: this system lacks {names}. Install them with its "
-            "package manager, then start again.",
+            "Claim Reader cannot open its window: this system lacks {names}. Install what is "
+            "missing with its package manager, then start again.",
         ).where(names=listed(missing))
     else:
         why = translate(
