@@ -244,6 +244,7 @@ class _Merge:
                 *since.done_since(library, self._other, fork),
                 frozenset(matched.fresh),
                 frozenset(_highlights_of(notebook, matched)),
+                disputed=frozenset(_disputed(self._other)),
             )
             needs = Needs(library, notebook, matched.here, policy)
             policy.names = names.ties(library, notebook, policy, needs)
@@ -320,6 +321,13 @@ def _highlights_of(notebook: Notebook, matched: Matched) -> Iterator[str]:
     for noted in notebook.articles:
         if matched.here[noted.id] in matched.fresh:
             yield from (one.id for one in noted.annotations)
+
+
+def _disputed(library: Library) -> Iterator[tuple[str, str]]:
+    """Yield the rows of a library, by table and key, of which a form is still to be chosen."""
+    for one in stored_merging.conflicts(library):
+        if one.decision is None and one.rival is not None:
+            yield one.rival.table, since.key_of(one.rival.table, one.rival.row)
 
 
 def _authors(notebook: Notebook) -> tuple[str, ...]:

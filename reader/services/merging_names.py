@@ -215,7 +215,7 @@ class _Kind:
 
     def _comes(self, there: int, here: int) -> bool:
         """Whether what is only there comes."""
-        was_known = self.policy.fork.known or self.policy.mine.touched(self.table, here)
+        was_known = self.policy.fork.names.known or self.policy.mine.touched(self.table, here)
         touched = bool(self.theirs.changed(there))
         return touched or not was_known or self.needs.there(self.table, there)
 

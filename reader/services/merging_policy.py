@@ -59,7 +59,8 @@ Open = tuple[ConflictId, ArticleId | None, ConflictKind, Rival]
 class ThreeWay:
     """What was done on both sides since they met, and what follows from it: ``updates`` is what is
     taken over, ``conflicts`` what is to be decided, ``trashed`` goes to the trash. ``names`` are
-    the ties of labels, folders and steps of the scale, by table.
+    the ties of labels, folders and steps of the scale, by table; ``disputed`` are the rows there,
+    by table and key, of which it is still to be decided there which form they take.
     """
 
     fork: Fork
@@ -71,6 +72,7 @@ class ThreeWay:
     conflicts: list[Open] = field(default_factory=list)
     trashed: list[ArticleId] = field(default_factory=list)
     names: Mapping[str, Ties] = field(default_factory=dict)
+    disputed: frozenset[tuple[str, str]] = frozenset()
 
     @property
     def have_met(self) -> bool:
@@ -112,11 +114,9 @@ class ThreeWay:
         self, table: str, here: object, there: object, column: str | None = None
     ) -> bool:
         """Whether it was changed there and left alone here."""
-        return (
-            self.have_met
-            and self.theirs.touched(table, there, column)
-            and not self.mine.touched(table, here, column)
-        )
+        ours = self.mine.perhaps(table, here)
+        is_ours = bool(ours) if column is None else column in ours
+        return self.have_met and self.theirs.touched(table, there, column) and not is_ours
 
     def differs(self, told: TakenUp, wanted: Additions, one: Differing) -> None:
         """Take over, leave alone, or leave it to the user."""
@@ -128,11 +128,11 @@ class ThreeWay:
         rival = rival_of(one)
         here, there = one.keys
         compared = {*rival.row, "labels"} if one.column is None else {one.column}
-        ours = self.mine.columns(one.table, here) & compared
+        ours = self.mine.perhaps(one.table, here) & compared
         others = self.theirs.columns(one.table, there) & compared
-        if others and not (ours & others):
+        if others and not (ours & others) and (one.table, str(there)) not in self.disputed:
             self.updates.append(rival if one.column is not None else _only(rival, others))
-        elif others or not self.fork.known:
+        elif others or not (ours or self.fork.known):
             kind = ConflictKind.STATE if one.column == "state" else _KINDS[one.what]
             self.conflicts.append((ConflictId(str(uuid4())), one.article, kind, rival))
         told.there[one.what] += 1

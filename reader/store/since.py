@@ -39,17 +39,53 @@ _KEPT = frozenset(
 """Tables of which it is kept what their rows were before."""
 
 
-class Fork(NamedTuple):
-    """Up to which event of each library both have met. ``is_copy`` says that their logs are one up
-    to there, so that their rows have the same numbers; ``known`` that all that the other one had by
-    then is known here; ``akin`` that their logs begin alike, wherever they met since.
+_NAMES = frozenset({"label", "folder", "verdict_scale"})
+"""Tables whose rows are known by their names where two libraries are not of one origin."""
+
+
+class Met(NamedTuple):
+    """Up to which event of each library both have met; ``known`` says that all that the other one
+    had by then is known here.
     """
 
     mine: int
     theirs: int
-    is_copy: bool = False
     known: bool = True
-    akin: bool = False
+
+
+class Fork(NamedTuple):
+    """What two libraries know of each other: up to ``mine`` the other one knows what was done here,
+    and up to ``theirs`` this one knows what was done there. Neither need have been so at one time,
+    as each takes up the other when its user likes to.
+
+    ``common`` is up to where their logs are one, so that their rows have the same numbers.
+    ``taken`` are the events here by which the other one was taken up, ``given`` those there by
+    which this one was; ``last`` is the last of these meetings.
+    """
+
+    mine: int
+    theirs: int
+    common: int
+    taken: frozenset[int]
+    given: frozenset[int]
+    last: Met
+
+    @property
+    def known(self) -> bool:
+        """Whether anything that the other one had is known here."""
+        return self.theirs > 0
+
+    @property
+    def akin(self) -> bool:
+        """Whether their logs begin alike."""
+        return self.common > 0
+
+    @property
+    def names(self) -> Met:
+        """Up to where labels, folders and steps of the scale are known: by their numbers where the
+        logs begin alike, else as both called them when they met.
+        """
+        return Met(self.mine, self.theirs, self.known) if self.akin else self.last
 
 
 @dataclass(slots=True)
@@ -64,10 +100,18 @@ class Done:
     gone: set[tuple[str, str]] = field(default_factory=set)
     first: dict[tuple[str, str], Values | None] = field(default_factory=dict)
     last: dict[tuple[str, str], Values | None] = field(default_factory=dict)
+    doubted: dict[tuple[str, str], set[str]] = field(default_factory=lambda: defaultdict(set))
+    """Columns that may have been changed: what was done before the last meeting and is undone by
+    now may have been undone since.
+    """
 
     def columns(self, table: str, key: object) -> frozenset[str]:
         """Return which columns of a row were changed; of a highlight, its labels count as one."""
         return frozenset(self.changed.get((table, str(key)), ()))
+
+    def perhaps(self, table: str, key: object) -> frozenset[str]:
+        """Return which columns of a row were changed, or may have been."""
+        return self.columns(table, key) | self.doubted.get((table, str(key)), set())
 
     def touched(self, table: str, key: object, column: str | None = None) -> bool:
         """Whether a row was changed, or one column of it."""
@@ -91,7 +135,7 @@ class Done:
     def add(self, change: journal.RowChange) -> None:
         """Take note of a change, which came after those that are known."""
         before, after = change.before or {}, change.after or {}
-        key = change.table, _key(change.table, after or before)
+        key = change.table, key_of(change.table, after or before)
         columns = {name for name in {*before, *after} if before.get(name) != after.get(name)}
         self.changed[key] |= columns - {"modified"}
         if change.table in _KEPT:
@@ -104,6 +148,31 @@ class Done:
             self.gone.add(key)
         else:
             self.gone.discard(key)
+
+    def doubt(self, change: journal.RowChange) -> None:
+        """Take note of a change that may have been taken back."""
+        before, after = change.before or {}, change.after or {}
+        columns = {name for name in {*before, *after} if before.get(name) != after.get(name)}
+        row = after or before
+        self.doubted[change.table, key_of(change.table, row)] |= columns - {"modified"}
+        for other, column, name in _HANGING.get(change.table, ()):
+            self.doubted[other, str(row.get(column))].add(name)
+        if change.table == "note" and change.cell("kind") == SubjectKind.CLAIM:
+            self.doubted["claim", str(change.cell("subject"))].add("note")
+
+    def follow(self, change: journal.RowChange) -> None:
+        """Take note of a change by which the other library was taken up: that has it already, so
+        nothing was done here, and what was before is as it is since.
+        """
+        after = change.after
+        key = change.table, key_of(change.table, after or change.before or {})
+        if after is None:
+            self.gone.add(key)
+        else:
+            self.gone.discard(key)
+        for rows in (self.first, self.last):
+            if key in rows:
+                rows[key] = after and (rows[key] or {}) | after
 
     def _keep(self, key: tuple[str, str], change: journal.RowChange) -> None:
         """Keep what a row was and is; of a change of some cells, the log holds these alone."""
@@ -145,15 +214,20 @@ def holds(library: Library, link: str) -> bool:
 
 
 def fork(mine: Library, theirs: Library) -> Fork:
-    """Return up to where two libraries have the same: nothing, where they never met."""
+    """Return what two libraries know of each other: nothing, where they never met."""
     ours, others = _links(mine), _links(theirs)
     common = max((number for link, number in ours.items() if others.get(link) == number), default=0)
-    akin = common > 0
-    found = [Fork(common, common, is_copy=akin)]
-    found += (Fork(*pair) for pair in _met(mine, others))
-    found += (Fork(one, other, known=False) for other, one in _met(theirs, ours))
-    latest = max(found, key=lambda one: (one.mine + one.theirs, one.known, one.is_copy))
-    return latest._replace(akin=akin)
+    taken, given = list(_met(mine, others)), list(_met(theirs, ours))
+    meetings = [Met(common, common), *(Met(*pair) for pair in taken)]
+    meetings += (Met(one, other, known=False) for other, one in given)
+    return Fork(
+        mine=max(common, *(one for _, one in given), 0),
+        theirs=max(common, *(other for _, other in taken), 0),
+        common=common,
+        taken=frozenset(one for one, _ in taken),
+        given=frozenset(other for other, _ in given),
+        last=max(meetings, key=lambda one: (one.mine + one.theirs, one.known)),
+    )
 
 
 def _met(library: Library, others: dict[str, int]) -> Iterator[tuple[int, int]]:
@@ -168,32 +242,55 @@ def _met(library: Library, others: dict[str, int]) -> Iterator[tuple[int, int]]:
 
 
 def done_since(mine: Library, theirs: Library, since: Fork) -> tuple[Done, Done]:
-    """Return what was done in each of two libraries since. What one has undone of what both had is
-    done by it.
+    """Return what was done in each of two libraries that the other one does not know. What one has
+    undone of what both had from the beginning is done by it.
     """
-    if not since.is_copy:
-        return _done(mine, since.mine, set()), _done(theirs, since.theirs, set())
-    ours, others = _undone(mine, since.mine), _undone(theirs, since.theirs)
-    return _done(mine, since.mine, ours - others), _done(theirs, since.theirs, others - ours)
+    ours, others = _undone(mine, since.common), _undone(theirs, since.common)
+    names = since.names
+    return (
+        _done(mine, _Part(since.mine, since.common, since.taken, ours - others, names.mine)),
+        _done(theirs, _Part(since.theirs, since.common, since.given, others - ours, names.theirs)),
+    )
 
 
-def _undone(library: Library, until: int) -> set[int]:
+class _Part(NamedTuple):
+    """Which part of a log counts: what comes after an event, later for names, and what of the
+    ``common`` beginning was ``undone``; by the events ``taken`` the other library was taken up.
+    """
+
+    after: int
+    common: int
+    taken: frozenset[int]
+    undone: frozenset[int]
+    names_after: int
+
+
+def _undone(library: Library, until: int) -> frozenset[int]:
     rows = library.query("SELECT id FROM event WHERE id <= ? AND state <> 'done'", [until])
-    return {row["id"] for row in rows}
+    return frozenset(row["id"] for row in rows)
 
 
-def _done(library: Library, after: int, undone: set[int]) -> Done:
+def _done(library: Library, part: _Part) -> Done:
     done = Done()
     rows = library.query(
-        "SELECT id, changes, state FROM event WHERE id > ? OR state <> 'done' ORDER BY id", [after]
+        "SELECT id, changes, state FROM event WHERE id > ? OR state <> 'done' ORDER BY id",
+        [part.after],
     )
-    taken_back = [row for row in reversed(rows) if row["id"] in undone]
+    taken_back = [row for row in reversed(rows) if row["id"] in part.undone]
     for row in taken_back:  # the latest first, and before all that was done afterwards
         for change in reversed(_changes(library, row)):
             done.add(journal.RowChange(change.table, change.after, change.before))
     for row in rows:
-        if row["id"] > after and row["id"] not in undone and row["state"] == journal.State.DONE:
-            for change in _changes(library, row):
+        number = row["id"]
+        is_done = row["state"] == journal.State.DONE
+        for change in _changes(library, row):
+            if part.common < number <= part.after and not is_done:
+                done.doubt(change)
+            elif number <= part.after or number in part.undone or not is_done:
+                break
+            elif number in part.taken:
+                done.follow(change)
+            elif number > part.names_after or change.table not in _NAMES:
                 done.add(change)
     done.settle()
     return done
@@ -212,6 +309,7 @@ def _links(library: Library) -> dict[str, int]:
     return links
 
 
-def _key(table: str, row: Values) -> str:
+def key_of(table: str, row: Values) -> str:
+    """Return the key of a row as the changes of two libraries are compared by it."""
     cells: list[Cell] = [row.get(column) for column in journal.UNDONE[table]]
     return "/".join(map(str, cells))
