@@ -44,6 +44,8 @@ ENOUGH = 3
 three lesser signs.
 """
 
+_LONGEST = 5_000
+"""Code points of a sentence; what goes on for longer is a list or a row of numbers."""
 _SHORTEST = 12
 """Code points; a shorter sentence says too little, unless its script writes no spaces."""
 _KINDS = {BlockKind.SUMMARY, BlockKind.PARAGRAPH, BlockKind.QUOTE, BlockKind.LIST_ITEM}
@@ -169,8 +171,10 @@ class SuggestionFinder:
 
     def signs(self, sentence: str) -> Sequence[tuple[Sign, str]]:
         """Return the signs of one sentence, each with the first words that show it; none for a
-        question or a short one.
+        question, a short one, or what is too long for a sentence.
         """
+        if len(sentence) > _LONGEST:
+            return ()
         unspaced = bool(_UNSPACED.search(sentence))
         if (len(sentence) < _SHORTEST and not unspaced) or sentence.rstrip("\"'”’»)」』").endswith(
             _QUESTION

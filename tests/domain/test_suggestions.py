@@ -84,3 +84,8 @@ def test_scripts_without_spaces_are_read_too() -> None:
         Sign.ATTRIBUTION: "によると",
     }
     assert not suggester.signs("2026年3月14日に開通した。")
+
+
+def test_what_goes_on_without_an_end_is_no_sentence(suggester: SuggestionFinder) -> None:
+    assert suggester.signs(f"Wirth said more than 64 million never came{', and more' * 400}.")
+    assert not suggester.signs(f"Wirth said more than 64 million never came{', and more' * 500}.")
