@@ -1380,7 +1380,7 @@
         </message>
         <message>
             <source>&amp;Accept as it is</source>
-            <translation>&amp;Terima apa adanya</translation>
+            <translation>Terima &amp;apa adanya</translation>
         </message>
         <message>
             <source>&amp;Backups…</source>
@@ -3280,7 +3280,7 @@
         </message>
         <message>
             <source>Tem&amp;plates…</source>
-            <translation>Tem&amp;plat…</translation>
+            <translation>Te&amp;mplat…</translation>
         </message>
         <message>
             <source>&amp;Export…</source>
@@ -3381,11 +3381,11 @@
         </message>
         <message>
             <source>&amp;From</source>
-            <translation>&amp;Dari</translation>
+            <translation>Da&amp;ri</translation>
         </message>
         <message>
             <source>&amp;to</source>
-            <translation>&amp;sampai</translation>
+            <translation>sampa&amp;i</translation>
         </message>
     </context>
     <context>
@@ -5545,7 +5545,7 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
         </message>
         <message>
             <source>&amp;Reset</source>
-            <translation>&amp;Kembalikan</translation>
+            <translation>Kem&amp;balikan</translation>
         </message>
         <message>
             <source>All fields, as in the text, by article</source>
@@ -10187,7 +10187,7 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
         </message>
         <message>
             <source>E&amp;mpty the trash…</source>
-            <translation>&amp;Kosongkan tempat sampah…</translation>
+            <translation>Koson&amp;gkan tempat sampah…</translation>
         </message>
         <message numerus="yes">
             <source>Trash · %n articles</source>
