@@ -237,7 +237,9 @@ def _locked(folder: Path, counters: Counters) -> Callable[[str], bool]:
     library, remembered = open_library(folder / "library.sqlite"), Remembered(folder)
     window = MainWindow(library, remembered, Appearance(app, remembered))
     window.show()
-    work = window.furnish().work
+    furnished = window.furnish()
+    work = furnished.work
+    furnished.commands.texts.choose("both")  # a narrow window shows the cleaned text alone
     placed: list[bool] = []
     kept = (Verdict(True, "none", because(Cause.TEXT_INSIDE)),)
 
@@ -263,7 +265,8 @@ def _locked(folder: Path, counters: Counters) -> Callable[[str], bool]:
             cleaned = Cleaned(assemble([(BlockKind.PARAGRAPH, "x")], Metadata()), kept)
         article, _ = add(library, source, cleaned, "2026-01-01T00:00:00Z")
         work.desk.open(article)
-        wait(joined, SECONDS)
+        if not wait(joined, SECONDS):
+            raise RuntimeError("the original is not shown, so nothing was tried")
         before = len(placed)
         arrived = wait(lambda: len(placed) > before, SECONDS)
         _count_windows(counters, app.topLevelWidgets(), window)
