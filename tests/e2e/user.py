@@ -133,9 +133,17 @@ class User:
 
     def see_dialog(self, title: str) -> None:
         """Wait until a dialog is there and has the keyboard."""
-        self._display.xdotool(
-            "search", "--sync", "--onlyvisible", "--name", title, "windowactivate", "--sync"
-        )
+        end = time.monotonic() + PATIENCE
+        wanted = ("search", "--sync", "--onlyvisible", "--name", title)
+        while True:
+            try:
+                self._display.xdotool(*wanted, "windowactivate", "--sync")
+            except subprocess.CalledProcessError:  # the window manager does not know it yet
+                if time.monotonic() > end:
+                    raise
+                time.sleep(0.05)
+            else:
+                return
 
     def see_window(self, title: str) -> None:
         """Wait until a window of the program has the keyboard."""

@@ -41,7 +41,9 @@ class Model:
         elif action.name == "redo":
             self._step(self.future, self.past)
         elif action.name == "empty_bin":
-            self._forget(frozenset(action.arguments[0]) & self.present.deleted)
+            gone = frozenset(action.arguments[0]) & self.present.deleted
+            if gone:  # else nothing is written, and a step that changes nothing stays a step
+                self._forget(gone)
         else:
             if action.name == "separate":
                 self._learn(int(made[0]), *action.arguments)
