@@ -43,6 +43,10 @@ _NAMES = frozenset({"label", "folder", "verdict_scale"})
 """Tables whose rows are known by their names where two libraries are not of one origin."""
 
 
+Marked = dict[tuple[str, str], set[str]]
+"""Columns of rows, by table and key."""
+
+
 class Met(NamedTuple):
     """Up to which event of each library both have met; ``known`` says that all that the other one
     had by then is known here.
@@ -96,11 +100,11 @@ class Done:
     the end was not changed.
     """
 
-    changed: dict[tuple[str, str], set[str]] = field(default_factory=lambda: defaultdict(set))
+    changed: Marked = field(default_factory=lambda: defaultdict(set))
     gone: set[tuple[str, str]] = field(default_factory=set)
     first: dict[tuple[str, str], Values | None] = field(default_factory=dict)
     last: dict[tuple[str, str], Values | None] = field(default_factory=dict)
-    doubted: dict[tuple[str, str], set[str]] = field(default_factory=lambda: defaultdict(set))
+    doubted: Marked = field(default_factory=lambda: defaultdict(set))
     """Columns that may have been changed: what was done before the last meeting and is undone by
     now may have been undone since.
     """
@@ -134,16 +138,11 @@ class Done:
 
     def add(self, change: journal.RowChange) -> None:
         """Take note of a change, which came after those that are known."""
-        before, after = change.before or {}, change.after or {}
-        key = change.table, key_of(change.table, after or before)
-        columns = {name for name in {*before, *after} if before.get(name) != after.get(name)}
-        self.changed[key] |= columns - {"modified"}
+        key = _mark(self.changed, change)
         if change.table in _KEPT:
             self._keep(key, change)
         else:
-            self._hang(change.table, change.after or before)
-        if change.table == "note" and change.cell("kind") == SubjectKind.CLAIM:
-            self.changed["claim", str(change.cell("subject"))].add("note")
+            _hang(self.changed, change.table, change.after or change.before or {})
         if change.after is None:
             self.gone.add(key)
         else:
@@ -151,14 +150,8 @@ class Done:
 
     def doubt(self, change: journal.RowChange) -> None:
         """Take note of a change that may have been taken back."""
-        before, after = change.before or {}, change.after or {}
-        columns = {name for name in {*before, *after} if before.get(name) != after.get(name)}
-        row = after or before
-        self.doubted[change.table, key_of(change.table, row)] |= columns - {"modified"}
-        for other, column, name in _HANGING.get(change.table, ()):
-            self.doubted[other, str(row.get(column))].add(name)
-        if change.table == "note" and change.cell("kind") == SubjectKind.CLAIM:
-            self.doubted["claim", str(change.cell("subject"))].add("note")
+        _mark(self.doubted, change)
+        _hang(self.doubted, change.table, change.after or change.before or {})
 
     def follow(self, change: journal.RowChange) -> None:
         """Take note of a change by which the other library was taken up: that has it already, so
@@ -182,10 +175,6 @@ class Done:
         self.first[key] = first
         self.last[key] = change.after and (self.last.get(key) or {}) | change.after
 
-    def _hang(self, table: str, row: Values) -> None:
-        for other, column, name in _HANGING.get(table, ()):
-            self.changed[other, str(row.get(column))].add(name)
-
     def settle(self) -> None:
         """Forget what was changed and changed back; nothing may be added afterwards."""
         for key, first in self.first.items():
@@ -199,7 +188,24 @@ class Done:
                 self.changed.pop(key, None)
                 self.gone.discard(key)
             if self.changed.get(key):
-                self._hang(key[0], last or first or {})
+                _hang(self.changed, key[0], last or first or {})
+
+
+def _mark(marked: Marked, change: journal.RowChange) -> tuple[str, str]:
+    """Mark the columns that a change has changed; return the row's table and key."""
+    before, after = change.before or {}, change.after or {}
+    key = change.table, key_of(change.table, after or before)
+    columns = {name for name in {*before, *after} if before.get(name) != after.get(name)}
+    marked[key] |= columns - {"modified"}
+    if change.table == "note" and change.cell("kind") == SubjectKind.CLAIM:
+        marked["claim", str(change.cell("subject"))].add("note")
+    return key
+
+
+def _hang(marked: Marked, table: str, row: Values) -> None:
+    """Mark the rows with which one of some tables is changed."""
+    for other, column, name in _HANGING.get(table, ()):
+        marked[other, str(row.get(column))].add(name)
 
 
 def head(library: Library) -> str:
@@ -281,17 +287,16 @@ def _done(library: Library, part: _Part) -> Done:
         for change in reversed(_changes(library, row)):
             done.add(journal.RowChange(change.table, change.after, change.before))
     for row in rows:
-        number = row["id"]
-        is_done = row["state"] == journal.State.DONE
+        number, is_done = row["id"], row["state"] == journal.State.DONE
+        if part.common < number <= part.after:
+            note = done.doubt
+        elif number > part.after and number not in part.undone and is_done:
+            note = done.follow if number in part.taken else done.add
+        else:
+            continue
         for change in _changes(library, row):
-            if part.common < number <= part.after and not is_done:
-                done.doubt(change)
-            elif number <= part.after or number in part.undone or not is_done:
-                break
-            elif number in part.taken:
-                done.follow(change)
-            elif number > part.names_after or change.table not in _NAMES:
-                done.add(change)
+            if note != done.add or number > part.names_after or change.table not in _NAMES:
+                note(change)
     done.settle()
     return done
 
