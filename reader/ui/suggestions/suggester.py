@@ -4,7 +4,7 @@ next.
 
 from collections.abc import Callable, Collection, Sequence
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from reader.domain.article import Article
 from reader.domain.document import Span
@@ -14,6 +14,11 @@ from reader.ui.session.desk import Desk
 from reader.ui.session.jobs import Ending, Jobs
 from reader.ui.suggestions.suggestion_words import reason
 from reader.ui.widgets.block_view import BlockView
+
+LOOK_AFTER = 150
+"""Milliseconds for which an article is open before it is looked through: until then the window
+draws it, and nobody looks through those that are only passed.
+"""
 
 
 class Suggester(QObject):
@@ -40,8 +45,10 @@ class Suggester(QObject):
         self._shown = True
         self._languages: frozenset[str] = frozenset()
         self._suggestions: Sequence[Suggestion] | None = None
-        desk.article_opened.connect(self._look)
-        desk.verdicts_changed.connect(self._look)
+        self._soon = QTimer(self, singleShot=True, interval=LOOK_AFTER)
+        self._soon.timeout.connect(self._look)
+        desk.article_opened.connect(self._forget)
+        desk.verdicts_changed.connect(self._forget)
 
     def show(self, shown: bool) -> None:
         """Point them out, or not."""
@@ -97,17 +104,21 @@ class Suggester(QObject):
             annotation.target.span.overlaps(suggestion.span) for annotation in article.placed
         )
 
-    def _look(self, article: Article | None) -> None:
+    def _forget(self) -> None:
+        """Point out nothing until the article that is open now was looked through."""
         self._suggestions = None
         self._draw()
-        if article is not None:
-            self._jobs.start(
-                self,
-                lambda _: suggest(article),
-                Ending[list[Suggestion]](
-                    lambda found: self._take(article, found), self.failed.emit
-                ),
-            )
+        self._soon.start()
+
+    def _look(self) -> None:
+        article = self._desk.article
+        if article is None or self._suggestions is not None:
+            return
+        self._jobs.start(
+            self,
+            lambda _: suggest(article),
+            Ending[list[Suggestion]](lambda found: self._take(article, found), self.failed.emit),
+        )
 
     def _take(self, article: Article, found: Sequence[Suggestion]) -> None:
         """Point out what was found, unless another article is open by now, or other blocks of it
