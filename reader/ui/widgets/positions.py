@@ -10,6 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
 
+from reader.domain.document import Block
 from reader.domain.span import Span
 
 ASTRAL = re.compile("[\U00010000-\U0010ffff]")
@@ -68,19 +69,19 @@ class CodeUnits:
 class Positions:
     """Maps offsets to positions for one arrangement of rows.
 
-    ``rows`` gives for each paragraph on screen, from the top, the span that it shows or, for a row
-    that is not part of the document, its text. Spans must rise and must not overlap.
+    ``rows`` gives for each paragraph on screen, from the top, the block or the span that it shows
+    or, for a row that is not part of the document, its text. Spans must rise and must not overlap.
     """
 
-    def __init__(self, code_units: CodeUnits, rows: Sequence[Span | str]) -> None:
+    def __init__(self, code_units: CodeUnits, rows: Sequence[Block | Span | str]) -> None:
         self._code_units = code_units
-        self._spans = [row if isinstance(row, Span) else None for row in rows]
+        self._spans = [None if isinstance(row, str) else row for row in rows]
         lengths = [self._length(row) for row in rows]
         self._starts = [0, *accumulate(length + 1 for length in lengths)]
         self._shown = [number for number, span in enumerate(self._spans) if span is not None]
         self._offsets = [span.start for span in self._spans if span is not None]
 
-    def _length(self, row: Span | str) -> int:
+    def _length(self, row: Block | Span | str) -> int:
         if isinstance(row, str):
             return units(row)
         if self._code_units.are_offsets:
@@ -135,7 +136,7 @@ class Positions:
         ends = []
         for row in self._shown[first : bisect_left(self._offsets, span.end)]:
             here = self._spans[row]
-            if here is not None and here.overlaps(span):
+            if here is not None and here.start < span.end and span.start < here.end:
                 ends.append(self._starts[row] + self.within(row, max(span.start, here.start)))
                 ends.append(self._starts[row] + self.within(row, min(span.end, here.end)))
         return (ends[0], ends[-1]) if ends else None
