@@ -151,14 +151,20 @@ class Pulse(QObject):
         super().__init__()
         self.begin()
         self._timer = QTimer(self, interval=5)
-        self._timer.timeout.connect(self._beat)
+        self._timer.timeout.connect(self.beat)
         self._timer.start()
 
     def begin(self) -> None:
         """Forget what was."""
-        self._last, self.longest = (monotonic(), thread_time()), Held()
+        self.go_on()
+        self.longest = Held()
 
-    def _beat(self) -> None:
+    def go_on(self) -> None:
+        """Count from now on: what came since the last beat was not the window's."""
+        self._last = monotonic(), thread_time()
+
+    def beat(self) -> None:
+        """Take in how long the last beat is ago."""
         clock, computed = now = monotonic(), thread_time()
         before, computed_before = self._last
         self.longest = Held(
@@ -204,7 +210,9 @@ def course_of(app: QApplication, folder: Path, name: str, data: bytes) -> Course
         work.imports.import_files([path])
         while not reports:
             _until(app, lambda: bool(reports), 0.05)
+            pulse.beat()
             memory = max(memory, memory_of_workers())
+            pulse.go_on()
         importing, held_importing = monotonic() - began, pulse.longest
         pulse.begin()
         (report,) = reports
