@@ -9342,6 +9342,10 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
 <context>
     <name>Suggester</name>
     <message>
+        <source>Looking for sentences worth checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No sentence is left here that looks worth checking.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -9872,6 +9872,10 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     <context>
         <name>Suggester</name>
         <message>
+            <source>Looking for sentences worth checking…</source>
+            <translation>يجري البحث عن جمل جديرة بالتحقق…</translation>
+        </message>
+        <message>
             <source>No sentence is left here that looks worth checking.</source>
             <translation>لم تبقَ هنا جملة تبدو جديرة بالتحقق.</translation>
         </message>

@@ -9383,6 +9383,10 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
     <context>
         <name>Suggester</name>
         <message>
+            <source>Looking for sentences worth checking…</source>
+            <translation>Mencari kalimat yang layak diperiksa…</translation>
+        </message>
+        <message>
             <source>No sentence is left here that looks worth checking.</source>
             <translation>Tidak ada lagi kalimat di sini yang tampak layak diperiksa.</translation>
         </message>

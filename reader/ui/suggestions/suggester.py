@@ -9,9 +9,10 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from reader.domain.article import Article
 from reader.domain.document import Span
 from reader.domain.suggestions import Suggestion
+from reader.services.cancelling import Cancelled
 from reader.services.suggesting import language_of, suggest
 from reader.ui.session.desk import Desk
-from reader.ui.session.jobs import Ending, Jobs
+from reader.ui.session.jobs import Ending, Job, Jobs
 from reader.ui.suggestions.suggestion_words import reason
 from reader.ui.widgets.block_view import BlockView
 
@@ -19,6 +20,9 @@ LOOK_AFTER = 150
 """Milliseconds for which an article is open before it is looked through: until then the window
 draws it, and nobody looks through those that are only passed.
 """
+
+AT_ONCE = 200_000
+"""Characters that are looked through in a tenth of a second, for which a key may wait."""
 
 
 class Suggester(QObject):
@@ -45,6 +49,9 @@ class Suggester(QObject):
         self._shown = True
         self._languages: frozenset[str] = frozenset()
         self._suggestions: Sequence[Suggestion] | None = None
+        self._looking: Job | None = None
+        self._step_wanted = 0
+        """The step that is taken once a long article is looked through."""
         self._soon = QTimer(self, singleShot=True, interval=LOOK_AFTER)
         self._soon.timeout.connect(self._look)
         desk.article_opened.connect(self._forget)
@@ -68,6 +75,10 @@ class Suggester(QObject):
         if article is None:
             return
         if self._suggestions is None:  # the key was faster than the search
+            if len(article.document.text) > AT_ONCE:
+                self._step_wanted = by
+                self.pointed_out.emit(self.tr("Looking for sentences worth checking…"))
+                return
             self._take(article, suggest(article))
         found = [
             suggestion
@@ -106,19 +117,24 @@ class Suggester(QObject):
 
     def _forget(self) -> None:
         """Point out nothing until the article that is open now was looked through."""
-        self._suggestions = None
+        if self._looking is not None:
+            self._looking.cancel()
+        self._suggestions, self._step_wanted = None, 0
         self._draw()
         self._soon.start()
 
     def _look(self) -> None:
         article = self._desk.article
-        if article is None or self._suggestions is not None:
-            return
-        self._jobs.start(
-            self,
-            lambda _: suggest(article),
-            Ending[list[Suggestion]](lambda found: self._take(article, found), self.failed.emit),
-        )
+        if article is not None and self._suggestions is None:
+            self._looking = self._jobs.start(
+                self,
+                lambda job: suggest(article, job.check),
+                Ending[list[Suggestion]](lambda found: self._take(article, found), self._fail),
+            )
+
+    def _fail(self, error: BaseException) -> None:
+        if not isinstance(error, Cancelled):
+            self.failed.emit(error)
 
     def _take(self, article: Article, found: Sequence[Suggestion]) -> None:
         """Point out what was found, unless another article is open by now, or other blocks of it
@@ -132,6 +148,9 @@ class Suggester(QObject):
         ):
             self._suggestions = found
             self._draw()
+            step, self._step_wanted = self._step_wanted, 0
+            if step:
+                self.step(step)
 
     def _draw(self) -> None:
         article = self._desk.article
