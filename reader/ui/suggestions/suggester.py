@@ -2,7 +2,9 @@
 next.
 """
 
-from collections.abc import Callable, Collection, Sequence
+from bisect import bisect_left, bisect_right
+from collections.abc import Callable, Collection, Iterator, Sequence
+from itertools import chain
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -80,26 +82,18 @@ class Suggester(QObject):
                 self.pointed_out.emit(self.tr("Looking for sentences worth checking…"))
                 return
             self._take(article, suggest(article))
-        found = [
-            suggestion
-            for suggestion in (self._suggestions if self._is_wanted(article) else None) or ()
-            if not self._is_highlighted(article, suggestion)
-        ]
-        if not found:
-            self.pointed_out.emit(self.tr("No sentence is left here that looks worth checking."))
-            return
         selected = self._view.selected_span()
         here = (
             selected.start
             if selected is not None
             else (self._view.caret_offset() or 0) - (1 if by > 0 else 0)
         )
-        ahead = [
-            suggestion
-            for suggestion in found
-            if (suggestion.span.start > here if by > 0 else suggestion.span.start < here)
-        ]
-        chosen = (ahead or found)[0 if by > 0 else -1]
+        found = (self._suggestions if self._is_wanted(article) else None) or ()
+        ahead = (one for one in _around(found, here, by) if not self._is_highlighted(article, one))
+        chosen = next(ahead, None)
+        if chosen is None:
+            self.pointed_out.emit(self.tr("No sentence is left here that looks worth checking."))
+            return
         self._view.setFocus()
         self._reveal(chosen.span)
         self._view.select_span(chosen.span)
@@ -156,4 +150,22 @@ class Suggester(QObject):
         article = self._desk.article
         wanted = self._shown and article is not None and self._is_wanted(article)
         shown = self._suggestions if wanted and self._suggestions else ()
-        self._view.set_hints({suggestion.span: reason(suggestion) for suggestion in shown})
+        self._view.set_hints([one.span for one in shown], lambda span: _reason(shown, span))
+
+
+def _reason(suggestions: Sequence[Suggestion], span: Span) -> str:
+    """Return why one of the sentences is worth checking."""
+    return next((reason(one) for one in suggestions if one.span == span), "")
+
+
+def _around(suggestions: Sequence[Suggestion], here: int, by: int) -> Iterator[Suggestion]:
+    """Yield all in the order in which steps (1 or -1) from an offset reach them, those on the other
+    side of it last.
+    """
+    if by > 0:
+        place = bisect_right(suggestions, here, key=lambda one: one.span.start)
+        order = chain(range(place, len(suggestions)), range(place))
+    else:
+        place = bisect_left(suggestions, here, key=lambda one: one.span.start)
+        order = chain(range(place - 1, -1, -1), range(len(suggestions) - 1, place - 1, -1))
+    return (suggestions[number] for number in order)
