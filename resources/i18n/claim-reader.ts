@@ -3680,6 +3680,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not found</source>
         <translation type="unfinished"></translation>
     </message>

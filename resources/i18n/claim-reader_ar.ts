@@ -3875,6 +3875,10 @@
             <translation>{number} من {count}</translation>
         </message>
         <message>
+            <source>Searching…</source>
+            <translation>جارٍ البحث…</translation>
+        </message>
+        <message>
             <source>Not found</source>
             <translation>لا نتائج</translation>
         </message>

@@ -3682,6 +3682,10 @@
             <translation>{number} dari {count}</translation>
         </message>
         <message>
+            <source>Searching…</source>
+            <translation>Mencari…</translation>
+        </message>
+        <message>
             <source>Not found</source>
             <translation>Tidak ditemukan</translation>
         </message>
