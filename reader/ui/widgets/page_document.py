@@ -10,7 +10,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from itertools import accumulate
 
-from PySide6.QtCore import QObject, QRectF, QUrl
+from PySide6.QtCore import QMarginsF, QObject, QRectF, QUrl
 from PySide6.QtGui import QImage, QTextBlock, QTextCursor, QTextDocument, QTextFrameFormat
 
 from reader.domain.document import Block, Span
@@ -63,20 +63,22 @@ class PageDocument(QTextDocument):
         """
         return QImage() if kind == QTextDocument.ResourceType.ImageResource.value else ""
 
-    def set_margins(self, left: float, top: float, right: float, bottom: float) -> None:
-        """Set the space around the text, in pixels."""
-        frame = QTextFrameFormat(self.rootFrame().frameFormat())
-        asked = (left, top, right, bottom)
-        if asked != (
-            frame.leftMargin(),
-            frame.topMargin(),
-            frame.rightMargin(),
-            frame.bottomMargin(),
-        ):
-            frame.setLeftMargin(left)
-            frame.setTopMargin(top)
-            frame.setRightMargin(right)
-            frame.setBottomMargin(bottom)
+    @property
+    def margins(self) -> QMarginsF:
+        """The space around the text, in pixels."""
+        frame = self.rootFrame().frameFormat()
+        return QMarginsF(
+            frame.leftMargin(), frame.topMargin(), frame.rightMargin(), frame.bottomMargin()
+        )
+
+    def set_margins(self, margins: QMarginsF) -> None:
+        """Set the space around the text, in pixels. All that is there is laid out anew."""
+        if margins != self.margins:
+            frame = QTextFrameFormat(self.rootFrame().frameFormat())
+            frame.setLeftMargin(margins.left())
+            frame.setTopMargin(margins.top())
+            frame.setRightMargin(margins.right())
+            frame.setBottomMargin(margins.bottom())
             self.rootFrame().setFrameFormat(frame)
 
     def arrange(self, rows: Sequence[Row], blocks: Sequence[Block], top: int = 0) -> None:
