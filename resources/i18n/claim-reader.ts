@@ -8137,6 +8137,14 @@ The text names versions and where in the program something failed. No word of yo
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Characters that are missing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font on the computer that made this file has them, so they are boxes or gaps in it. Install such a font and export again, or use another format: only PDF needs one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Highlights without a place in this text</source>
         <translation type="unfinished"></translation>
     </message>

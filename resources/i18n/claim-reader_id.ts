@@ -8174,6 +8174,14 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>Tidak ada yang disorot.</translation>
         </message>
         <message>
+            <source>Characters that are missing here</source>
+            <translation>Karakter yang tidak ada di sini</translation>
+        </message>
+        <message>
+            <source>No font on the computer that made this file has them, so they are boxes or gaps in it. Install such a font and export again, or use another format: only PDF needs one.</source>
+            <translation>Tidak ada fon di komputer pembuat berkas ini yang memilikinya, jadi di sini karakter itu berupa kotak atau celah. Pasang fon seperti itu lalu ekspor lagi, atau pakai format lain: hanya PDF yang memerlukannya.</translation>
+        </message>
+        <message>
             <source>Highlights without a place in this text</source>
             <translation>Sorotan tanpa tempat dalam teks ini</translation>
         </message>
