@@ -7,6 +7,7 @@ Broder, "On the resemblance and containment of documents", 1997).
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from zlib import crc32
 
@@ -19,10 +20,16 @@ from reader.domain.page_addresses import (
     names_an_article,
     plain_address,
 )
+from reader.domain.portions import portions
 from reader.domain.words import fold, split
 
 RUN = 4
 """Words in a run."""
+
+AT_ONCE = 500_000
+"""Characters whose words are known at a time: a list of three million words holds all threads up
+when it is copied.
+"""
 
 SKETCH = 16
 """How many of the smallest hashes are kept. Of two texts that share 80 % of their runs about 13 are
@@ -136,11 +143,7 @@ def likeness(cleaned: Cleaned, address: str | None) -> Likeness:
     """Return what a page is recognised by; ``address`` is where it came from, where that is known.
     Linear in the text.
     """
-    words = split(cleaned.kept_text()).forms
-    runs = frozenset(
-        crc32(" ".join(run).encode("utf-8"))
-        for run in zip(*(words[shift:] for shift in range(RUN)), strict=False)
-    )
+    runs = frozenset(_runs(cleaned.kept_text()))
     metadata = cleaned.document.metadata
     addresses = frozenset(filter(None, map(plain_address, (metadata.url, address))))
     return Likeness(
@@ -152,6 +155,16 @@ def likeness(cleaned: Cleaned, address: str | None) -> Likeness:
         metadata.published,
         is_print_form(metadata.url) or is_print_form(address),
     )
+
+
+def _runs(text: str) -> Iterator[int]:
+    """Yield the hashes of a text's runs of words."""
+    before: list[str] = []
+    for _, portion in portions(text, AT_ONCE):
+        words = before + split(portion).forms
+        for run in zip(*(words[shift:] for shift in range(RUN)), strict=False):
+            yield crc32(" ".join(run).encode("utf-8"))
+        before = words[1 - RUN :]
 
 
 def bare_title(title: str) -> str:

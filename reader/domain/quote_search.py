@@ -6,7 +6,7 @@ are set does not count, nor what has no width. The numbers of notes and the like
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 from reader.domain import folded_text
 from reader.domain.document import Span
@@ -42,16 +42,16 @@ def find_words(text: str, quote: str) -> list[Span]:
     return _both(folded_text.written(text), folded_text.written_bare(text), wanted)
 
 
-def find_alike(text: str, query: str) -> list[Span]:
+def find_alike(text: str, query: str, check: Callable[[], None] = lambda: None) -> list[Span]:
     """Return where the words of a query stand in a text, in order, whatever their letter case.
 
     Accents do not count where none is typed. Where some are, only places that have them are
-    returned, if there are any.
+    returned, if there are any. ``check`` is called for each place, and raises to end it.
     """
     wanted = folded_text.plain(query).text.strip()
     if not wanted:
         return []
-    places = _both(folded_text.plain(text), folded_text.plain_bare(text), wanted)
+    places = _both(folded_text.plain(text), folded_text.plain_bare(text), wanted, check)
     if not _ACCENT.search(unicodedata.normalize("NFD", query)):
         return places
     typed = _accented(query)
@@ -69,15 +69,21 @@ def _accented(text: str) -> str:
     return folded_text.written(text).text.strip().casefold()
 
 
-def _both(whole: Folded, bare: Folded, wanted: str) -> list[Span]:
+def _both(
+    whole: Folded, bare: Folded, wanted: str, check: Callable[[], None] = lambda: None
+) -> list[Span]:
     """Return the places that either way of reading a text finds. Where two overlap, the first one
     counts.
     """
-    places = list(whole.places(wanted))
+    places: list[Span] = []
+    for reading in [whole] if bare is whole else [whole, bare]:
+        for span in reading.places(wanted):
+            check()
+            places.append(span)
     if bare is whole:
         return places
     found: list[Span] = []
-    for span in sorted({*places, *bare.places(wanted)}):
+    for span in sorted(set(places)):
         if not found or span.start >= found[-1].end:
             found.append(span)
     return found

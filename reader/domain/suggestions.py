@@ -10,7 +10,7 @@ be read off the sentence.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -148,21 +148,24 @@ class SuggestionFinder:
                 first = cue.words[0] + ("*" if cue.goes_on and len(cue.words) == 1 else "")
                 self._cues.setdefault(first, []).append(cue)
 
-    def suggest(self, article: Article) -> list[Suggestion]:
+    def suggest(self, article: Article, check: Callable[[], None]) -> list[Suggestion]:
         """Return the sentences worth checking in the kept body text of an article, in the order of
-        the text.
+        the text. ``check`` is called for each of its sentences, and raises to end it.
         """
         kept = zip(article.document.blocks, article.ledger(), strict=True)
         return [
             each
             for block, verdict in kept
             if verdict.kept and block.kind in _KINDS
-            for each in self._of_block(article, block)
+            for each in self._of_block(article, block, check)
         ]
 
-    def _of_block(self, article: Article, block: Block) -> Iterator[Suggestion]:
+    def _of_block(
+        self, article: Article, block: Block, check: Callable[[], None]
+    ) -> Iterator[Suggestion]:
         text = article.document.block_text(block)
         for sentence in sentence_spans(text, self._words.abbreviations):
+            check()
             evidence = self.signs(text[sentence.start : sentence.end])
             if sum(WEIGHTS[sign] for sign, _ in evidence) >= ENOUGH:
                 yield Suggestion(

@@ -19,7 +19,7 @@ from reader.exporters.findings import NO_FINDINGS, Findings
 from reader.exporters.flow import flow
 from reader.exporters.holding import EVERYTHING
 from reader.exporters.report import Report
-from reader.exporters.wording import TITLE
+from reader.exporters.wording import TITLE, WHY_WITHOUT_LETTERS, WITHOUT_LETTERS
 from reader.resources import UNSEEN, command_of, environment_of_own, is_gone
 
 _PROCESS = "reader.ui.pdf"
@@ -64,7 +64,8 @@ def _send(process: "subprocess.Popen[bytes]", report: Report) -> None:
     """Send the report. A process that has died is found out by its status."""
     assert process.stdin is not None  # noqa: S101 (it was opened as a pipe)
     try:
-        pickle.dump((TITLE.told(),), process.stdin, pickle.HIGHEST_PROTOCOL)
+        words = (TITLE.told(), WITHOUT_LETTERS.told(), WHY_WITHOUT_LETTERS.told())
+        pickle.dump(words, process.stdin, pickle.HIGHEST_PROTOCOL)
         for section in _sections(flow(report)):
             _Pickler(process.stdin, pickle.HIGHEST_PROTOCOL).dump(section)
         process.stdin.flush()

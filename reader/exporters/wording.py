@@ -12,6 +12,12 @@ from reader.exporters.standing import Standing
 
 TITLE = translate("Report", "Highlights and notes")
 NOTHING = translate("Report", "Nothing is highlighted.")
+WITHOUT_LETTERS = translate("Report", "Characters that are missing here")
+WHY_WITHOUT_LETTERS = translate(
+    "Report",
+    "No font on the computer that made this file has them, so they are boxes or gaps in it. "
+    "Install such a font and export again, or use another format: only PDF needs one.",
+)
 WITHOUT_PLACE = translate("Report", "Highlights without a place in this text")
 UNPLACED = translate("Report", "Its words were not found again in the present text of the article.")
 UNREVIEWED = translate("Report", "Nobody has looked at the change yet.")

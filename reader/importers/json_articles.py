@@ -16,7 +16,7 @@ from reader.domain.source import MediaType, SourceDocument
 from reader.importers.article_fields import FieldedArticle, article_in, as_page, passed_over
 from reader.importers.importer import Contents, Record
 from reader.importers.message_heads import message_kind
-from reader.importers.textual import file_encoding, file_text, is_text, opening
+from reader.importers.textual import file_text, is_text, opening, whole_text
 
 JSON_PAGE = "application/json; article=html"
 JSON_TEXT = "application/json; article=text"
@@ -96,25 +96,18 @@ class JsonCollection:
         """
         if not _SURE.match(opening(data).removeprefix("\ufeff")) or not is_text(data):
             return None
-        encoding = file_encoding(data)
-        text = file_text(data, encoding, "surrogateescape")
+        whole = whole_text(data)
         try:
-            pieces = list(_pieces(text))
+            pieces = list(_pieces(whole.text))
         except _Odd:
             return None
         if not pieces or (len(pieces) == 1 and not pieces[0].is_listed):
             return None
-        if not any(_holds_article(text[one.start : one.end]) for one in pieces[:MOST_ASIDE]):
+        if not any(_holds_article(whole.text[one.start : one.end]) for one in pieces[:MOST_ASIDE]):
             raise UnknownFormat(name, _NO_ARTICLE, _ADVICE)
-        own = {"utf-8-sig": "utf-8", "utf-16": "utf-16-le", "utf-32": "utf-32-le"}
-        written = own.get(encoding, encoding)
-        known = None if written == "utf-8" else written
+        known = None if whole.encoding == "utf-8" else whole.encoding
         return [
-            Record(
-                f"{name}#{number}",
-                text[piece.start : piece.end].encode(written, "surrogateescape"),
-                known,
-            )
+            Record(f"{name}#{number}", whole.part(piece.start, piece.end), known)
             for number, piece in enumerate(pieces, start=1)
         ]
 

@@ -15,7 +15,7 @@ from reader.domain.message import Message, translate
 from reader.domain.source import MediaType, SourceDocument
 from reader.importers.article_fields import FieldedArticle, article_in, as_page, known_names
 from reader.importers.importer import Contents, Record
-from reader.importers.textual import file_encoding, file_text, holds_text, opening
+from reader.importers.textual import file_text, holds_text, opening, whole_text
 
 TABLE_PAGE = "text/csv; article=html"
 TABLE_TEXT = "text/csv; article=text"
@@ -82,23 +82,17 @@ class TableCollection:
         importer = TableImporter()
         if not importer.recognises(name, data):
             return None
-        encoding = file_encoding(data)
-        text = file_text(data, encoding, "surrogateescape")
-        heading = _heading(text)
+        whole = whole_text(data)
+        heading = _heading(whole.text)
         if heading is None or not known_names(iter(heading.names)) & _BODY:
             return None
-        rows = [(start, end) for start, end, cells in _rows(text, heading) if any(cells)]
+        rows = [(start, end) for start, end, cells in _rows(whole.text, heading) if any(cells)]
         if len(rows) < 2:
             return None
-        own = {"utf-8-sig": "utf-8", "utf-16": "utf-16-le", "utf-32": "utf-32-le"}
-        written = own.get(encoding, encoding)
-        above = text[: heading.end].encode(written, "surrogateescape")
+        above = whole.part(0, heading.end)
+        known = None if whole.encoding == "utf-8" else whole.encoding
         return [
-            Record(
-                f"{name}#{number}",
-                above + text[start:end].encode(written, "surrogateescape"),
-                None if written == "utf-8" else written,
-            )
+            Record(f"{name}#{number}", above + whole.part(start, end), known)
             for number, (start, end) in enumerate(rows, start=1)
         ]
 

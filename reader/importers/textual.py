@@ -6,6 +6,7 @@ whether the bytes are text at all, and the opening is made readable enough to lo
 
 import codecs
 import re
+from dataclasses import dataclass
 from functools import lru_cache
 
 from reader.importers.signatures import Signature, foreign
@@ -94,6 +95,33 @@ def _is_utf8(sample: bytes) -> bool:
 def file_text(data: bytes, encoding: str | None = None, errors: str = "replace") -> str:
     """Return what a whole file says, without a mark at its start."""
     return data.decode(encoding or file_encoding(data), errors).removeprefix("\ufeff")
+
+
+@dataclass(frozen=True, slots=True)
+class WholeText:
+    """What a whole file says, parts of which become files of their own."""
+
+    text: str
+    encoding: str
+    """The encoding of the parts: without a mark at their start."""
+    errors: str
+
+    def part(self, start: int, end: int) -> bytes:
+        """Return a part as bytes, those kept that are damaged."""
+        return self.text[start:end].encode(self.encoding, self.errors)
+
+
+def whole_text(data: bytes) -> WholeText:
+    """Return what a file says, damaged bytes kept; where its encoding has no way to keep them, as
+    where UTF-16 is cut off, they are replacement characters, without half a character at the end.
+    """
+    encoding = file_encoding(data)
+    parts = {"utf-8-sig": "utf-8", "utf-16": "utf-16-le", "utf-32": "utf-32-le"}
+    written = parts.get(encoding, encoding)
+    try:
+        return WholeText(file_text(data, encoding, "surrogateescape"), written, "surrogateescape")
+    except UnicodeDecodeError:
+        return WholeText(file_text(data, encoding).removesuffix("\ufffd"), written, "replace")
 
 
 def file_encoding(data: bytes) -> str:

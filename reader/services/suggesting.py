@@ -3,24 +3,26 @@ stands out in its text.
 """
 
 import tomllib
+from collections.abc import Callable
 from functools import cache
 
 from reader.domain.article import Article
 from reader.domain.suggestions import CheckWords, Suggestion, SuggestionFinder
 from reader.resources import resource_folder
+from reader.services.cancelling import never
 
 _LISTS = ("scales", "attribution", "before_number", "comparison", "absolute", "cause")
 _SAME_WORDS = {"ms": "id", "nb": "no", "nn": "no"}
 
 
-def suggest(article: Article) -> list[Suggestion]:
+def suggest(article: Article, check: Callable[[], None] = never) -> list[Suggestion]:
     """Return the sentences of an article that are worth checking, in the order of the text; linear
-    in the text.
+    in the text. ``check`` raises ``Cancelled`` to end it.
 
     An article in a language without a file in ``resources/checking`` is looked through by its
     figures alone, so that little is pointed out in it.
     """
-    return _finder(language_of(article)).suggest(article)
+    return _finder(language_of(article)).suggest(article, check)
 
 
 def language_of(article: Article) -> str:

@@ -4,7 +4,7 @@ import os
 import sqlite3
 import threading
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from math import inf
 from pathlib import Path
@@ -131,16 +131,16 @@ def damage_told(path: Path) -> Iterator[None]:
         raise LibraryDamaged(path, f"{type(error).__name__}: {error}") from error
 
 
-def connect(path: Path) -> tuple[sqlite3.Connection, tuple[Path, ...]]:
-    """Open or create the library file. Return the connection, and what journals of other files are
-    called now that lay beside it.
+def connect(path: Path, new: Callable[[], bytes]) -> tuple[sqlite3.Connection, tuple[Path, ...]]:
+    """Open the library file, or create it of the bytes that ``new`` returns. Return the connection,
+    and what journals of other files are called now that lay beside it.
 
     The connection has no transactions of its own (``isolation_level=None``) and may be used by any
     thread that holds the library's lock. Raises ``NotALibrary``, ``LibraryEmpty``,
     ``LibraryReadOnly``, ``LibraryBusy`` or ``LibraryDamaged``; a file that is refused stays as it
     was.
     """
-    _check_place(path)
+    _check_place(path, new)
     connection: sqlite3.Connection | None = None
     try:
         with errors_told(path):
@@ -216,6 +216,8 @@ def use_journal(connection: sqlite3.Connection, *, is_remote: bool) -> None:
     SQLite keeps its older journal, as safe but slower.
     """
     _in_turn(connection, f"PRAGMA journal_mode = {'DELETE' if is_remote else 'WAL'}")
+    # opens the log, which is not found any more once somebody has renamed the file
+    connection.execute("SELECT 1 FROM sqlite_master").fetchone()
 
 
 @contextmanager
@@ -283,14 +285,14 @@ def _in_turn(connection: sqlite3.Connection, sql: str) -> None:
         connection.execute(f"PRAGMA busy_timeout = {round(BUSY_TIMEOUT * 1000)}")
 
 
-def _check_place(path: Path) -> None:
+def _check_place(path: Path, new: Callable[[], bytes]) -> None:
     """Make a library where nothing is; refuse what SQLite would only find out at the first write,
     would wait for without end, or would quietly take for a new database.
     """
     try:
         if not path.exists():
             path.parent.mkdir(parents=True, exist_ok=True)
-            _make(path)
+            _make(path, new())
         if not path.is_file():
             raise NotALibrary(path, _what_it_is(path))
         size = path.stat().st_size
@@ -304,19 +306,15 @@ def _check_place(path: Path) -> None:
         raise NotALibrary(path, translate("Errors", "it is too short"))
 
 
-def _make(path: Path) -> None:
-    """Make a file with nothing but our mark in it, which only the user may read: SQLite gives its
-    log the same rights.
+def _make(path: Path, content: bytes) -> None:
+    """Make the file, which only the user may read: SQLite gives its log the same rights.
 
     It comes to its place whole. A file without a byte can so only be one that has lost them.
     """
-    with closing(sqlite3.connect(":memory:")) as empty:
-        empty.execute(f"PRAGMA application_id = {APPLICATION_ID}")
-        first_page = empty.serialize()
     fresh = path.with_name(f".{path.name}.{os.getpid()}-{threading.get_ident()}")
     try:
         with os.fdopen(os.open(fresh, os.O_CREAT | os.O_EXCL | os.O_RDWR, 0o600), "wb") as file:
-            file.write(first_page)
+            file.write(content)
             file.flush()
             os.fsync(file.fileno())
         _put_where_nothing_is(fresh, path)

@@ -102,7 +102,7 @@ class Library:
         if read_only:
             self._connection, self._copied = connect_to_read(path)
         else:
-            self._connection, self.set_aside = connect(path)
+            self._connection, self.set_aside = connect(path, _new_library)
         self._deadline = Deadline(self._connection)
         self._place = Place(path)
         self.diary = Diary(path)
@@ -444,7 +444,7 @@ class Library:
             with closing(sqlite3.connect(copy)) as target:
                 self._connection.backup(target)
             Library(copy, is_copy=True).close()
-            connection, _ = connect(copy)
+            connection, _ = connect(copy, _new_library)
         except (OSError, sqlite3.OperationalError, DiskFull) as error:
             raise LibraryReadOnly(self.path, _HAS_TO_BE_UPGRADED) from error
         self._connection.close()
@@ -478,6 +478,12 @@ class Library:
 _IS_WRITTEN = translate("Errors", "it is being written to")
 _OPENED_TO_READ = translate("Errors", "it was opened to be read")
 _HAS_TO_BE_UPGRADED = translate("Errors", "it is of an earlier version and has to be upgraded")
+
+
+def _new_library() -> bytes:
+    from reader.store.new_library import new_library  # noqa: PLC0415 (loads sqlite-utils)
+
+    return new_library()
 
 
 def _has_log(path: Path) -> bool:

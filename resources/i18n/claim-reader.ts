@@ -3680,6 +3680,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Searching…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Not found</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8133,6 +8137,14 @@ The text names versions and where in the program something failed. No word of yo
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Characters that are missing here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No font on the computer that made this file has them, so they are boxes or gaps in it. Install such a font and export again, or use another format: only PDF needs one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Highlights without a place in this text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9341,6 +9353,10 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
 </context>
 <context>
     <name>Suggester</name>
+    <message>
+        <source>Looking for sentences worth checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>No sentence is left here that looks worth checking.</source>
         <translation type="unfinished"></translation>

@@ -3875,6 +3875,10 @@
             <translation>{number} من {count}</translation>
         </message>
         <message>
+            <source>Searching…</source>
+            <translation>جارٍ البحث…</translation>
+        </message>
+        <message>
             <source>Not found</source>
             <translation>لا نتائج</translation>
         </message>
@@ -8588,6 +8592,14 @@ The text names versions and where in the program something failed. No word of yo
             <translation>لا شيء مظلّل.</translation>
         </message>
         <message>
+            <source>Characters that are missing here</source>
+            <translation>محارف ناقصة هنا</translation>
+        </message>
+        <message>
+            <source>No font on the computer that made this file has them, so they are boxes or gaps in it. Install such a font and export again, or use another format: only PDF needs one.</source>
+            <translation>لا يوجد خط على الحاسوب الذي أنشأ هذا الملف يحتوي عليها، لذلك تظهر فيه مربعات أو فراغات. ثبّت خطًا كهذا ثم صدّر من جديد، أو استخدم صيغة أخرى: صيغة PDF وحدها تحتاج إليه.</translation>
+        </message>
+        <message>
             <source>Highlights without a place in this text</source>
             <translation>تظليلات بلا موضع في هذا النص</translation>
         </message>
@@ -9871,6 +9883,10 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
     </context>
     <context>
         <name>Suggester</name>
+        <message>
+            <source>Looking for sentences worth checking…</source>
+            <translation>يجري البحث عن جمل جديرة بالتحقق…</translation>
+        </message>
         <message>
             <source>No sentence is left here that looks worth checking.</source>
             <translation>لم تبقَ هنا جملة تبدو جديرة بالتحقق.</translation>

@@ -3682,6 +3682,10 @@
             <translation>{number} dari {count}</translation>
         </message>
         <message>
+            <source>Searching…</source>
+            <translation>Mencari…</translation>
+        </message>
+        <message>
             <source>Not found</source>
             <translation>Tidak ditemukan</translation>
         </message>
@@ -8170,6 +8174,14 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>Tidak ada yang disorot.</translation>
         </message>
         <message>
+            <source>Characters that are missing here</source>
+            <translation>Karakter yang tidak ada di sini</translation>
+        </message>
+        <message>
+            <source>No font on the computer that made this file has them, so they are boxes or gaps in it. Install such a font and export again, or use another format: only PDF needs one.</source>
+            <translation>Tidak ada fon di komputer pembuat berkas ini yang memilikinya, jadi di sini karakter itu berupa kotak atau celah. Pasang fon seperti itu lalu ekspor lagi, atau pakai format lain: hanya PDF yang memerlukannya.</translation>
+        </message>
+        <message>
             <source>Highlights without a place in this text</source>
             <translation>Sorotan tanpa tempat dalam teks ini</translation>
         </message>
@@ -9382,6 +9394,10 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
     </context>
     <context>
         <name>Suggester</name>
+        <message>
+            <source>Looking for sentences worth checking…</source>
+            <translation>Mencari kalimat yang layak diperiksa…</translation>
+        </message>
         <message>
             <source>No sentence is left here that looks worth checking.</source>
             <translation>Tidak ada lagi kalimat di sini yang tampak layak diperiksa.</translation>

@@ -125,6 +125,16 @@ def test_nothing_is_a_page_that_says_so() -> None:
     assert "Nothing is highlighted." in page.extract_text()
 
 
+def test_what_no_font_has_letters_for_is_named_on_a_last_page() -> None:
+    note = "The sign \U0010fffd is nobody's; Łódź, 1.000 km² and – are on every computer."
+    data = PdfExporter().render([], {}, Findings(library_note=note))
+    *_, last = PdfReader(io.BytesIO(data)).pages
+    text = last.extract_text()
+    assert "Characters that are missing here" in text
+    assert "U+10FFFD" in text
+    assert text.count("U+") == 1
+
+
 def test_a_process_that_fails_is_told(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(pdf, "_PROCESS", "reader.no_such_module")
     with pytest.raises(RuntimeError, match="status 1"):

@@ -3,10 +3,10 @@
 Run it from the project's folder: ``python -m tests.faults.hostile_shapes [SHAPE …]``. It prints,
 for each shape, how long the import took, the longest time in which the window answered nothing
 while it ran and while the article was opened, the most memory of the process for imports, and what
-the window was told. The times of the window stand twice: on the clock, and what the window's thread
-itself computed meanwhile, which does not count what other programs took. Exit status 1 where it
-computed for longer than ``HELD``, the import took longer than ``SECONDS`` or more memory than
-``MEMORY``.
+the window was told. The times of the window stand twice: by the clock, and what the window's thread
+itself computed meanwhile, which does not count what other threads and programs took. Exit status 1
+where it answered nothing for longer than ``HELD`` by the clock, the import took longer than
+``SECONDS`` or more memory than ``MEMORY``; so nothing else may run meanwhile.
 """
 
 import argparse
@@ -29,11 +29,11 @@ from reader.ui.session.remembered import Remembered
 from reader.ui.shell.main_window import MainWindow
 
 HELD = 0.2
-"""Seconds for which the window may answer nothing."""
+"""Seconds for which the window may answer nothing, by the clock."""
 SECONDS = 20.0
 MEMORY = 1_500_000_000
-OPENED_FOR = 1.5
-"""Seconds that an article stays open, in which everything of it is drawn."""
+OPENED_FOR = 3.0
+"""Seconds that an article stays open, in which everything of it is drawn, and most is found."""
 
 
 def _page(inside: str) -> str:
@@ -51,6 +51,7 @@ def _archive(head: str, body: str) -> str:
 
 
 _TEXT = "The ferry sails at seven, the harbour said on Monday. "
+_CLAIM = "The ferry carried 1,250 more cars than in 2019, the harbour said on Monday. "
 
 SHAPES: dict[str, tuple[str, Callable[[], str]]] = {
     "deep divs": ("a.html", lambda: _page("<div>" * 100_000 + _TEXT)),
@@ -64,6 +65,7 @@ SHAPES: dict[str, tuple[str, Callable[[], str]]] = {
     "table in table": ("a.html", lambda: _page("<table><tr><td>" * 10_000 + _TEXT)),
     "wide table": ("a.html", lambda: _page("<table><tr>" + f"<td>{_TEXT}" * 40_000)),
     "many headings": ("a.html", lambda: _page(f"<h2>Ferry</h2><p>{_TEXT}</p>" * 60_000)),
+    "many claims": ("a.html", lambda: _page(f"<p>{_CLAIM * 8}</p>\n" * 3_000)),
     "one long word": ("a.html", lambda: _page("<p>" + "a" * 1_000_000)),
     "many rows": ("a.html", lambda: _page("<table>" + f"<tr><td>{_TEXT}<td>7" * 40_000)),
     "many figures": ("a.txt", lambda: "It cost " + " ".join(map(str, range(100_000)))),
@@ -140,7 +142,7 @@ class Course:
 
     def is_bearable(self) -> bool:
         """Whether nobody has to wait."""
-        held = max(self.held_importing.computed, self.held_opening.computed)
+        held = max(self.held_importing.clock, self.held_opening.clock)
         return held <= HELD and self.importing <= SECONDS and self.memory <= MEMORY
 
 
@@ -151,14 +153,20 @@ class Pulse(QObject):
         super().__init__()
         self.begin()
         self._timer = QTimer(self, interval=5)
-        self._timer.timeout.connect(self._beat)
+        self._timer.timeout.connect(self.beat)
         self._timer.start()
 
     def begin(self) -> None:
         """Forget what was."""
-        self._last, self.longest = (monotonic(), thread_time()), Held()
+        self.go_on()
+        self.longest = Held()
 
-    def _beat(self) -> None:
+    def go_on(self) -> None:
+        """Count from now on: what came since the last beat was not the window's."""
+        self._last = monotonic(), thread_time()
+
+    def beat(self) -> None:
+        """Take in how long the last beat is ago."""
         clock, computed = now = monotonic(), thread_time()
         before, computed_before = self._last
         self.longest = Held(
@@ -204,7 +212,9 @@ def course_of(app: QApplication, folder: Path, name: str, data: bytes) -> Course
         work.imports.import_files([path])
         while not reports:
             _until(app, lambda: bool(reports), 0.05)
+            pulse.beat()
             memory = max(memory, memory_of_workers())
+            pulse.go_on()
         importing, held_importing = monotonic() - began, pulse.longest
         pulse.begin()
         (report,) = reports

@@ -50,6 +50,13 @@ def test_the_bytes_are_those_of_the_file() -> None:
     assert first.data + second.data.removeprefix(heading) == data
 
 
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-16-le", "utf-16-be"])
+def test_a_table_that_is_cut_in_the_middle_of_a_character(encoding: str) -> None:
+    data = table(HEADING, row(1), row(2)).encode(encoding)[:-1]
+    sources = [read(one.name, one.data, encoding=one.encoding) for one in take_apart("f.csv", data)]
+    assert [one.address for one in sources] == ["https://holm.example/1", "https://holm.example/2"]
+
+
 @pytest.mark.parametrize(
     "heading",
     [

@@ -4,6 +4,7 @@ searched for.
 
 import pytest
 
+from reader.services.cancelling import Cancelled
 from reader.services.finding import places_of
 from reader.services.searching import read
 
@@ -44,3 +45,12 @@ def test_where_the_language_is_not_known_a_figure_is_found_by_each_of_its_readin
 def test_all_of_a_query_is_found() -> None:
     places = places_of(TEXT, read("jemb dari -laut 1,500 km site:x"), "id")
     assert [TEXT[one.start : one.end] for one in places] == ["Jemb", "1.500 km", "dari"]
+
+
+def test_looking_through_a_text_can_be_ended_at_any_place() -> None:
+    def refuse() -> None:
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        places_of("a tide and a tide", "tide", None, refuse)
+    assert len(places_of("a tide and a tide", "tide", None)) == 2, "nothing of it is kept"

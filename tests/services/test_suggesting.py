@@ -9,6 +9,7 @@ import pytest
 from reader.domain.annotation import ArticleId
 from reader.resources import resource_folder
 from reader.services import articles
+from reader.services.cancelling import Cancelled
 from reader.services.importing import import_paths
 from reader.services.library import Library
 from reader.services.suggesting import suggest
@@ -45,6 +46,20 @@ def test_what_is_pointed_out_stands_in_kept_text_and_has_a_reason(library: Libra
             )
             assert article.ledger()[block.index].kept
     assert pointed_out
+
+
+def test_looking_through_an_article_can_be_ended_at_any_sentence(library: Library) -> None:
+    (report,) = import_paths(library, EVERY[:1]).imported
+    article = articles.open_article(library, ArticleId(report.article))
+    calls = []
+
+    def third_time() -> None:
+        calls.append(1)
+        if len(calls) == 3:
+            raise Cancelled
+
+    with pytest.raises(Cancelled):
+        suggest(article, third_time)
 
 
 def test_removing_a_block_takes_its_suggestions_away(library: Library) -> None:

@@ -4,6 +4,9 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from reader.ui.search import long_search
+from tests.ui.person import until
+
 if TYPE_CHECKING:
     from tests.ui.person import Person
 
@@ -112,3 +115,23 @@ def test_a_figure_is_found_however_it_is_written(finding: "Person") -> None:
     finding.work.find_bar.field.clear()
     finding.type("20..30 million")
     assert finding.work.find_bar.count.text() == "1 place"
+
+
+def test_a_long_article_is_looked_through_while_the_window_goes_on(
+    finding: "Person", monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(long_search, "AT_ONCE", 0)
+    bar = finding.work.find_bar
+    finding.type("the tide")
+    assert bar.count.text() == "Searching…"
+    finding.press("Return")
+    until(lambda: bar.count.text() == "1 of 1", "the place that was asked for is gone to")
+    assert "the tide" in finding.highlighted(finding.work.cleaned)[0].lower()
+    bar.field.clear()
+    finding.type("no such words")
+    until(lambda: bar.count.text() == "Not found", "that they are not there is said")
+    bar.field.clear()
+    finding.type("the tide")
+    finding.press("Esc")
+    assert not bar.isVisible()
+    assert not finding.highlighted(finding.work.original)

@@ -22,12 +22,12 @@ def main() -> None:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     from PySide6.QtGui import QGuiApplication  # noqa: PLC0415  the platform has to be set before
 
-    from reader.ui.pdf.press import printed  # noqa: PLC0415
+    from reader.ui.pdf.press import PageWords, printed  # noqa: PLC0415
 
     application = QGuiApplication(["claim-reader-printing"])
-    heading, *_ = pickle.load(sys.stdin.buffer)  # noqa: S301 (the program itself wrote it)
+    words = PageWords(*pickle.load(sys.stdin.buffer))  # noqa: S301 (the program itself wrote it)
     with answer:
-        answer.write(printed(str(heading), _sections(sys.stdin.buffer)))
+        answer.write(printed(words, _sections(sys.stdin.buffer)))
     application.quit()
 
 

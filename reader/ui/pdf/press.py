@@ -5,8 +5,9 @@ it is on, or below the one before it, and goes on on the next page where this on
 """
 
 from collections import deque
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, Qt, QUuid
 from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPdfWriter
@@ -15,6 +16,7 @@ from reader.domain.report_lines import CLAIM_COLUMNS, ClaimTable, Line, Run, Sty
 from reader.domain.tints import tint
 from reader.ui.pdf.bookmarks import Bookmark, with_bookmarks
 from reader.ui.pdf.finishing import searchable, undated
+from reader.ui.pdf.lacking import lacking, named
 from reader.ui.pdf.lettering import CELL, FOOT, GREY, INK, LOOKS, letters, script_in
 from reader.ui.pdf.typesetter import Paragraph, Typesetter
 
@@ -34,28 +36,52 @@ _FIELD, _RULE = "#eeebe3", "#bbb5a8"
 _HEADINGS = {Style.TITLE: 1, Style.SECTION: 1, Style.SUBSECTION: 2}
 _ROOM = 45.0
 """Points that have to be left below a heading, or it begins the next page."""
+MOST_NAMED = 40
+"""How many of the characters that are missing are named."""
 _FOOT = 24.0
 """Points from the text to the foot of the page."""
 
 
-def printed(title: str, sections: Iterable[Sequence[Line | ClaimTable]]) -> bytes:
-    """Return the PDF file of a report; each section begins a page."""
+class PageWords(NamedTuple):
+    """What the program itself says in the file, in the user's language."""
+
+    title: str
+    without_letters: str
+    """The title of the last page, where some characters cannot be printed."""
+    why: str
+
+
+def printed(words: PageWords, sections: Iterable[Sequence[Line | ClaimTable]]) -> bytes:
+    """Return the PDF file of a report; each section begins a page. What no font here has letters
+    for is listed on a last page.
+    """
     buffer = QBuffer()
     buffer.open(QIODevice.OpenModeFlag.ReadWrite)
     writer = QPdfWriter(buffer)
-    writer.setTitle(title)
+    writer.setTitle(words.title)
     writer.setCreator("Claim Reader")
     writer.setResolution(RESOLUTION)
     writer.setPageSize(QPageSize(QPageSize.PageSizeId.A4))
     writer.setPageMargins(QMarginsF(*_MARGINS), QPageLayout.Unit.Millimeter)
-    writer.setDocumentId(QUuid.createUuidV5(QUuid(_NAMESPACE), title.encode()))
+    writer.setDocumentId(QUuid.createUuidV5(QUuid(_NAMESPACE), words.title.encode()))
     press = _Press(writer)
     for section in sections:
         press.add(section)
+    if missing := lacking(press.characters, writer):
+        press.add(list(_about_missing(words, missing)))
     press.finish()
     data = bytes(buffer.data().data())
     buffer.close()
     return with_bookmarks(searchable(undated(data)), press.bookmarks)
+
+
+def _about_missing(words: PageWords, characters: Sequence[str]) -> Iterator[Line]:
+    yield Line(Style.SECTION, (Run(words.without_letters),))
+    yield Line(Style.NOTE, (Run(words.why),))
+    for character in characters[:MOST_NAMED]:
+        yield Line(Style.ITEM, (Run(named(character)),))
+    if len(characters) > MOST_NAMED:
+        yield Line(Style.ITEM, (Run(f"… +{len(characters) - MOST_NAMED}"),))
 
 
 @dataclass(slots=True)
@@ -82,6 +108,11 @@ class _Press:
         self._notes: deque[_NoteLine] = deque()
         self._head = ""
         self.bookmarks: list[Bookmark] = []
+
+    @property
+    def characters(self) -> Set[str]:
+        """Which characters beside those of ASCII are on the pages so far."""
+        return self._set.characters
 
     def add(self, section: Sequence[Line | ClaimTable]) -> None:
         """Set a section on as many pages as it takes."""

@@ -55,6 +55,8 @@ class Typesetter:
         self._writer = writer
         self.point = writer.resolution() / 72
         """A point in the writer's units."""
+        self.characters: set[str] = set()
+        """What was set so far beside ASCII."""
 
     def runs(self, runs: Iterable[Run], look: Look, width: float, *, begin: str = "") -> Paragraph:
         """Set runs of the report; ``begin`` stands before them."""
@@ -87,6 +89,8 @@ class Typesetter:
 
     def _set(self, parts: Sequence[Part], look: Look, width: float) -> Paragraph:
         text = well_formed("".join(part for part, _ in parts))
+        if not text.isascii():
+            self.characters.update(text)
         plain = letters(look, script_in(text))
         layout = QTextLayout(text, plain.font(), self._writer)
         layout.setCacheEnabled(True)  # else all is shaped again to be drawn

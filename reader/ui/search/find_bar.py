@@ -12,13 +12,15 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QSizePolicy,
     QToolButton,
-    QWidget,
 )
 
 from reader.domain.document import Span
 from reader.domain.message import COUNT, translate
 from reader.domain.search_query import Query
 from reader.ui.look.theme import Theme, icon
+from reader.ui.search.long_search import LongSearch
+from reader.ui.session.desk import Desk
+from reader.ui.session.jobs import Jobs
 from reader.ui.widgets.finding import Sought
 from reader.ui.widgets.reading_pane import ReadingPane
 from reader.ui.words.saying import said, shown_count
@@ -35,9 +37,11 @@ class FindBar(QFrame):
     going = Signal()
     """The views are about to be moved to a place."""
 
-    def __init__(self, views: Sequence[ReadingPane], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, views: Sequence[ReadingPane], desk: Desk, jobs: Jobs) -> None:
+        super().__init__()
         self._views = tuple(views)
+        self._desk = desk
+        self._search = LongSearch(jobs, desk.failed.emit)
         self._found = 0
         self._typed = False
         self._query: Query | None = None
@@ -45,7 +49,7 @@ class FindBar(QFrame):
         self.field.setPlaceholderText(self.tr("Find in this article"))
         self.field.setAccessibleName(self.tr("Find in this article"))
         self.field.setMaximumWidth(360)
-        self.field.textChanged.connect(self._search)
+        self.field.textChanged.connect(self._find)
         self.field.textEdited.connect(self._take_typed)
         self.count = QLabel()
         self.count.setMinimumWidth(90)
@@ -78,8 +82,8 @@ class FindBar(QFrame):
         self.field.blockSignals(False)
         self._query = query
         self._mark(query)
-        if self._found and place is not None:
-            self._go([partial(view.find_from, place.start) for view in self._shown()])
+        if place is not None:
+            self._search.after(partial(self._go_from, place.start))
 
     def next(self) -> None:
         """Go to the next place in every view that is shown; where the bar is closed, search for the
@@ -97,8 +101,9 @@ class FindBar(QFrame):
         """Hide the bar and what it marked; the place that was looked at stays selected, so that it
         can be highlighted.
         """
-        if self._typed:
+        if self._typed and not self._search.is_under_way:
             self.next()
+        self._search.stop()
         self.hide()
         for view in self._views:
             view.find_all("")
@@ -113,9 +118,12 @@ class FindBar(QFrame):
         """
         if self.isVisible():
             self._mark(self._query or self.field.text())
-            if self._query is not None and not self._found:
-                self._query = None
-                self.hide()
+            self._search.after(self._hide_if_not_there)
+
+    def _hide_if_not_there(self) -> None:
+        if self._query is not None and not self._found:
+            self._query = None
+            self.hide()
 
     def set_theme(self, theme: Theme) -> None:
         """Take the colours of a theme."""
@@ -145,7 +153,14 @@ class FindBar(QFrame):
     def _take_typed(self, words: str) -> None:
         self._typed = bool(words)
 
+    def _go_from(self, offset: int) -> None:
+        if self._found:
+            self._go([partial(view.find_from, offset) for view in self._shown()])
+
     def _go(self, moves: Sequence[Callable[[], int]]) -> None:
+        self._search.after(partial(self._move, moves))
+
+    def _move(self, moves: Sequence[Callable[[], int]]) -> None:
         self._typed = False
         self.going.emit()
         number = max([move() for move in moves], default=0)
@@ -159,11 +174,17 @@ class FindBar(QFrame):
     def _shown(self) -> list[ReadingPane]:
         return [view for view in self._views if view.isVisible()]
 
-    def _search(self, words: str) -> None:
+    def _find(self, words: str) -> None:
         self._query = None
         self._mark(words)
 
     def _mark(self, sought: Sought) -> None:
+        self._search.begin(self._desk.article, sought)
+        if self._search.is_under_way:
+            self.count.setText(self.tr("Searching…"))
+        self._search.after(partial(self._show_found, sought))
+
+    def _show_found(self, sought: Sought) -> None:
         self._found = max([view.find_all(sought) for view in self._views], default=0)
         if not sought:
             self.count.clear()

@@ -26,6 +26,8 @@ class ListKeeper(QObject):
         self._jobs = jobs
         self._awaited: ArticleId | None = None
         """The long article that is being read, to be opened then."""
+        self._then: Callable[[], None] = lambda: None
+        """What is done once it is open."""
         self._panel = panel
         panel.article_wanted.connect(self.open)
         desk.lines_changed.connect(self._refresh_lines)
@@ -50,19 +52,22 @@ class ListKeeper(QObject):
         """Open an article of the list, a long one once it was read in the background, and do
         something then; where the open article cannot be left, choose that one again.
         """
+        if article == self._awaited:  # chosen again while it is being read
+            self._then = then
+            return
         library, self._awaited = self._desk.library, None
         if not self._desk.told(lambda: articles.is_long(library, article)):
             self._end_opening(self._desk.open(article), then)
             return
-        self._awaited, changes = article, library.changes
+        self._awaited, self._then, changes = article, then, library.changes
 
         def take(read: Article | None) -> None:
             if self._awaited != article:
                 return
             if read is not None and changes == library.changes:
-                self._end_opening(self._desk.open_read(read), then)
+                self._end_opening(self._desk.open_read(read), self._then)
             else:  # what was written meanwhile may be on it
-                self._end_opening(self._desk.open(article), then)
+                self._end_opening(self._desk.open(article), self._then)
 
         self._jobs.start_beside(
             self,

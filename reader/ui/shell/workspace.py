@@ -56,7 +56,7 @@ class Workspace:
         )
         self.notes = NotesPanel()
         self.notes.model.carry = partial(_carried, library)
-        self.find_bar = FindBar((self.cleaned, self.original))
+        self.find_bar = FindBar((self.cleaned, self.original), self.desk, self.jobs)
         self.welcome = Welcome(only_read=library.is_read_only)
         self.panes = Panes(self.cleaned, self.original, lambda: appearance.settings.scroll_together)
         self.guide = PracticeGuide(self.desk, is_practice)

@@ -239,8 +239,8 @@ class BlockView(PageView):
 
     def _offset_at_top(self) -> int:
         index, _ = self.top_block()
-        spans = self._typesetter.spans()
-        return spans[index].start if spans else 0
+        blocks = self._typesetter.blocks
+        return blocks[index].start if blocks else 0
 
     # Mouse and keyboard
 

@@ -2,7 +2,7 @@
 
 from time import thread_time
 
-from PySide6.QtCore import QRectF, QTimer
+from PySide6.QtCore import QMarginsF, QRectF, QTimer
 from PySide6.QtWidgets import QTextEdit
 
 from reader.ui.widgets.margin import gutter
@@ -51,7 +51,9 @@ class ColumnFit:
         place.
         """
         start = thread_time()
-        if self._sheet.page.has_much_here and self._is_new_width():
+        page = self._sheet.page
+        moved = self._is_new_width() or page.margins != self._margins(page)
+        if moved and page.has_much_here:
             self._sheet.begin_at(place)  # Qt would lay out anew all that is there
         with self._sheet.quiet:
             self.fit()
@@ -66,6 +68,14 @@ class ColumnFit:
         fitted before: each change lays out anew what is shown.
         """
         page = page or self._sheet.page
+        width, margins = self._view.viewport().width(), self._margins(page)
+        page.set_margins(margins)
+        if self._is_new_width():
+            self._view.setLineWrapColumnOrWidth(width)
+        page.fit_pictures(width - margins.left() - margins.right())
+
+    def _margins(self, page: PageDocument) -> QMarginsF:
+        """Return the space around a page's text in the view as it is now."""
         width = self._view.viewport().width()
         beside = gutter(page.typography)
         free = width - beside - MARGIN_END
@@ -74,10 +84,7 @@ class ColumnFit:
         last = max(width - first - column, MARGIN_END)
         left, right = (last, first) if is_mirrored() else (first, last)
         below = max(MARGIN_BOTTOM, ROOM_BELOW * self._view.viewport().height())
-        page.set_margins(left, MARGIN_TOP, right, below)
-        if self._is_new_width():
-            self._view.setLineWrapColumnOrWidth(width)
-        page.fit_pictures(width - left - right)
+        return QMarginsF(left, MARGIN_TOP, right, below)
 
     def column(self) -> QRectF:
         """Return a rectangle whose left and right edge are those of the text."""

@@ -2,7 +2,7 @@
 anew that show it.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from itertools import pairwise
 
 from PySide6.QtCore import QRect, QRectF, QVariantAnimation
@@ -37,6 +37,8 @@ class Overlay:
         self._viewport = viewport
         self._sheet = sheet
         self.painter = PagePainter(colours)
+        self.said_of_hint: Callable[[Span], str] = lambda _: ""
+        """What is to be said of a sentence that is pointed out."""
         self._flash = QVariantAnimation(viewport, startValue=1.0, endValue=0.0, duration=FLASH)
         self._flash.valueChanged.connect(self._fade)
         self._flash.finished.connect(lambda: self._fade(0.0))
@@ -117,8 +119,11 @@ class Overlay:
 
     # What is pointed out
 
-    def set_hints(self, hints: Mapping[Span, str]) -> None:
-        """Point out these sentences by dots in the margin, each with what is to be said of it."""
+    def set_hints(self, hints: Sequence[Span], said_of: Callable[[Span], str]) -> None:
+        """Point out these sentences, rising, by dots in the margin. ``said_of`` gives what is to be
+        said of one.
+        """
+        self.said_of_hint = said_of
         self.painter.set_hints(hints)
         self._viewport.update()
 

@@ -10,12 +10,12 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence
 from itertools import accumulate
 
-from PySide6.QtCore import QObject, QRectF, QUrl
+from PySide6.QtCore import QMarginsF, QObject, QRectF, QUrl
 from PySide6.QtGui import QImage, QTextBlock, QTextCursor, QTextDocument, QTextFrameFormat
 
-from reader.domain.document import Span
+from reader.domain.document import Block, Span
 from reader.ui.look.typography import Typography
-from reader.ui.widgets.positions import CodeUnits, Positions, shown, units
+from reader.ui.widgets.positions import CodeUnits, Positions, Stretch, shown, units
 from reader.ui.widgets.row_picture import RowPicture
 from reader.ui.widgets.row_pieces import in_pieces
 from reader.ui.widgets.row_writer import RowWriter
@@ -47,7 +47,8 @@ class PageDocument(QTextDocument):
         self.present = range(0)
         """Which of the rows are there: the others of a long text come step by step."""
         self._weights = [0]
-        self._row_spans: list[Span | None] = []
+        self._places: list[Stretch | None] = []
+        """Where the rows that show some of the text stand in it."""
         self.row_of_block: dict[int, int] = {}
         """Which row shows a block, or its first piece, or, where it is folded, stands for it."""
         self.positions = Positions(self._code_units, [])
@@ -62,31 +63,33 @@ class PageDocument(QTextDocument):
         """
         return QImage() if kind == QTextDocument.ResourceType.ImageResource.value else ""
 
-    def set_margins(self, left: float, top: float, right: float, bottom: float) -> None:
-        """Set the space around the text, in pixels."""
-        frame = QTextFrameFormat(self.rootFrame().frameFormat())
-        asked = (left, top, right, bottom)
-        if asked != (
-            frame.leftMargin(),
-            frame.topMargin(),
-            frame.rightMargin(),
-            frame.bottomMargin(),
-        ):
-            frame.setLeftMargin(left)
-            frame.setTopMargin(top)
-            frame.setRightMargin(right)
-            frame.setBottomMargin(bottom)
+    @property
+    def margins(self) -> QMarginsF:
+        """The space around the text, in pixels."""
+        frame = self.rootFrame().frameFormat()
+        return QMarginsF(
+            frame.leftMargin(), frame.topMargin(), frame.rightMargin(), frame.bottomMargin()
+        )
+
+    def set_margins(self, margins: QMarginsF) -> None:
+        """Set the space around the text, in pixels. All that is there is laid out anew."""
+        if margins != self.margins:
+            frame = QTextFrameFormat(self.rootFrame().frameFormat())
+            frame.setLeftMargin(margins.left())
+            frame.setTopMargin(margins.top())
+            frame.setRightMargin(margins.right())
+            frame.setBottomMargin(margins.bottom())
             self.rootFrame().setFrameFormat(frame)
 
-    def arrange(self, rows: Sequence[Row], spans: Sequence[Span], top: int = 0) -> None:
+    def arrange(self, rows: Sequence[Row], blocks: Sequence[Block], top: int = 0) -> None:
         """Show these rows, at least one, changing only what differs from those shown.
 
-        ``spans`` are those of all blocks of the document, by index. Where the rows are too many to
+        ``blocks`` are all those of the document. Where the rows are too many to
         be put in, or changed, at once, only those around the block ``top`` are there afterwards.
         """
         rows = in_pieces(rows)
         before, was_whole = self.rows, self.is_whole
-        self._take(rows, spans)
+        self._take(rows, blocks)
         first, old_end, new_end = _difference(before, rows) if was_whole else (0, 0, len(rows))
         if before and was_whole and self._weight(range(first, new_end)) <= AT_ONCE:
             self.present = range(len(rows))
@@ -95,7 +98,7 @@ class PageDocument(QTextDocument):
         else:
             self.begin_at(self.row_of_block.get(top, 0))
 
-    def _take(self, rows: Sequence[Row], spans: Sequence[Span]) -> None:
+    def _take(self, rows: Sequence[Row], blocks: Sequence[Block]) -> None:
         """Learn which rows there are, and where."""
         self.rows = rows
         folded, shown_blocks = {}, {}
@@ -105,10 +108,13 @@ class PageDocument(QTextDocument):
             if row.block is not None and not row.start:
                 shown_blocks[row.block] = number
         self.row_of_block = folded | shown_blocks
-        self._row_spans = [_span(row, spans) for row in rows]
+        self._places = [
+            None if row.block is None else _place(row, blocks) if row.whole else blocks[row.block]
+            for row in rows
+        ]
         places = [
-            row.text if span is None else span
-            for row, span in zip(rows, self._row_spans, strict=True)
+            row.text if place is None else place
+            for row, place in zip(rows, self._places, strict=True)
         ]
         self.positions = Positions(self._code_units, places)
         self._weights = [0, *accumulate(len(row.text) + ROW for row in rows)]
@@ -224,7 +230,8 @@ class PageDocument(QTextDocument):
 
     def span(self, row: int) -> Span | None:
         """Return the span of the document that a row shows, or ``None``."""
-        return self._row_spans[row]
+        place = self._places[row]
+        return None if place is None else Span(place.start, place.end)
 
     def pieces(self, row: int) -> range:
         """Return the rows that show one text together with a row, which is among them."""
@@ -237,11 +244,11 @@ class PageDocument(QTextDocument):
 
     def shown_spans(self) -> list[Span]:
         """Return the spans of the blocks that rows show, in the order of the text."""
-        spans = zip(self.rows, self._row_spans, strict=True)
+        places = zip(self.rows, self._places, strict=True)
         return [
-            Span(span.start, span.start + (row.whole or len(span)))
-            for row, span in spans
-            if span is not None and not row.start
+            Span(place.start, place.start + row.whole if row.whole else place.end)
+            for row, place in places
+            if place is not None and not row.start
         ]
 
     def shows(self, block: int) -> bool:
@@ -287,13 +294,12 @@ class PageDocument(QTextDocument):
         return (start + part * length) / self.positions.start_of(len(self.rows))
 
 
-def _span(row: Row, spans: Sequence[Span]) -> Span | None:
-    """Return the span of the document that a row shows, or ``None``."""
-    if row.block is None:
+def _place(piece: Row, blocks: Sequence[Block]) -> Span | None:
+    """Return the span of the document that a piece of a long text shows."""
+    if piece.block is None:
         return None
-    whole = spans[row.block]
-    start = whole.start + row.start
-    return Span(start, start + len(row.text)) if row.whole else whole
+    start = blocks[piece.block].start + piece.start
+    return Span(start, start + len(piece.text))
 
 
 def _difference(old: Sequence[Row], new: Sequence[Row]) -> tuple[int, int, int]:

@@ -61,8 +61,8 @@ class PagePainter:
         """The row that a key would act on."""
         self.pointed: int | None = None
         """The row that the mouse is on."""
-        self.hints: Mapping[Span, str] = {}
-        self._hinted: Sequence[Span] = ()
+        self.hints: Sequence[Span] = ()
+        """The sentences that are pointed out, rising."""
 
     def set_highlights(
         self, annotations: Sequence[Annotation], labels: Mapping[LabelId, Label]
@@ -73,9 +73,9 @@ class PagePainter:
         self.highlights, touched = self.highlights.renewed(annotations)
         return None if self.look.set_labels(labels) else touched
 
-    def set_hints(self, hints: Mapping[Span, str]) -> None:
-        """Take the sentences to point out, rising, with what is to be said of each."""
-        self.hints, self._hinted = hints, list(hints)
+    def set_hints(self, hints: Sequence[Span]) -> None:
+        """Take the sentences to point out, rising."""
+        self.hints = hints
 
     def paint(self, painter: QPainter, page: PageDocument, area: QRectF, column: QRectF) -> None:
         """Paint all that is within ``area``; ``column`` gives the left and right edge of the text.
@@ -140,7 +140,7 @@ class PagePainter:
         A sentence that a highlight lies over was found by the user already and has none.
         """
         span = page.span(number)
-        for hint in _overlapping(self._hinted, span) if span is not None else ():
+        for hint in _overlapping(self.hints, span) if span is not None else ():
             part = None if self.highlights.over(hint) else next(_parts(page, number, hint), None)
             if part is not None:
                 middle = part.rect.center().y()

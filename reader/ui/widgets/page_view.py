@@ -2,7 +2,7 @@
 is ``BlockView``'s.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QRect, Qt, QUrl, Signal
 from PySide6.QtGui import QColor, QImage, QPaintEvent, QPalette, QResizeEvent, QTextDocument
@@ -180,9 +180,11 @@ class PageView(QTextEdit):
         """
         self._overlay.set_twin(self.sheet.page.row_of_block.get(index))
 
-    def set_hints(self, hints: Mapping[Span, str]) -> None:
-        """Point out these sentences by dots in the margin, each with what is to be said of it."""
-        self._overlay.set_hints(hints)
+    def set_hints(self, hints: Sequence[Span], said_of: Callable[[Span], str]) -> None:
+        """Point out these sentences, rising, by dots in the margin. ``said_of`` gives what is to be
+        said of one.
+        """
+        self._overlay.set_hints(hints, said_of)
 
     def show_edge(self, edge: Edge | None) -> None:
         """Draw an end of the current highlight as the one that is being moved, and keep it in view;

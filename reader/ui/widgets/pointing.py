@@ -91,7 +91,7 @@ class Pointing:
         """Return what there is to say about a point; empty for nothing."""
         sentence = self.hint(point)
         if sentence is not None:
-            return self._overlay.painter.hints[sentence]
+            return self._overlay.said_of_hint(sentence)
         row = self.row(point)
         return "" if row is None else row.note
 

@@ -9,6 +9,7 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
+from typing import Protocol
 
 from reader.domain.span import Span
 
@@ -19,6 +20,18 @@ UNSHOWABLE = re.compile("[\x00\ud800-\udfff\ufdd0\ufdd1\ufffc]")
 """What Qt would drop, or read as the end of a paragraph, the border of a frame or the place of a
 picture.
 """
+
+
+class Stretch(Protocol):
+    """What stands somewhere in the text of a document, as a block and a span do."""
+
+    @property
+    def start(self) -> int:
+        """The offset at which it begins."""
+
+    @property
+    def end(self) -> int:
+        """The offset behind its end."""
 
 
 def shown(text: str) -> str:
@@ -68,19 +81,19 @@ class CodeUnits:
 class Positions:
     """Maps offsets to positions for one arrangement of rows.
 
-    ``rows`` gives for each paragraph on screen, from the top, the span that it shows or, for a row
-    that is not part of the document, its text. Spans must rise and must not overlap.
+    ``rows`` gives for each paragraph on screen, from the top, the stretch that it shows or, for a
+    row that is not part of the document, its text. Stretches must rise and must not overlap.
     """
 
-    def __init__(self, code_units: CodeUnits, rows: Sequence[Span | str]) -> None:
+    def __init__(self, code_units: CodeUnits, rows: Sequence[Stretch | str]) -> None:
         self._code_units = code_units
-        self._spans = [row if isinstance(row, Span) else None for row in rows]
+        self._spans = [None if isinstance(row, str) else row for row in rows]
         lengths = [self._length(row) for row in rows]
         self._starts = [0, *accumulate(length + 1 for length in lengths)]
         self._shown = [number for number, span in enumerate(self._spans) if span is not None]
         self._offsets = [span.start for span in self._spans if span is not None]
 
-    def _length(self, row: Span | str) -> int:
+    def _length(self, row: Stretch | str) -> int:
         if isinstance(row, str):
             return units(row)
         if self._code_units.are_offsets:
@@ -135,7 +148,7 @@ class Positions:
         ends = []
         for row in self._shown[first : bisect_left(self._offsets, span.end)]:
             here = self._spans[row]
-            if here is not None and here.overlaps(span):
+            if here is not None and here.start < span.end and span.start < here.end:
                 ends.append(self._starts[row] + self.within(row, max(span.start, here.start)))
                 ends.append(self._starts[row] + self.within(row, min(span.end, here.end)))
         return (ends[0], ends[-1]) if ends else None

@@ -1,12 +1,12 @@
 """Setting an article in type: its rows as a page, in the colours and the type that are chosen."""
 
 from bisect import bisect_right
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QObject
 
 from reader.domain.article import Article
-from reader.domain.document import BlockKind, Span
+from reader.domain.document import Block, BlockKind
 from reader.ui.look.styles import Style
 from reader.ui.look.theme import ReadingColours, Theme
 from reader.ui.look.typography import Typography
@@ -44,7 +44,7 @@ class Typesetter:
         colours = self.theme.reading
         rows = self._rows_of(self.article, colours) if self.article is not None else []
         page.pictures = self.pictures
-        page.arrange(rows or [Row("", Style(colours.text))], self.spans(), top)
+        page.arrange(rows or [Row("", Style(colours.text))], self.blocks, top)
 
     def zoomed(self, steps: int) -> Typography:
         """Return the type larger by so many steps, smaller where they are negative, as it was at
@@ -52,18 +52,14 @@ class Typesetter:
         """
         return self.typography.zoomed(steps) if steps else self._initial
 
-    def spans(self) -> list[Span]:
-        """Return the spans of all blocks, by index."""
-        return (
-            [block.span for block in self.article.document.blocks]
-            if self.article is not None
-            else []
-        )
+    @property
+    def blocks(self) -> Sequence[Block]:
+        """All blocks of the article."""
+        return self.article.document.blocks if self.article is not None else ()
 
     def block_of(self, offset: int) -> int:
         """Return the index of the block that an offset is in."""
-        blocks = self.article.document.blocks if self.article is not None else ()
-        return bisect_right(blocks, offset, key=lambda block: block.start) - 1
+        return bisect_right(self.blocks, offset, key=lambda block: block.start) - 1
 
     def kind_of(self, block: int) -> BlockKind | None:
         """Return what a block is in the article."""

@@ -259,6 +259,20 @@ def test_verdicts_change_before_all_is_there(view: CleanedView, long: Article) -
     ]
 
 
+@pytest.mark.parametrize(("wider", "higher"), [(0, -60), (-40, 0), (-40, 60)])
+def test_another_size_does_not_lay_out_all_that_is_there(
+    view: CleanedView, wider: int, higher: int
+) -> None:
+    grow(view)
+    view.scroll_to_block(1501, 0.0)
+    view.resize(view.width() + wider, view.height() + higher)
+    assert not view.sheet.page.is_whole
+    block, part = view.top_block()
+    assert block + part == pytest.approx(1501, abs=0.1)
+    grow(view)
+    assert sum(view.top_block()) == pytest.approx(1501, abs=0.1)
+
+
 def test_a_paragraph_without_end_is_gone_to_and_selected(show: Show) -> None:
     words = " ".join(f"ferry{number}" for number in range(60_000))
     long = article([(BlockKind.PARAGRAPH, "First.", KEPT), (BlockKind.PARAGRAPH, words, KEPT)])

@@ -2,11 +2,13 @@
 
 from typing import TYPE_CHECKING
 
+import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtGui import QColor, QHelpEvent
 from PySide6.QtWidgets import QApplication, QToolTip
 
 from reader.services.suggesting import suggest
+from reader.ui.suggestions import suggester
 from tests.ui.person import until
 
 if TYPE_CHECKING:
@@ -56,6 +58,20 @@ def test_the_key_goes_from_sentence_to_sentence_and_says_why(window: "Person") -
     assert selected(window) == wanted[0], "after the last comes the first"
     window.press(",")
     assert selected(window) == wanted[-1]
+
+
+def test_in_a_long_article_the_key_waits_for_the_sentences_and_the_window_does_not(
+    window: "Person", monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(suggester, "AT_ONCE", 0)
+    window.open("Seawall")
+    window.press(".")
+    assert not selected(window)
+    assert "Looking for sentences" in window.status()
+    until(lambda: selected(window), "the first sentence is selected")
+    article = window.work.desk.article
+    assert article is not None
+    assert selected(window) == article.document.text[slice(*_ends(suggest(article)[0].span))]
 
 
 def test_what_is_highlighted_is_pointed_out_no_more(window: "Person") -> None:

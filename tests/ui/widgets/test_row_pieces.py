@@ -39,7 +39,7 @@ def page_of(document: Document) -> PageDocument:
     page = PageDocument(document.text, Typography(), "#0000ff")
     page.setTextWidth(600)
     rows = [Row(document.block_text(each), STYLE, block=each.index) for each in document.blocks]
-    page.arrange(rows, [each.span for each in document.blocks])
+    page.arrange(rows, document.blocks)
     while not page.is_whole:
         page.grow(1_000_000, above=False)
     return page
