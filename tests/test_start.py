@@ -6,6 +6,7 @@ from typing import Any
 import pytest
 
 from reader import start
+from reader.ui.process import missing_libraries
 
 LIBRARY = "libEGL.so.1"
 
@@ -20,7 +21,7 @@ def refuse(monkeypatch: pytest.MonkeyPatch, words: str) -> None:
         return load(name, *given, **named)
 
     monkeypatch.setattr(builtins, "__import__", failing)
-    monkeypatch.setattr(start, "missing_libraries", lambda _: ["libGL.so.1", LIBRARY])
+    monkeypatch.setattr(missing_libraries, "missing_libraries", lambda _: ["libGL.so.1", LIBRARY])
 
 
 def test_missing_libraries_are_named_and_what_goes_without_them(

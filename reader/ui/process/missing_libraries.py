@@ -5,12 +5,15 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Sequence
+from importlib.util import find_spec
 from pathlib import Path
 
 from reader.domain.message import Message, listed, paragraph, translate
 from reader.resources import terminal_command
 
 _MISSING = " => not found"
+_NOT_FOUND = ": cannot open shared object file"
+"""What Linux says behind the name of a library that it does not find."""
 
 
 def lacking(names: Sequence[str]) -> Message:
@@ -27,6 +30,21 @@ def without_a_window() -> Message:
     """Return what to type where no window is wanted or can be had."""
     return translate("Start", "For work without a window: {command}").where(
         command=f"{terminal_command()} --help"
+    )
+
+
+def missing_for_qt(error: ImportError) -> list[str]:
+    """Return the libraries for lack of which Qt could not be loaded, with all others that its own
+    for windows are linked with; none where that is not the reason.
+    """
+    library, told, _ = str(error).partition(_NOT_FOUND)
+    if not told:
+        return []
+    found = find_spec("PySide6")
+    folders = (found.submodule_search_locations or ()) if found is not None else ()
+    files = [file for folder in folders for file in Path(folder).glob("QtWidgets.*so")]
+    return sorted(
+        {library.split()[-1], *(name for one in files for name in missing_libraries(one))}
     )
 
 
