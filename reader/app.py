@@ -37,7 +37,8 @@ from reader.ui.process.garbage import Collector
 from reader.ui.process.library_lock import LibraryLock
 from reader.ui.process.log_file import NAME as LOG_NAME
 from reader.ui.process.log_file import LogFile, LogForm
-from reader.ui.process.no_window import why_no_window, without_a_window
+from reader.ui.process.missing_libraries import without_a_window
+from reader.ui.process.no_window import why_no_window
 from reader.ui.session.remembered import Remembered
 from reader.ui.shell.window_keeper import WindowKeeper
 from reader.ui.words.saying import said

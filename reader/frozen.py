@@ -21,7 +21,7 @@ def main() -> None:
     elif any(Path(name).stem.endswith("-cli") for name in (sys.executable, sys.argv[0])):
         _run_module("reader", sys.argv[1:])
     else:
-        _run_module("reader.app", sys.argv[1:])
+        _run_module("reader.start", sys.argv[1:])
 
 
 def _run_module(module: str, arguments: list[str]) -> None:

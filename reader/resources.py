@@ -14,6 +14,11 @@ DESKTOP_ID = "org.claimreader.ClaimReader"
 RUN_MODULE = "--run-module"
 """The first argument by which a packaged program is told to be one of its own processes."""
 
+LACKS_LIBRARIES = 3
+"""The status with which a process of the program ends where Qt cannot be loaded. Its answer is then
+the names of the libraries that are missing, with spaces between them.
+"""
+
 _INSTALLED = "_resources"
 """The folder of the data files inside the package, where that is not a source tree."""
 

@@ -343,3 +343,11 @@ class NoTimeStamp(ReaderError):
         super().__init__(server, why)
         self.server = server
         self.why = why
+
+
+class NoPdf(ReaderError):
+    """No PDF file can be made here: the system lacks the libraries named, which Qt needs."""
+
+    def __init__(self, libraries: tuple[str, ...]) -> None:
+        super().__init__(libraries)
+        self.libraries = libraries

@@ -13,6 +13,7 @@ from typing import Any
 
 from reader.domain.annotation import Label, LabelId
 from reader.domain.article import Article
+from reader.domain.errors import NoPdf
 from reader.domain.message import translate
 from reader.domain.report_lines import ClaimTable, Line, Mark, Piece, Run
 from reader.exporters.findings import NO_FINDINGS, Findings
@@ -20,7 +21,7 @@ from reader.exporters.flow import flow
 from reader.exporters.holding import EVERYTHING
 from reader.exporters.report import Report
 from reader.exporters.wording import TITLE, WHY_WITHOUT_LETTERS, WITHOUT_LETTERS
-from reader.resources import UNSEEN, command_of, environment_of_own, is_gone
+from reader.resources import LACKS_LIBRARIES, UNSEEN, command_of, environment_of_own, is_gone
 
 _PROCESS = "reader.ui.pdf"
 
@@ -39,7 +40,9 @@ class PdfExporter:
         labels: Mapping[LabelId, Label],
         findings: Findings = NO_FINDINGS,
     ) -> bytes:
-        """Return the file. Raises ``RuntimeError`` where the process that makes it ends without."""
+        """Return the file. Raises ``NoPdf`` where the system lacks libraries for it, and
+        ``RuntimeError`` where the process that makes it ends without a file.
+        """
         command = command_of(_PROCESS)
         with subprocess.Popen(  # noqa: S603 (our own command)
             command,
@@ -55,6 +58,8 @@ class PdfExporter:
             except BaseException:  # cancelled, in the middle of an article
                 process.kill()
                 raise
+        if process.returncode == LACKS_LIBRARIES:
+            raise NoPdf(tuple(data.decode().split()))
         if process.returncode or not data:
             raise RuntimeError(f"the process that prints ended with status {process.returncode}")
         return data

@@ -61,6 +61,12 @@ def _about_anything_else(error: errors.ReaderError) -> Message:
             return _SOURCE_CHANGED.where(
                 name=well_formed(error.name), recorded=error.recorded, found=error.found
             )
+        case errors.NoPdf():
+            return translate(
+                "Errors",
+                "No PDF file can be made: this system lacks {names}. Install what is missing with "
+                "its package manager, or choose another format.",
+            ).where(names=listed(error.libraries))
         case errors.NoTimeStamp():
             return translate(
                 "Errors",

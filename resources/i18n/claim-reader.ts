@@ -2838,6 +2838,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>No PDF file can be made: this system lacks {names}. Install what is missing with its package manager, or choose another format.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There is no time stamp from {server}: {why}. The bundle was not written; try again later, or export it without a time stamp.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9229,11 +9233,11 @@ Always remove paragraphs that start with “{words}” · since {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Claim Reader finds no screen to show its window on. Start it in a desktop session.</source>
+        <source>For work without a window: {command}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For work without a window: {command}</source>
+        <source>Claim Reader finds no screen to show its window on. Start it in a desktop session.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

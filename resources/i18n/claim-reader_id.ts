@@ -2840,6 +2840,10 @@
             <translation>Templat tidak dapat dipakai: {detail}. Lihat templat itu, lalu perbaiki.</translation>
         </message>
         <message>
+            <source>No PDF file can be made: this system lacks {names}. Install what is missing with its package manager, or choose another format.</source>
+            <translation>Berkas PDF tidak dapat dibuat: sistem ini tidak memiliki {names}. Pasang yang kurang dengan pengelola paketnya, atau pilih format lain.</translation>
+        </message>
+        <message>
             <source>There is no time stamp from {server}: {why}. The bundle was not written; try again later, or export it without a time stamp.</source>
             <translation>Tidak ada stempel waktu dari {server}: {why}. Bundel tidak ditulis; coba lagi nanti, atau ekspor tanpa stempel waktu.</translation>
         </message>
@@ -9270,12 +9274,12 @@ Selalu buang paragraf yang diawali “{words}” · sejak {day}</translation>
             <translation>Claim Reader tidak dapat membuka jendelanya: sistem ini tidak memiliki {names}. Pasang yang kurang dengan pengelola paketnya, lalu mulai lagi.</translation>
         </message>
         <message>
-            <source>Claim Reader finds no screen to show its window on. Start it in a desktop session.</source>
-            <translation>Claim Reader tidak menemukan layar untuk menampilkan jendelanya. Mulai dari sesi desktop.</translation>
-        </message>
-        <message>
             <source>For work without a window: {command}</source>
             <translation>Untuk bekerja tanpa jendela: {command}</translation>
+        </message>
+        <message>
+            <source>Claim Reader finds no screen to show its window on. Start it in a desktop session.</source>
+            <translation>Claim Reader tidak menemukan layar untuk menampilkan jendelanya. Mulai dari sesi desktop.</translation>
         </message>
     </context>
     <context>

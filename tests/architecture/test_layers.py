@@ -80,6 +80,7 @@ RULES = {
         layers("PySide6", "shiboken6"),
         banned=layers(),
     ),
+    "start": Rule(layers("app", "services", "ui")),
     "bootstrap": Rule(layers()),
     "packaging": Rule(layers("bootstrap", "resources", "services")),
     "frozen": Rule(layers("resources")),

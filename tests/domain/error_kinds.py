@@ -11,6 +11,7 @@ from reader.domain.errors import (
     LabelError,
     LibraryError,
     LinkToPage,
+    NoPdf,
     NotADetail,
     NoTimeStamp,
     OnlyFrames,
@@ -54,6 +55,8 @@ def example(kind: type[ReaderError]) -> ReaderError:  # noqa: PLR0911, PLR0912 (
         return kind("page.html", ("menu.html", "story.html"))
     if issubclass(kind, SavedWithPage):
         return kind("page_files", Path("folder/page.html"))
+    if issubclass(kind, NoPdf):
+        return kind(("libarticle.so.1", "libEGL.so.1"))
     if issubclass(kind, NoTimeStamp):
         return kind("https://article.example/stamp", translate("Kinds", "a link to a web page"))
     if issubclass(kind, SourceChanged):

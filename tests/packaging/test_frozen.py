@@ -65,7 +65,7 @@ def test_a_link_with_the_terminals_name_is_the_terminals_program(
     for name in ("claim-reader", "/usr/bin/claim-reader-cli"):
         monkeypatch.setattr(sys, "argv", [name, "list"])
         frozen.main()
-    assert asked == ["reader.app", "reader"]
+    assert asked == ["reader.start", "reader"]
 
 
 def test_the_program_tells_its_version(packaged: Path) -> None:

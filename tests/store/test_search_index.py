@@ -191,3 +191,19 @@ def test_a_long_text_is_indexed_when_there_is_time(library: Library) -> None:
     assert waiting(library) == 0
     assert [hit.article for hit in search(library, "pier", 9)] == [long.id]
     assert without_signs(words_in(library)) == without_signs(words_expected(library))
+
+
+def test_a_long_quote_and_its_deletion_are_indexed_when_there_is_time(library: Library) -> None:
+    article = stored(library, "The pier of Hallen. " * 15_000, "Nobody asked.")
+    library.fill_index(9)
+    long = annotation(article, article.document.blocks[0].span, "long")
+    annotations.add(library, long, "highlight")
+    assert waiting(library) == 1
+    assert len(search(library, "pier", 9)) == 2
+    assert without_signs(words_in(library)) == without_signs(words_expected(library))
+    annotations.delete(library, [AnnotationId("long")], AT, "delete highlight")
+    assert waiting(library) == 1
+    while library.fill_index(0):
+        pass
+    assert waiting(library) == 0
+    assert without_signs(words_in(library)) == without_signs(words_expected(library))

@@ -28,8 +28,8 @@ PARTS = {
 indexed in this order.
 """
 
-LONG = 1_000_000
-"""Bytes of a text whose words take some tenths of a second to find."""
+LONG = 200_000
+"""Bytes of a text whose words take some hundredths of a second to find."""
 
 _AT_ONCE = 50
 """Rows that are read together."""
@@ -51,15 +51,22 @@ def rebuild(db: "Database") -> None:
 
 
 def put_off_long_texts(connection: sqlite3.Connection) -> None:
-    """Let long texts be indexed later, as nobody can use the library while their words are
-    found.
+    """Let rows with long texts, or whose texts were long, be indexed later, as nobody can use the
+    library while their words are found.
     """
-    connection.execute(
-        "UPDATE search_pending SET later = 1 WHERE later = 0 AND part = 'document' AND EXISTS"
-        " (SELECT 1 FROM document WHERE document.rowid = search_pending.row"
-        " AND length(CAST(text AS BLOB)) > ?)",
-        [LONG],
-    )
+    for part, columns in PARTS.items():
+        connection.execute(
+            "UPDATE search_pending SET later = 1 WHERE later = 0 AND part = :part"  # noqa: S608 (names of our own)
+            f" AND ({_length(['first', 'second', 'third'])} > :long OR EXISTS"
+            f" (SELECT 1 FROM {part} AS changed WHERE changed.rowid = search_pending.row"
+            f" AND {_length([f'changed.{column}' for column in columns])} > :long))",
+            {"part": part, "long": LONG},
+        )
+
+
+def _length(columns: Sequence[str]) -> str:
+    """Return the SQL of how many bytes some columns have together."""
+    return " + ".join(f"ifnull(length(CAST({column} AS BLOB)), 0)" for column in columns)
 
 
 def prepare(
@@ -73,12 +80,13 @@ def prepare(
     """
     with lock:
         rows = _waiting(connection, later=True, parts=parts or tuple(PARTS), most=_AT_ONCE)
-        waiting = [_cells(connection, row["part"], row["row"]) for row in rows]
+        waiting = [
+            (_cells_before(row), _cells(connection, row["part"], row["row"])) for row in rows
+        ]
     ends = monotonic() + seconds
     known: Known = {}
-    for count, cells in enumerate(waiting, start=1):
-        if cells is not None:
-            known[cells] = _words(cells)
+    for count, forms in enumerate(waiting, start=1):
+        known |= {cells: _words(cells) for cells in forms if cells is not None}
         if monotonic() > ends:
             return count, known
     return len(waiting), known
@@ -123,15 +131,15 @@ def _waiting(
 
 def _index(connection: sqlite3.Connection, waiting: sqlite3.Row, known: Known) -> None:
     """Let the index hold a row as it is."""
-    part, row, indexed, *before = tuple(waiting)
+    part, row, before = waiting["part"], waiting["row"], _cells_before(waiting)
     columns = PARTS[part]
     names = ", ".join([*columns, "otherwise"])
     marks = ", ".join("?" * (len(columns) + 1))
-    if indexed:
+    if before is not None:
         connection.execute(
             f"INSERT INTO {part}_fts ({part}_fts, rowid, {names})"  # noqa: S608 (names of our own)
             f" VALUES ('delete', ?, {marks})",
-            [row, *_words(before[: len(columns)])],
+            [row, *(known.get(before) or _words(before))],
         )
     now = _cells(connection, part, row)
     if now is not None:
@@ -140,6 +148,12 @@ def _index(connection: sqlite3.Connection, waiting: sqlite3.Row, known: Known) -
             [row, *(known.get(now) or _words(now))],
         )
     connection.execute("DELETE FROM search_pending WHERE part = ? AND row = ?", [part, row])
+
+
+def _cells_before(waiting: sqlite3.Row) -> Cells | None:
+    """Return the columns that the index still holds of a row that waits; ``None`` for nothing."""
+    part, _, indexed, *cells = tuple(waiting)
+    return tuple(cells[: len(PARTS[part])]) if indexed else None
 
 
 def _cells(connection: sqlite3.Connection, part: str, row: int) -> Cells | None:

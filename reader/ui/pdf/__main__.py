@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from typing import BinaryIO
 
 from reader.domain.report_lines import ClaimTable, Line
+from reader.resources import LACKS_LIBRARIES
+from reader.ui.process.missing_libraries import missing_for_qt
 
 
 def main() -> None:
@@ -20,15 +22,27 @@ def main() -> None:
     os.dup2(sys.stderr.fileno(), sys.stdout.fileno())
     if sys.platform.startswith("linux"):
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
-    from PySide6.QtGui import QGuiApplication  # noqa: PLC0415  the platform has to be set before
+    try:
+        from PySide6.QtGui import QGuiApplication  # noqa: PLC0415  the platform has to be set before
 
-    from reader.ui.pdf.press import PageWords, printed  # noqa: PLC0415
-
+        from reader.ui.pdf.press import PageWords, printed  # noqa: PLC0415
+    except ImportError as error:
+        _say_what_is_missing(error, answer)
+        raise
     application = QGuiApplication(["claim-reader-printing"])
     words = PageWords(*pickle.load(sys.stdin.buffer))  # noqa: S301 (the program itself wrote it)
     with answer:
         answer.write(printed(words, _sections(sys.stdin.buffer)))
     application.quit()
+
+
+def _say_what_is_missing(error: ImportError, answer: BinaryIO) -> None:
+    """End the process with the names of missing libraries, if those are the reason."""
+    names = missing_for_qt(error)
+    if names:
+        answer.write(" ".join(names).encode())
+        answer.flush()
+        os._exit(LACKS_LIBRARIES)
 
 
 def _sections(source: BinaryIO) -> Iterator[list[Line | ClaimTable]]:

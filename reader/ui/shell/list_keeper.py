@@ -64,6 +64,7 @@ class ListKeeper(QObject):
         def take(read: Article | None) -> None:
             if self._awaited != article:
                 return
+            self._awaited = None
             if read is not None and changes == library.changes:
                 self._end_opening(self._desk.open_read(read), self._then)
             else:  # what was written meanwhile may be on it

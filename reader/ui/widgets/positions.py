@@ -145,13 +145,20 @@ class Positions:
         nothing is.
         """
         first = max(bisect_right(self._offsets, span.start) - 1, 0)
-        ends = []
-        for row in self._shown[first : bisect_left(self._offsets, span.end)]:
-            here = self._spans[row]
-            if here is not None and here.start < span.end and span.start < here.end:
-                ends.append(self._starts[row] + self.within(row, max(span.start, here.start)))
-                ends.append(self._starts[row] + self.within(row, min(span.end, here.end)))
-        return (ends[0], ends[-1]) if ends else None
+        rows = self._shown[first : bisect_left(self._offsets, span.end)]
+        start = next((place for row in rows if (place := self._shared(row, span))), None)
+        end = next((place for row in reversed(rows) if (place := self._shared(row, span))), None)
+        return None if start is None or end is None else (start[0], end[1])
+
+    def _shared(self, row: int, span: Span) -> tuple[int, int] | None:
+        """Return the first and last position of what a row shows of a span."""
+        here = self._spans[row]
+        if here is None or here.end <= span.start or span.end <= here.start:
+            return None
+        start, end = max(span.start, here.start), min(span.end, here.end)
+        return self._starts[row] + self.within(row, start), self._starts[row] + self.within(
+            row, end
+        )
 
     def span(self, start: int, end: int) -> Span | None:
         """Return the span between two positions, from the first block's part to the last one's,

@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from reader.domain.annotation import ArticleId
+from reader.domain.article import Article
 from reader.domain.document import Span
 from reader.services import annotating, articles
 from reader.services.importing import import_paths
-from reader.services.library import open_library
+from reader.services.library import Library, open_library
 from reader.store import articles as stored_articles
 from tests.ui.person import until
 
@@ -231,3 +233,35 @@ def test_what_is_written_while_a_long_article_is_read_is_not_missed(
     until(lambda: window.work.desk.article is not None, "it is open")
     assert window.work.desk.article is not None
     assert len(window.work.desk.article.annotations) == 1
+
+
+def test_a_long_article_is_read_once_and_opened_when_the_open_one_can_be_left(
+    window: "Person", monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window.open("Seawall")
+    read: list[ArticleId] = []
+    may_go_on, load = Event(), articles.open_article
+
+    def counted(library: Library, article: ArticleId) -> Article:
+        read.append(article)
+        may_go_on.wait(20)
+        return load(library, article)
+
+    monkeypatch.setattr(stored_articles, "LONG", 0)
+    monkeypatch.setattr(articles, "open_article", counted)
+    monkeypatch.setattr(window.work.desk, "may_leave", lambda: False)
+    table = window.frame.list.table
+    other = next(line for line, text in enumerate(window.titles()) if "Seawall" not in text)
+    place = table.visualRect(table.model().index(other, 0)).center()
+    window.click(table.viewport(), place)
+    until(lambda: len(read) == 1, "the article is read")
+    may_go_on.set()
+    until(lambda: window.frame.list.table.currentIndex().row() != other, "the open one is chosen")
+    monkeypatch.setattr(window.work.desk, "may_leave", lambda: True)
+    opened = window.window.windowTitle()
+    may_go_on.clear()
+    window.click(table.viewport(), place)
+    window.frame.list.article_wanted.emit(read[0])
+    may_go_on.set()
+    until(lambda: window.window.windowTitle() != opened, "the other article is open")
+    assert len(read) == 2

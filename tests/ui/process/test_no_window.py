@@ -8,7 +8,8 @@ from pathlib import Path
 import pytest
 
 from reader import resources
-from reader.ui.process.no_window import missing_libraries, why_no_window
+from reader.ui.process.missing_libraries import missing_libraries
+from reader.ui.process.no_window import why_no_window
 
 pytestmark = pytest.mark.skipif(sys.platform != "linux", reason="other systems have no X server")
 
