@@ -66,6 +66,11 @@ _MEANING: dict[int, type[LibraryError]] = {
     sqlite3.SQLITE_IOERR: LibraryError,
 }
 
+_FORMAT_UNKNOWN = "unsupported file format"
+"""What SQLite says, without a code of its own, of a head in which the number of the format is
+spoiled.
+"""
+
 SQLITE_VERSION = sqlite3.sqlite_version
 
 UNDECODABLE = (sqlite3.OperationalError, UnicodeDecodeError)
@@ -105,7 +110,7 @@ def errors_told(path: Path) -> Iterator[None]:
         if code == sqlite3.SQLITE_INTERRUPT:
             raise LibraryError(path, _NO_ANSWER) from error
         meaning = None if code is None else _MEANING.get(code & 0xFF)
-        if is_undecodable(error):
+        if is_undecodable(error) or _FORMAT_UNKNOWN in str(error):
             meaning = LibraryDamaged
         if meaning is None:
             raise

@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -107,6 +108,17 @@ def test_a_damaged_library_is_told_and_never_a_defect(
         told.append(error)
     if damage in (cut_short, no_schema):
         assert any(isinstance(error, LibraryDamaged) for error in told)
+
+
+@pytest.mark.parametrize("place", range(100))
+def test_a_damaged_head_is_told_and_never_a_defect(
+    tmp_path: Path, whole: bytes, place: int
+) -> None:
+    for value in {0, 5, 255, whole[place] ^ 1} - {whole[place]}:
+        path = tmp_path / f"{value}.sqlite"
+        path.write_bytes(whole[:place] + bytes([value]) + whole[place + 1 :])
+        with suppress(ReaderError), Library(path) as library:
+            articles.list_articles(library)
 
 
 def test_the_verbs_work_on_a_whole_library(tmp_path: Path, whole: bytes) -> None:
