@@ -138,6 +138,18 @@ def test_a_row_that_the_log_knows_comes_back_as_it_was(whole: Path, tmp_path: Pa
     assert notes_in(tmp_path / "new.sqlite") == notes_in(whole)
 
 
+def test_a_spoiled_name_of_an_empty_column_in_the_log_costs_nothing(
+    whole: Path, tmp_path: Path
+) -> None:
+    path = edited(whole, tmp_path, "UPDATE annotation SET note = 'Ask X.' WHERE id < 9")
+    with closing(sqlite3.connect(path)) as other:
+        other.execute("UPDATE event SET changes = replace(changes, '\"author\"', '\"auth�r\"')")
+        assert other.execute("SELECT changes FROM event WHERE changes LIKE '%auth�r%'").fetchone()
+        other.commit()
+    salvage(path, tmp_path / "new.sqlite")
+    assert notes_in(tmp_path / "new.sqlite") == notes_in(whole)
+
+
 def test_a_row_with_another_letter_comes_back_and_is_told(whole: Path, tmp_path: Path) -> None:
     path = edited(whole, tmp_path, "UPDATE source SET name = 'x' WHERE id = 9")
     report = salvage(path, tmp_path / "new.sqlite")

@@ -7,7 +7,7 @@ quotes of its highlights for a text.
 import re
 import sqlite3
 import zlib
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -136,8 +136,9 @@ def _made(target: Path, carved: Carved) -> SalvageReport:
         for table in filter(rows.get, _MADE_BY_STEPS):
             db.execute(f"DELETE FROM {table}")  # noqa: S608 (names of our own)
         for table in row_sums.SUMMED:
+            columns = row_sums.columns_of(db.conn, [table])[table]
             for values in rows[table]:
-                _put(db.conn, table, values)
+                _put(db.conn, table, _named(values, columns))
         _drop_what_points_nowhere(db.conn)
         if not is_whole:
             db.execute("UPDATE event SET state = 'dropped'")
@@ -153,6 +154,13 @@ def _regained(table: str, carved: Carved) -> Regained:
     damaged = doubtful.keys() - sound.keys()
     lost = carved.sums[table].keys() - sound.keys() - damaged
     return Regained(table, len(sound), len(damaged), len(lost))
+
+
+def _named(values: Values, columns: Collection[str]) -> Values:
+    """Return a row without cells whose column's name is spoiled, as the log and the diary may have
+    them; its sum tells whether one of these said something.
+    """
+    return {name: cell for name, cell in values.items() if name in columns}
 
 
 def _put(connection: sqlite3.Connection, table: str, values: Values) -> None:
