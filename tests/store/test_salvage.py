@@ -150,6 +150,23 @@ def test_a_spoiled_name_of_an_empty_column_in_the_log_costs_nothing(
     assert notes_in(tmp_path / "new.sqlite") == notes_in(whole)
 
 
+def only_the_first_page(data: bytearray) -> None:
+    data[PAGE:] = bytes(len(data) - PAGE)
+
+
+@pytest.mark.parametrize("column", ["exact", "source", "start"])
+def test_what_the_diary_has_not_whole_is_left_out_and_the_rest_comes_back(
+    whole: Path, tmp_path: Path, column: str
+) -> None:
+    path = copy_of(whole, tmp_path, only_the_first_page)
+    told = Path(f"{whole}.diary.jsonl").read_text("utf-8")
+    assert f'"{column}"' in told
+    spoiled = told.replace(f'"{column}"', f'"{column}s"')
+    Path(f"{path}.diary.jsonl").write_text(spoiled, "utf-8")
+    report = salvage(path, tmp_path / "new.sqlite")
+    assert report.of("claim").sound
+
+
 def test_a_row_with_another_letter_comes_back_and_is_told(whole: Path, tmp_path: Path) -> None:
     path = edited(whole, tmp_path, "UPDATE source SET name = 'x' WHERE id = 9")
     report = salvage(path, tmp_path / "new.sqlite")

@@ -181,25 +181,43 @@ def _values(row: Row, shape: Shape) -> Values | None:
     return values
 
 
+def named_row(values: Values, shape: Shape) -> Values | None:
+    """Return a row of which the log or the diary tells as one of a table: without cells whose
+    column's name is spoiled, and with what older rows have for cells that it does not have;
+    ``None`` where it cannot be one.
+    """
+    row: Values = {}
+    for column in shape:
+        cell = _held(column, values.get(column.name, _MISSING))
+        if isinstance(cell, _Missing):
+            return None
+        row[column.name] = cell
+    return row
+
+
 class _Missing:
     """Stands for a cell that a row does not have, or cannot have."""
 
 
 _MISSING = _Missing()
-_TYPES: dict[str, type] = {"TEXT": str, "INTEGER": int, "BLOB": bytes}
+_TYPES: dict[str, type] = {"TEXT": str, "INTEGER": int, "BLOB": bytes, KEY: int}
 
 
 def _value(column: Column, cell: "StoredCell | _Missing", number: int) -> "Cell | _Missing":
+    if column.kind == KEY and not isinstance(cell, _Missing):
+        return number if cell is None else _MISSING
+    return _held(column, cell.decode("utf-8", "replace") if isinstance(cell, Text) else cell)
+
+
+def _held(column: Column, cell: "Cell | _Missing") -> "Cell | _Missing":
+    """Return what a column holds of a cell; that it is missing where it cannot hold it."""
     if isinstance(cell, _Missing):
         known = column.otherwise is not None or column.may_be_empty
         return column.otherwise if known else _MISSING
-    if column.kind == KEY:
-        return number if cell is None else _MISSING
     if cell is None:
         return None if column.may_be_empty else _MISSING
-    value: Cell = cell.decode("utf-8", "replace") if isinstance(cell, Text) else cell
     wanted = _TYPES.get(column.kind)
-    return value if wanted is None or type(value) is wanted else _MISSING
+    return cell if wanted is None or type(cell) is wanted else _MISSING
 
 
 def shapes_of(connection: sqlite3.Connection) -> dict[str, Shape]:

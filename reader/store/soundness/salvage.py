@@ -7,7 +7,7 @@ quotes of its highlights for a text.
 import re
 import sqlite3
 import zlib
-from collections.abc import Collection, Iterable
+from collections.abc import Iterable, Mapping
 from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -25,7 +25,7 @@ from reader.store.rows import blocks
 from reader.store.rows.cells import Senseless, Values
 from reader.store.rows.stored_json import FormatNewer, pack
 from reader.store.soundness import diary, event_links, row_sums
-from reader.store.soundness.carving import Carved, carve, shapes_of
+from reader.store.soundness.carving import Carved, Shape, carve, named_row, shapes_of
 
 _KEPT = Verdict(True, "text", because(Cause.TEXT_INSIDE))
 
@@ -46,8 +46,8 @@ def salvage(damaged: Path, target: Path) -> SalvageReport:
         carved = carve(damaged, shapes)
     except OSError as error:
         raise FileUnreadable(damaged, error.strerror or str(error)) from error
-    _find_in_log(carved)
-    _find_in_diary(damaged, carved)
+    _find_in_log(carved, shapes)
+    _find_in_diary(damaged, carved, shapes)
     if not any(carved.rows(table) for table in row_sums.SUMMED):
         raise LibraryDamaged(damaged, translate("Errors", "nothing in it can be read any more"))
     try:
@@ -57,7 +57,7 @@ def salvage(damaged: Path, target: Path) -> SalvageReport:
         raise
 
 
-def _find_in_log(carved: Carved) -> None:
+def _find_in_log(carved: Carved, shapes: Mapping[str, Shape]) -> None:
     """Take rows that are lost or damaged out of the event log, which holds each as it was before
     and after every change; the sums tell which one was the last.
     """
@@ -69,20 +69,22 @@ def _find_in_log(carved: Carved) -> None:
         for change in changes:
             for values in (change.before, change.after):
                 if values is not None:
-                    _take_if_last(change.table, values, carved)
+                    _take_if_last(change.table, values, carved, shapes)
 
 
-def _take_if_last(table: str, values: Values, carved: Carved) -> None:
+def _take_if_last(table: str, values: Values, carved: Carved, shapes: Mapping[str, Shape]) -> None:
     columns = row_sums.SUMMED.get(table, ("",))
     if not values.keys() >= set(columns):
         return
     key = row_sums.joined(values[column] for column in columns)
     wanted = carved.sums[table].get(key)
     if key not in carved.sound[table] and wanted == row_sums.sum_of(values):
-        carved.sound[table][key] = values
+        row = named_row(values, shapes[table])
+        if row is not None:
+            carved.sound[table][key] = row
 
 
-def _find_in_diary(damaged: Path, carved: Carved) -> None:
+def _find_in_diary(damaged: Path, carved: Carved, shapes: Mapping[str, Shape]) -> None:
     """Take rows that are lost out of the diary, as they were last.
 
     Where the log has later events, the library was used without its diary: a row that is not there
@@ -100,10 +102,13 @@ def _find_in_diary(damaged: Path, carved: Carved) -> None:
         wanted = carved.sums[table].get(key)
         if values is None or key in carved.sound[table]:
             continue
+        row = named_row(values, shapes[table])
+        if row is None:
+            continue
         if wanted == row_sums.sum_of(values) or (wanted is None and is_whole):
-            carved.sound[table][key] = values
+            carved.sound[table][key] = row
         elif wanted is not None:
-            carved.doubtful[table].setdefault(key, values)
+            carved.doubtful[table].setdefault(key, row)
 
 
 def _last_told(told: Iterable[diary.Entry]) -> dict[tuple[str, str], Values | None]:
@@ -136,9 +141,8 @@ def _made(target: Path, carved: Carved) -> SalvageReport:
         for table in filter(rows.get, _MADE_BY_STEPS):
             db.execute(f"DELETE FROM {table}")  # noqa: S608 (names of our own)
         for table in row_sums.SUMMED:
-            columns = row_sums.columns_of(db.conn, [table])[table]
             for values in rows[table]:
-                _put(db.conn, table, _named(values, columns))
+                _put(db.conn, table, values)
         _drop_what_points_nowhere(db.conn)
         if not is_whole:
             db.execute("UPDATE event SET state = 'dropped'")
@@ -154,13 +158,6 @@ def _regained(table: str, carved: Carved) -> Regained:
     damaged = doubtful.keys() - sound.keys()
     lost = carved.sums[table].keys() - sound.keys() - damaged
     return Regained(table, len(sound), len(damaged), len(lost))
-
-
-def _named(values: Values, columns: Collection[str]) -> Values:
-    """Return a row without cells whose column's name is spoiled, as the log and the diary may have
-    them; its sum tells whether one of these said something.
-    """
-    return {name: cell for name, cell in values.items() if name in columns}
 
 
 def _put(connection: sqlite3.Connection, table: str, values: Values) -> None:
