@@ -15,7 +15,7 @@ from PySide6.QtGui import QImage, QTextBlock, QTextCursor, QTextDocument, QTextF
 
 from reader.domain.document import Block, Span
 from reader.ui.look.typography import Typography
-from reader.ui.widgets.positions import CodeUnits, Positions, Stretch, shown, units
+from reader.ui.widgets.positions import CodeUnits, Positions, shown, units
 from reader.ui.widgets.row_picture import RowPicture
 from reader.ui.widgets.row_pieces import in_pieces
 from reader.ui.widgets.row_writer import RowWriter
@@ -47,7 +47,7 @@ class PageDocument(QTextDocument):
         self.present = range(0)
         """Which of the rows are there: the others of a long text come step by step."""
         self._weights = [0]
-        self._places: list[Stretch | None] = []
+        self._places: list[Block | Span | None] = []
         """Where the rows that show some of the text stand in it."""
         self.row_of_block: dict[int, int] = {}
         """Which row shows a block, or its first piece, or, where it is folded, stands for it."""
@@ -84,8 +84,8 @@ class PageDocument(QTextDocument):
     def arrange(self, rows: Sequence[Row], blocks: Sequence[Block], top: int = 0) -> None:
         """Show these rows, at least one, changing only what differs from those shown.
 
-        ``blocks`` are all those of the document. Where the rows are too many to
-        be put in, or changed, at once, only those around the block ``top`` are there afterwards.
+        ``blocks`` are all those of the document. Where the rows are too many to be put in, or
+        changed, at once, only those around the block ``top`` are there afterwards.
         """
         rows = in_pieces(rows)
         before, was_whole = self.rows, self.is_whole

@@ -9,9 +9,12 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate
-from typing import Protocol
+from typing import TYPE_CHECKING
 
 from reader.domain.span import Span
+
+if TYPE_CHECKING:
+    from reader.domain.document import Block
 
 ASTRAL = re.compile("[\U00010000-\U0010ffff]")
 """What takes two UTF-16 code units."""
@@ -20,18 +23,6 @@ UNSHOWABLE = re.compile("[\x00\ud800-\udfff\ufdd0\ufdd1\ufffc]")
 """What Qt would drop, or read as the end of a paragraph, the border of a frame or the place of a
 picture.
 """
-
-
-class Stretch(Protocol):
-    """What stands somewhere in the text of a document, as a block and a span do."""
-
-    @property
-    def start(self) -> int:
-        """The offset at which it begins."""
-
-    @property
-    def end(self) -> int:
-        """The offset behind its end."""
 
 
 def shown(text: str) -> str:
@@ -81,11 +72,11 @@ class CodeUnits:
 class Positions:
     """Maps offsets to positions for one arrangement of rows.
 
-    ``rows`` gives for each paragraph on screen, from the top, the stretch that it shows or, for a
-    row that is not part of the document, its text. Stretches must rise and must not overlap.
+    ``rows`` gives for each paragraph on screen, from the top, the block or the span that it shows
+    or, for a row that is not part of the document, its text. They must rise and must not overlap.
     """
 
-    def __init__(self, code_units: CodeUnits, rows: Sequence[Stretch | str]) -> None:
+    def __init__(self, code_units: CodeUnits, rows: "Sequence[Block | Span | str]") -> None:
         self._code_units = code_units
         self._spans = [None if isinstance(row, str) else row for row in rows]
         lengths = [self._length(row) for row in rows]
@@ -93,7 +84,7 @@ class Positions:
         self._shown = [number for number, span in enumerate(self._spans) if span is not None]
         self._offsets = [span.start for span in self._spans if span is not None]
 
-    def _length(self, row: Stretch | str) -> int:
+    def _length(self, row: "Block | Span | str") -> int:
         if isinstance(row, str):
             return units(row)
         if self._code_units.are_offsets:
@@ -155,10 +146,9 @@ class Positions:
         here = self._spans[row]
         if here is None or here.end <= span.start or span.end <= here.start:
             return None
-        start, end = max(span.start, here.start), min(span.end, here.end)
-        return self._starts[row] + self.within(row, start), self._starts[row] + self.within(
-            row, end
-        )
+        above = self._starts[row]
+        start = above + self.within(row, max(span.start, here.start))
+        return start, above + self.within(row, min(span.end, here.end))
 
     def span(self, start: int, end: int) -> Span | None:
         """Return the span between two positions, from the first block's part to the last one's,
