@@ -105,9 +105,8 @@ class JsonCollection:
             return None
         if not any(_holds_article(whole.text[one.start : one.end]) for one in pieces[:MOST_ASIDE]):
             raise UnknownFormat(name, _NO_ARTICLE, _ADVICE)
-        known = None if whole.encoding == "utf-8" else whole.encoding
         return [
-            Record(f"{name}#{number}", whole.part(piece.start, piece.end), known)
+            Record(f"{name}#{number}", whole.part(piece.start, piece.end), whole.to_be_told)
             for number, piece in enumerate(pieces, start=1)
         ]
 

@@ -90,9 +90,8 @@ class TableCollection:
         if len(rows) < 2:
             return None
         above = whole.part(0, heading.end)
-        known = None if whole.encoding == "utf-8" else whole.encoding
         return [
-            Record(f"{name}#{number}", above + whole.part(start, end), known)
+            Record(f"{name}#{number}", above + whole.part(start, end), whole.to_be_told)
             for number, (start, end) in enumerate(rows, start=1)
         ]
 

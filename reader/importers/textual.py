@@ -105,6 +105,12 @@ class WholeText:
     encoding: str
     """The encoding of the parts: without a mark at their start."""
     errors: str
+    """How damaged bytes are kept: the name of Python's way to decode and encode them."""
+
+    @property
+    def to_be_told(self) -> str | None:
+        """The encoding that whoever reads a part has to be told; ``None`` where it is UTF-8."""
+        return None if self.encoding == "utf-8" else self.encoding
 
     def part(self, start: int, end: int) -> bytes:
         """Return a part as bytes, those kept that are damaged."""
