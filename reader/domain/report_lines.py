@@ -4,6 +4,7 @@ looks is the format's.
 
 from dataclasses import dataclass
 from enum import Enum, auto
+from typing import NamedTuple
 
 from reader.domain.annotation import AnnotationId
 from reader.domain.claim import Claim
@@ -103,6 +104,16 @@ class Line:
     def begun(self) -> list[Mark]:
         """The highlights that begin in it."""
         return [mark for run in self.runs if run.piece for mark in run.piece.begun]
+
+
+class PageWords(NamedTuple):
+    """What the program itself says on printed pages, in the user's language."""
+
+    title: str
+    without_letters: str
+    """The title of the last page, where some characters cannot be printed."""
+    why: str
+    """Why they cannot."""
 
 
 @dataclass(frozen=True, slots=True)

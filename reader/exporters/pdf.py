@@ -15,7 +15,7 @@ from reader.domain.annotation import Label, LabelId
 from reader.domain.article import Article
 from reader.domain.errors import NoPdf
 from reader.domain.message import translate
-from reader.domain.report_lines import ClaimTable, Line, Mark, Piece, Run
+from reader.domain.report_lines import ClaimTable, Line, Mark, PageWords, Piece, Run
 from reader.exporters.findings import NO_FINDINGS, Findings
 from reader.exporters.flow import flow
 from reader.exporters.holding import EVERYTHING
@@ -69,7 +69,7 @@ def _send(process: "subprocess.Popen[bytes]", report: Report) -> None:
     """Send the report. A process that has died is found out by its status."""
     assert process.stdin is not None  # noqa: S101 (it was opened as a pipe)
     try:
-        words = (TITLE.told(), WITHOUT_LETTERS.told(), WHY_WITHOUT_LETTERS.told())
+        words = PageWords(TITLE.told(), WITHOUT_LETTERS.told(), WHY_WITHOUT_LETTERS.told())
         pickle.dump(words, process.stdin, pickle.HIGHEST_PROTOCOL)
         for section in _sections(flow(report)):
             _Pickler(process.stdin, pickle.HIGHEST_PROTOCOL).dump(section)

@@ -9,7 +9,7 @@ import sys
 from collections.abc import Iterator
 from typing import BinaryIO
 
-from reader.domain.report_lines import ClaimTable, Line
+from reader.domain.report_lines import ClaimTable, Line, PageWords
 from reader.resources import LACKS_LIBRARIES
 from reader.ui.process.missing_libraries import missing_for_qt
 
@@ -25,12 +25,12 @@ def main() -> None:
     try:
         from PySide6.QtGui import QGuiApplication  # noqa: PLC0415  the platform has to be set before
 
-        from reader.ui.pdf.press import PageWords, printed  # noqa: PLC0415
+        from reader.ui.pdf.press import printed  # noqa: PLC0415
     except ImportError as error:
         _say_what_is_missing(error, answer)
         raise
     application = QGuiApplication(["claim-reader-printing"])
-    words = PageWords(*pickle.load(sys.stdin.buffer))  # noqa: S301 (the program itself wrote it)
+    words: PageWords = pickle.load(sys.stdin.buffer)  # noqa: S301 (the program itself wrote it)
     with answer:
         answer.write(printed(words, _sections(sys.stdin.buffer)))
     application.quit()

@@ -7,12 +7,11 @@ it is on, or below the one before it, and goes on on the next page where this on
 from collections import deque
 from collections.abc import Iterable, Iterator, Sequence, Set
 from dataclasses import dataclass
-from typing import NamedTuple
 
 from PySide6.QtCore import QBuffer, QIODevice, QMarginsF, QRectF, Qt, QUuid
 from PySide6.QtGui import QColor, QPageLayout, QPageSize, QPainter, QPdfWriter
 
-from reader.domain.report_lines import CLAIM_COLUMNS, ClaimTable, Line, Run, Style
+from reader.domain.report_lines import CLAIM_COLUMNS, ClaimTable, Line, PageWords, Run, Style
 from reader.domain.tints import tint
 from reader.ui.pdf.bookmarks import Bookmark, with_bookmarks
 from reader.ui.pdf.finishing import searchable, undated
@@ -40,15 +39,6 @@ MOST_NAMED = 40
 """How many of the characters that are missing are named."""
 _FOOT = 24.0
 """Points from the text to the foot of the page."""
-
-
-class PageWords(NamedTuple):
-    """What the program itself says in the file, in the user's language."""
-
-    title: str
-    without_letters: str
-    """The title of the last page, where some characters cannot be printed."""
-    why: str
 
 
 def printed(words: PageWords, sections: Iterable[Sequence[Line | ClaimTable]]) -> bytes:
