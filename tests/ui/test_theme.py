@@ -4,7 +4,7 @@ from pathlib import Path
 from xml.etree import ElementTree
 
 import pytest
-from PySide6.QtCore import QEvent, QRect, QSize
+from PySide6.QtCore import QEvent, QPoint, QRect, QSize
 from PySide6.QtGui import QColor, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -15,6 +15,7 @@ from reader.ui.look.contrast import GRAPHIC, TEXT, blend, contrast, readable, te
 from reader.ui.look.dressing import apply_theme, palette
 from reader.ui.look.theme import Theme, icon, load_theme, system_theme
 from reader.ui.look.tokens import tokens
+from reader.ui.reading.cleaned_view import CleanedView
 from reader.ui.widgets.highlight_look import CURRENT_STRENGTH
 from tests.ui.widgets.articles import LABELS
 
@@ -118,6 +119,21 @@ def test_the_window_takes_the_colours(qt_app: QApplication, theme: Theme) -> Non
         )
     qt_app.setPalette(before[0])
     qt_app.setStyleSheet(before[1])
+
+
+def test_a_text_that_is_shown_after_the_theme_has_changed_has_its_colours(
+    qt_app: QApplication,
+) -> None:
+    light, dark = load_theme("light"), load_theme("dark")
+    apply_theme(qt_app, light)
+    window = QWidget()
+    view = CleanedView(light, parent=window)
+    apply_theme(qt_app, dark)
+    view.set_theme(dark)
+    window.show()
+    place = view.viewport().rect().bottomLeft() + QPoint(4, -4)
+    assert view.viewport().grab().toImage().pixelColor(place).name() == dark.reading.page
+    window.close()
 
 
 def test_a_desktop_that_does_not_say_gets_light(qt_app: QApplication) -> None:

@@ -5,7 +5,15 @@ is ``BlockView``'s.
 from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QRect, Qt, QUrl, Signal
-from PySide6.QtGui import QColor, QImage, QPaintEvent, QPalette, QResizeEvent, QTextDocument
+from PySide6.QtGui import (
+    QColor,
+    QImage,
+    QPaintEvent,
+    QPalette,
+    QResizeEvent,
+    QShowEvent,
+    QTextDocument,
+)
 from PySide6.QtWidgets import QFrame, QTextEdit, QWidget
 
 from reader.domain.annotation import Annotation, AnnotationId, Label, LabelId
@@ -268,6 +276,13 @@ class PageView(QTextEdit):
     def _scroll_bar_moved(self) -> None:
         if not self.sheet.quiet:
             self.scrolled.emit(self.sight())
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Take the colours again: where the theme changed before the view was ever shown, the style
+        sheet has given it others since.
+        """
+        super().showEvent(event)
+        _colour(self, self._typesetter.theme.reading)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Fit the column to the width, at the same place."""
