@@ -5,12 +5,13 @@ from collections.abc import Iterable, Iterator
 from time import perf_counter
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from reader.domain.annotation import AnnotationId
 from reader.domain.article import Article
 from reader.domain.document import Span
+from reader.domain.errors import QueryWrong
 from reader.domain.search_words import matching
 from reader.store import annotations, articles, journal
 from reader.store.library import Library
@@ -341,8 +342,14 @@ def not_found(library: Library, article: Article, strings: Iterable[str]) -> lis
 
 
 @given(query=st.text(st.characters(codec=None)))
-def test_any_text_may_be_searched(shared: Library, query: str) -> None:
-    search(shared, query, 5)
+@example(query="folder:")
+def test_any_text_is_searched_or_has_a_condition_that_makes_no_sense(
+    shared: Library, query: str
+) -> None:
+    try:
+        search(shared, query, 5)
+    except QueryWrong as wrong:
+        assert wrong.value in query
 
 
 @pytest.fixture(scope="module")
