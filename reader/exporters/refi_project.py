@@ -134,9 +134,11 @@ def _source(entry: ArticleEntry, guid: str, labels: Mapping[LabelId, Label]) -> 
 
 
 def _text_and_places(entry: ArticleEntry) -> tuple[str, dict[AnnotationId, tuple[int, int]]]:
-    """Return the text of a source, and where each highlight lies in it, in code points."""
+    """Return the text of a source, and where each highlight lies in it, in code points. It begins
+    or ends with a line break where a highlight does that goes on beside a removed passage.
+    """
     places: dict[AnnotationId, tuple[int, int]] = {}
-    at = 0
+    at = 1
     for paragraph in entry.paragraphs:
         for piece in paragraph.pieces:
             end = at + len(piece.text)
@@ -145,10 +147,13 @@ def _text_and_places(entry: ArticleEntry) -> tuple[str, dict[AnnotationId, tuple
                 places[mark.id] = start, end
             at = end
         at += 1
-    content = "\n".join(paragraph.text for paragraph in entry.paragraphs)
+    content = "\n".join(("", *(paragraph.text for paragraph in entry.paragraphs), ""))
     quotes = {one.id: one.target.exact for one in entry.article.annotations}
-    return content, {
-        mark: _with_breaks(content, place, quotes[mark]) for mark, place in places.items()
+    found = {mark: _with_breaks(content, place, quotes[mark]) for mark, place in places.items()}
+    first = min((1, *(start for start, _ in found.values())))
+    last = max((len(content) - 1, *(end for _, end in found.values())))
+    return content[first:last], {
+        mark: (start - first, end - first) for mark, (start, end) in found.items()
     }
 
 

@@ -12,6 +12,7 @@ from reader.domain.annotation import Annotation, ArticleId
 from reader.domain.errors import NotesUnreadable
 from reader.domain.labels import path_to
 from reader.domain.notebook import Thing
+from reader.domain.span import Span
 from reader.domain.subject import LIBRARY, about_article
 from reader.exporters.xml_text import xml_characters
 from reader.importers import may_hold_notes, read_notes, refi_archive
@@ -306,6 +307,24 @@ def test_what_we_write_comes_back_on_the_same_characters(data: st.DataObject) ->
             if one.placed and one.target.exact.strip():
                 back = kept[one.id]
                 assert (back.target, back.note) == (one.target, xml_characters(one.note))
+
+
+@pytest.mark.parametrize(
+    ("removed", "span"), [(0, Span(26, 40)), (1, Span(5, 27)), (1, Span(0, 26))]
+)
+def test_a_highlight_keeps_its_line_break_beside_a_removed_paragraph(
+    removed: int, span: Span
+) -> None:
+    with two_libraries() as (library, other, folder):
+        rain = begun(library)[2]
+        articles.set_kept(library, rain, [removed], kept=False)
+        annotating.highlight(library, articles.open_article(library, rain), span, None)
+        exporting.export(library, "qdpx", folder / "own.qdpx")
+        begun(other)
+        before = everything(library).articles[2].annotations
+        import_paths(other, [folder / "own.qdpx"])
+        after = everything(other).articles[2].annotations
+    assert [one.target for one in after] == [one.target for one in before]
 
 
 def test_what_we_write_is_here_already(library: Library, tmp_path: Path) -> None:
