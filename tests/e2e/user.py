@@ -154,9 +154,15 @@ class User:
         self.hear("status", lambda status: status == "Saved.")
 
     def quit(self) -> int:
-        """Close the window with Ctrl+Q and return the program's exit status."""
+        """Close the window with Ctrl+Q and return the program's exit status. Fails where the program
+        stays, and says what it shows then; where its threads stand is among its errors.
+        """
         self.press("ctrl+q")
-        status = self.process.wait(PATIENCE)
+        try:
+            status = self.process.wait(PATIENCE)
+        except subprocess.TimeoutExpired:
+            self.process.send_signal(signal.SIGUSR1)
+            raise AssertionError(f"still there after Ctrl+Q: {self.screen()}") from None
         self._listener.join(PATIENCE)
         return status
 
