@@ -148,6 +148,7 @@ def export_everything(user: User, home: Path) -> None:
     user.type(notes.name)
     user.press("Return")
     until(notes.exists, "the export")
+    user.see_window("Claim Reader")
     items = json.loads(notes.read_text("utf-8"))["first"]["items"]
     claims = [body for item in items for body in item["body"] if body["type"] == "ClaimReview"]
     assert [claim["claimReviewed"] for claim in claims] == [CLAIMED]

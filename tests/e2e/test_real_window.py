@@ -85,6 +85,7 @@ def test_import_select_highlight_note_close_open_and_export(xvfb: Display, tmp_p
         user.type(str(notes))
         user.press("Return")
         wait_for(notes)
+        user.see_window(TITLE)
         assert user.quit() == 0
     items = json.loads(notes.read_text("utf-8"))["first"]["items"]
     quotes = [
