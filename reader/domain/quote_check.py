@@ -205,9 +205,9 @@ def _approximately(wording: str, source: Source) -> Comparison:
         shared, end = _in_one_order(words, quoted)
         if not shared:
             continue
-        begin = len(words) - _in_one_order(words[::-1], quoted[::-1])[1]
+        begin = end - _in_one_order(words[:end][::-1], quoted[::-1])[1]
         ratio = 2 * shared / (len(quoted) + end - begin)
-        if begin < end and ratio >= best:
+        if ratio >= best:
             best, passage = ratio, (start + begin, start + end)
     if passage is None:
         return Comparison(Fidelity.NOT_FOUND)

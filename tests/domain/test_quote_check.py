@@ -88,6 +88,13 @@ def test_whole_words_of_the_source_are_unchanged(data: st.DataObject) -> None:
         assert compare(quotation, SOURCE).likeness is Fidelity.UNCHANGED
 
 
+def test_words_that_stand_twice_are_one_passage() -> None:
+    found = compare("the old mayor", prepared("The mayor, said he: 0 old mayor"))
+    assert found.likeness is Fidelity.ALTERED
+    twice = prepared("Ù:0:ù")
+    assert compare(":Ù", twice).likeness is not Fidelity.NOT_FOUND
+
+
 @given(st.text(max_size=50), st.text(max_size=80))
 def test_nothing_makes_it_fail_and_the_span_is_in_the_text(quotation: str, text: str) -> None:
     found = compare(quotation, prepared(text))
