@@ -8,8 +8,6 @@ from pathlib import Path
 
 import pytest
 
-from tests.cli.conftest import ARTICLE
-
 
 def said(folder: Path, *arguments: str, language: str) -> str:
     """Return all that a command says, in a process with a locale."""
@@ -38,8 +36,8 @@ def said(folder: Path, *arguments: str, language: str) -> str:
         ("de_DE.UTF-8", "There is no article “7”. Look at what there is, then try again."),
     ],
 )
+@pytest.mark.usefixtures("terminal")
 def test_the_environment_says_in_which_language(tmp_path: Path, language: str, words: str) -> None:
-    said(tmp_path, "import", str(ARTICLE), language=language)
     assert said(tmp_path, "show", "7", language=language).strip() == words
 
 
@@ -50,8 +48,8 @@ def test_the_preference_goes_over_the_environment(tmp_path: Path) -> None:
     assert "Maksud Anda “language”?" in told
 
 
+@pytest.mark.usefixtures("terminal")
 def test_reasons_and_help_are_in_the_language_and_json_is_in_english(tmp_path: Path) -> None:
-    said(tmp_path, "import", str(ARTICLE), language="id_ID.UTF-8")
     assert "dibuang, " in said(tmp_path, "show", "1", "--removed", language="id_ID.UTF-8")
     assert "Buat cadangan sekarang." in said(tmp_path, "backups", "-h", language="id_ID.UTF-8")
     listed = said(tmp_path, "config", "list", "--json", language="id_ID.UTF-8")
