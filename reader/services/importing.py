@@ -123,17 +123,19 @@ class Progress:
 @dataclass(frozen=True, slots=True)
 class ImportReport:
     """What an import of several files did. ``left_out`` are the files of folders that are no
-    articles, ``notes`` what came of files of notes.
+    articles, ``notes`` what came of files of notes. One that the user ``cancelled`` has what was
+    done by then.
     """
 
     imported: tuple[Imported, ...]
     failed: tuple[Failed, ...]
     left_out: tuple[LeftOut, ...] = ()
     notes: tuple[NotesTaken, ...] = ()
+    cancelled: bool = False
 
     def says_something(self) -> bool:
         """Whether there is anything to tell."""
-        return bool(self.imported or self.failed or self.left_out or self.notes)
+        return bool(self.imported or self.failed or self.left_out or self.notes or self.cancelled)
 
     def without_failures(self, paths: Set[Path]) -> "ImportReport":
         """Return it without a word of some files that failed."""
@@ -174,9 +176,13 @@ def import_paths(
     """
     run = _Run(library, report, check, separate)
     with ImportProcess() as process:
-        run.all(paths, process)
+        whole = run.all(paths, process)
     return ImportReport(
-        tuple(run.imported), tuple(run.failed), tuple(run.left_out), tuple(run.notes)
+        tuple(run.imported),
+        tuple(run.failed),
+        tuple(run.left_out),
+        tuple(run.notes),
+        cancelled=not whole,
     )
 
 
@@ -189,19 +195,22 @@ def import_clipboard(
 ) -> ImportReport:
     """Import what was copied elsewhere: its markup where that has some structure, else its text.
 
-    The address of a file on this computer is that file. Raises ``EmptySource``, ``WebAddress``
-    where it is nothing but addresses, or what cleaning raises.
+    The address of a file on this computer is that file. ``check`` raises ``Cancelled`` to stop, and
+    the report then holds what was done by then. Raises ``EmptySource``, ``WebAddress`` where it is
+    nothing but addresses, or what cleaning raises.
     """
     if (file := local_file(text)) is not None:
         return import_paths(library, [file], report, check)
     if address := only_addresses(text):
         raise WebAddress(address)
+    imported: list[Imported] = []
     with ImportProcess() as process:
-        imported = tuple(
-            _import(library, source, process, check, separate=False)
-            for source in process.read_pasted(text, html, check)
-        )
-    return ImportReport(imported, ())
+        try:
+            for source in process.read_pasted(text, html, check):
+                imported.append(_import(library, source, process, check, separate=False))
+        except Cancelled:
+            return ImportReport(tuple(imported), (), cancelled=True)
+    return ImportReport(tuple(imported), ())
 
 
 class _Run:
@@ -225,16 +234,17 @@ class _Run:
         self.notes: list[NotesTaken] = []
         self._waiting: list[tuple[Path, bool]] = []
 
-    def all(self, paths: Sequence[Path], process: ImportProcess) -> None:
-        """Import the files, and those in folders, until the user cancels."""
+    def all(self, paths: Sequence[Path], process: ImportProcess) -> bool:
+        """Import the files, and those in folders; false where the user cancelled meanwhile."""
         files = list(self._files(paths))
         self._total = len(files)
         for path, in_folder in files:
             if not self._tried(partial(self._one_file, path, in_folder, process), path, in_folder):
-                return
+                return False
         for path, in_folder in self._waiting:
             if not self._tried(partial(self._notes_of, path, process), path, in_folder):
-                return
+                return False
+        return True
 
     def _tried(self, work: Callable[[], None], path: Path, in_folder: bool) -> bool:
         """Do what there is to do with a file, and tell where it fails; false where the user

@@ -4660,6 +4660,10 @@ The text names versions and where in the program something failed. No word of yo
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The import was cancelled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>There was nothing to import: no web page and no text was found.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -4870,6 +4870,10 @@ The text names versions and where in the program something failed. No word of yo
             <translation>في مكتبتك من قبل: {count}.</translation>
         </message>
         <message>
+            <source>The import was cancelled.</source>
+            <translation>أُلغي الاستيراد.</translation>
+        </message>
+        <message>
             <source>There was nothing to import: no web page and no text was found.</source>
             <translation>لا شيء للاستيراد: لم يُعثر على صفحة ويب ولا نص.</translation>
         </message>

@@ -4697,6 +4697,10 @@ Teks itu menyebut versi dan di bagian mana program gagal. Tidak ada satu kata pu
             <translation>Sudah ada di pustaka Anda: {count}.</translation>
         </message>
         <message>
+            <source>The import was cancelled.</source>
+            <translation>Impor dibatalkan.</translation>
+        </message>
+        <message>
             <source>There was nothing to import: no web page and no text was found.</source>
             <translation>Tidak ada yang dapat diimpor: tidak ditemukan halaman web atau teks.</translation>
         </message>

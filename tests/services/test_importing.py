@@ -146,6 +146,7 @@ def test_cancelling_keeps_what_was_done(library: Library, tmp_path: Path) -> Non
     done = import_paths(library, paths, done_so_far.append, check)
     assert [one.path for one in done.imported] == paths[:2]
     assert done.failed == ()
+    assert done.cancelled
     assert len(articles.list_articles(library)) == 2
     assert [one.new for one in import_paths(library, paths).imported] == [
         False,
@@ -267,8 +268,8 @@ def test_pasted_text_and_pasted_pages(library: Library) -> None:
     assert articles.open_source(library, page.article).name == "Clipboard"
     with pytest.raises(EmptySource):
         import_clipboard(library, "  \n", None)
-    with pytest.raises(Cancelled):
-        import_clipboard(library, "Another text.", None, check=cancel)
+    cancelled = import_clipboard(library, "Another text.", None, check=cancel)
+    assert (cancelled.imported, cancelled.cancelled) == ((), True)
     assert len(articles.list_articles(library)) == 2
 
 

@@ -252,6 +252,8 @@ class ImportController(QObject):
         if report.failed:
             sentences.append(_failed(report.failed))
         sentences += _left_out(report.left_out)
+        if report.cancelled:
+            sentences.append(translate("ImportController", "The import was cancelled."))
         if not sentences:
             return self.tr("There was nothing to import: no web page and no text was found.")
         return said(paragraph(sentences))

@@ -120,7 +120,9 @@ class Jobs(QObject):
         return job
 
     def stop(self) -> None:
-        """Cancel what is under way and wait for it: at most the time between two checks."""
+        """Cancel what is under way and wait for it: at most the time between two checks. What ends
+        by that is no failure, and nobody hears of it.
+        """
         self._stopped = True
         for job in list(self._jobs):  # their threads take them out
             job.cancel()
@@ -138,7 +140,8 @@ class Jobs(QObject):
             result = work(job)
         except Exception as error:  # noqa: BLE001 (whatever it is, the window has to hear of it)
             failure = error
-            deliver(lambda: ending.failed(failure))
+            if not (self._stopped and isinstance(error, Cancelled)):
+                deliver(lambda: ending.failed(failure))
         else:
             deliver(lambda: ending.done(result))
         finally:

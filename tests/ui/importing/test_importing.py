@@ -209,9 +209,17 @@ def test_an_import_can_be_cancelled_and_keeps_what_is_done(
     until(empty_window.titles, "the first article")
     until(empty_window.frame.status.cancel.isVisible, "the button to cancel")
     empty_window.click(empty_window.frame.status.cancel)
-    empty_window.hear("imported")
+    empty_window.hear("The import was cancelled.")
     assert 1 <= len(empty_window.titles()) <= 9
     until(lambda: not empty_window.frame.status.cancel.isVisible(), "the progress is gone")
+
+
+def test_a_paste_can_be_cancelled(empty_window: "Person") -> None:
+    QApplication.clipboard().setText(INDONESIAN.read_text("utf-8"))
+    empty_window.press("Ctrl+V")
+    empty_window.work.imports.cancel()
+    empty_window.hear("The import was cancelled.")
+    assert empty_window.titles() == []
 
 
 def test_a_file_that_may_not_be_read_is_told(empty_window: "Person", tmp_path: Path) -> None:
