@@ -16,6 +16,7 @@ from typing import Any, BinaryIO
 import reader.cleaning  # noqa: F401 (before READY: the first page shall not pay for it)
 from reader.domain.errors import CleaningDefect, CleaningFailed, ReaderError
 from reader.importers import recognition
+from reader.resources import is_gone
 from reader.services.import_jobs import Done, Job
 from reader.services.import_process import PATIENCE
 
@@ -56,8 +57,14 @@ def _next() -> Any:  # noqa: ANN401 (each place knows what comes there)
 
 
 def _send(answers: BinaryIO, answer: object) -> None:
-    pickle.dump(answer, answers, pickle.HIGHEST_PROTOCOL)
-    answers.flush()
+    """Hand an answer to the program. Where that is gone, this process has nothing more to do."""
+    try:
+        pickle.dump(answer, answers, pickle.HIGHEST_PROTOCOL)
+        answers.flush()
+    except OSError as error:
+        if not is_gone(error):
+            raise
+        os._exit(0)  # at a usual end Python would try to write the rest
 
 
 def _answer_to(job: Job[object]) -> Done | ReaderError:

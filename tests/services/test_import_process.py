@@ -225,6 +225,20 @@ def test_the_process_ends_with_the_program(then: str) -> None:
         assert ends(process, 5)
 
 
+def test_the_process_says_nothing_when_nobody_waits_for_its_answer() -> None:
+    command = [sys.executable, "-m", "reader.services.import_worker", str(2 * 1024**3)]
+    pipe = subprocess.PIPE
+    with subprocess.Popen(command, cwd=ROOT, stdin=pipe, stdout=pipe, stderr=pipe) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.close()
+        pickle.dump(recognition.IMPORTERS, process.stdin)
+        process.stdin.close()
+        assert process.stderr.read() == b""
+    assert process.returncode == 0
+
+
 HANGING_PAGE = """
 import time
 from reader.services import import_worker
