@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
+from shiboken6 import delete
 
 from tests.ui.person import until
 from tests.ui.screen import characters, found
@@ -103,6 +104,16 @@ class TestOverEachOther:
         assert three.work.annotator.popover.isHidden()
         assert three.current_card() == "Figure. 412"
         assert three.work.cleaned.hasFocus()
+
+    def test_what_had_the_keyboard_before_the_list_may_be_gone(self, three: "Person") -> None:
+        three.click_words(three.work.cleaned, "412 cellars")
+        field = QLineEdit(three.window)
+        field.show()
+        field.setFocus()
+        three.work.annotator.list_here()
+        delete(field)
+        three.press("Down", "Return")
+        assert three.current_card() == "Claim. 412 cellars"
 
 
 class TestMovingTheEnds:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from shiboken6 import isValid
 
 from reader.domain.annotation import Annotation, AnnotationId, Label, LabelId
 from reader.domain.labels import NO_LETTER, letters, shown_names
@@ -151,9 +152,8 @@ class MarksPopover(QFrame):
     def leave(self) -> None:
         """Close, and give the keyboard back."""
         if not self.isHidden():
-            if (
-                self._before is not None
-            ):  # first, or Qt gives the keyboard to whatever is next, such as a link of the page
+            # first, or Qt gives the keyboard to whatever is next, such as a link of the page
+            if self._before is not None and isValid(self._before):
                 self._before.setFocus(Qt.FocusReason.PopupFocusReason)
             self._before = None
             self.hide()
