@@ -10,6 +10,7 @@ sent to the web, printed or read aloud meanwhile.
 """
 
 import argparse
+import faulthandler
 import os
 import random
 import sys
@@ -39,6 +40,7 @@ from PySide6.QtWidgets import (
     QToolButton,
     QWidget,
 )
+from shiboken6 import isValid
 
 from reader.domain.span import Span
 from reader.services.library import open_library
@@ -67,6 +69,9 @@ PAGE = "<article><h1>More</h1>{}</article>"
 PARAGRAPH = "<p>In 2022 another {},000 km of road were built, said Ana Putri on Monday.</p>"
 LAST = 12
 """Acts that are told of before an error."""
+
+GOES_ON = 20
+"""Seconds after which it is told where each thread stands, if something still goes on."""
 
 
 class Wanderer:
@@ -149,7 +154,7 @@ class Wanderer:
             one
             for window in _open()
             for one in window.findChildren(QAbstractItemView)
-            if one.isVisible()
+            if isValid(one) and one.isVisible()
         ]
         if not lists:
             return "no list"
@@ -270,7 +275,9 @@ def work(app: QApplication, folder: Path, acts: int, chance: random.Random) -> C
                 wanderer.act()
                 assert not errors, "\n".join((*wanderer.last, *errors))
         finally:
+            faulthandler.dump_traceback_later(GOES_ON)
             wanderer.finish()
+            faulthandler.cancel_dump_traceback_later()
             window.close()
             window.deleteLater()
             appearance.deleteLater()
