@@ -102,13 +102,17 @@ class Wanderer:
         }
         (chosen,) = self._chance.choices(list(acts), list(acts.values()))
         self.done[chosen.__name__.strip("_")] += 1
-        self.last.append(chosen())
+        try:
+            self.last.append(chosen())
+        except RuntimeError as error:  # what was chosen went away while it was clicked
+            self.last.append(str(error))
         QApplication.processEvents()
 
     def finish(self) -> None:
         """Close what is open beside the window and let all that goes on come to its end."""
         self._close_others()
-        settle(self._person)
+        if self.window.isVisible():
+            settle(self._person)
         self._answers.stop()
 
     def _do(self) -> str:
@@ -272,6 +276,8 @@ def work(app: QApplication, folder: Path, acts: int, chance: random.Random) -> C
         wanderer = Wanderer(window, chance)
         try:
             for _ in range(acts):
+                if not window.isVisible():  # one of the acts has closed it
+                    break
                 wanderer.act()
                 assert not errors, "\n".join((*wanderer.last, *errors))
         finally:
@@ -306,7 +312,7 @@ def main() -> int:
         with TemporaryDirectory() as folder, inside(Path(folder)):
             try:
                 done += work(app, Path(folder), chosen.acts, chance)
-            except (AssertionError, RuntimeError) as error:
+            except AssertionError as error:
                 broken += 1
                 print(f"round {number}: {error}", flush=True)
     QApplication.clipboard().clear()  # what Python copied has to go before Python does
