@@ -54,9 +54,7 @@ def pytest_configure(config: pytest.Config) -> None:
     settings.register_profile(
         "unhurried", deadline=None, suppress_health_check=[HealthCheck.too_slow]
     )  # both read the clock
-    settings.register_profile(
-        "repeatable", settings.get_profile("unhurried"), derandomize=True, max_examples=50
-    )
+    settings.register_profile("repeatable", settings.get_profile("unhurried"), derandomize=True)
     settings.load_profile("unhurried")
     if sys.platform != "win32" and os.geteuid() == 0:
         os.environ["QTWEBENGINE_DISABLE_SANDBOX"] = "1"  # Chromium does not run as root with it

@@ -138,7 +138,7 @@ def _text_and_places(entry: ArticleEntry) -> tuple[str, dict[AnnotationId, tuple
     or ends with a line break where a highlight does that goes on beside a removed passage.
     """
     places: dict[AnnotationId, tuple[int, int]] = {}
-    at = 1
+    at = 1  # behind a line break, which is left out in the end unless a highlight has it
     for paragraph in entry.paragraphs:
         for piece in paragraph.pieces:
             end = at + len(piece.text)

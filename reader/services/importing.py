@@ -204,13 +204,14 @@ def import_clipboard(
     if address := only_addresses(text):
         raise WebAddress(address)
     imported: list[Imported] = []
+    cancelled = False
     with ImportProcess() as process:
         try:
             for source in process.read_pasted(text, html, check):
                 imported.append(_import(library, source, process, check, separate=False))
         except Cancelled:
-            return ImportReport(tuple(imported), (), cancelled=True)
-    return ImportReport(tuple(imported), ())
+            cancelled = True
+    return ImportReport(tuple(imported), (), cancelled=cancelled)
 
 
 class _Run:

@@ -365,7 +365,7 @@ def test_the_work_of_hostile_repetition_grows_no_faster_than_the_text(kind: str)
 @pytest.mark.parametrize("kind", REPETITIONS)
 def test_hostile_repetition_does_not_hold_anchoring_up(kind: str) -> None:
     with ends_in_time():
-        assert len(repetition(kind, 100_000)()) == 990
+        assert len(repetition(kind, 200_000)()) == 990
 
 
 COUNTRIES = ("Ethiopia", "Falkland", "Faroe", "Fiji", "Finland", "France", "Gabon")

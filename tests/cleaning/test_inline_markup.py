@@ -326,9 +326,9 @@ def test_no_markup_takes_long(opening: str, closing: str) -> None:
     def cost(count: int) -> int:
         return lines_run(lambda: segment((opening + closing) * count))
 
-    once, twice = cost(200), cost(400)
+    once, twice = cost(500), cost(1_000)
     assert twice < 2.2 * once
     with ends_in_time():
-        segment((opening + closing) * 3_000)
+        segment((opening + closing) * 5_000)
     with ends_in_time():
-        segment(opening * 1_500 + closing * 1_500)
+        segment(opening * 3_000 + closing * 3_000)

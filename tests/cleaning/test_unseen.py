@@ -348,9 +348,9 @@ def test_text_that_the_page_declares_to_be_its_article_is_kept() -> None:
     ids=lambda rules: rules[:24],
 )
 def test_hostile_sheets_end_in_time(rules: str) -> None:
-    deep = "<div class='k' id=x>" * 1_000
-    wide = "<p class='k c1'>word</p>" * 1_000
-    with ends_in_time(8):
+    deep = "<div class='k' id=x>" * 3_000
+    wide = "<p class='k c1'>word</p>" * 3_000
+    with ends_in_time(20):
         cleaned(sheet(rules) + deep + wide)
 
 

@@ -72,10 +72,11 @@ def test_import_read_highlight_note_find_export(process: Process, tmp_path: Path
         {"LC_ALL": "C"},
         {"PYTHONIOENCODING": "ascii"},
         {"PYTHONIOENCODING": "cp1252"},
+        {"LC_ALL": "POSIX"},
     ],
 )
-@pytest.mark.usefixtures("terminal")
 def test_output_is_utf8_in_every_locale(process: Process, environment: dict[str, str]) -> None:
+    assert process("import", ARTICLE, **environment).returncode == 0
     shown = process("show", "1", "--json", **environment)
     assert "👩‍👩‍👧 Families" in json.loads(shown.stdout.decode("utf-8"))["text"]
     assert "“It is more than" in process("show", "1", **environment).stdout.decode("utf-8")

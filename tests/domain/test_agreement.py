@@ -156,7 +156,7 @@ def test_overlaps_within_one_hand_count_once() -> None:
 
 
 def test_many_places_are_compared_in_the_time_of_sorting() -> None:
-    count = 30_000
+    count = 100_000
     mine = [Span(10 * one, 10 * one + 5) for one in range(count)]
     theirs = [Span(10 * one + 2, 10 * one + 7) for one in range(count)]
     with ends_in_time(10):

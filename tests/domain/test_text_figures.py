@@ -78,4 +78,4 @@ def test_a_text_twice_as_long_takes_about_twice_the_work(piece: str, language: s
         return lines_run(lambda: list(figures_in(text, language, languages())))
 
     work(10)
-    assert work(2_000) < 2.6 * work(1_000) + 200
+    assert work(8_000) < 2.6 * work(4_000) + 200

@@ -6,8 +6,8 @@ keyboard and a mouse but no eyes.
 Every message of the status bar and every title of the window is written to the output as a line of
 JSON, at the moment at which it is shown. A line of JSON on the input asks: where words of the cleaned
 text stand on the screen, after scrolling there (``{"where": "words"}``); whether they can be read
-without scrolling (``{"in sight": "words"}``); what the screen shows (``{"screen": ""}``). The signal SIGUSR1 asks where each thread stands; that is
-written to the errors.
+without scrolling (``{"in sight": "words"}``); what the screen shows (``{"screen": ""}``). The signal
+SIGUSR1 asks where each thread stands, which is written to the errors.
 """
 
 import faulthandler

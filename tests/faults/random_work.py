@@ -14,13 +14,11 @@ import faulthandler
 import os
 import random
 import sys
-import traceback
 from collections import Counter, deque
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from types import TracebackType
 from unittest.mock import patch
 
 from PySide6.QtCore import QEvent, QPoint, Qt, QTimer
@@ -50,6 +48,7 @@ from reader.ui.look.appearance import Appearance
 from reader.ui.reading import printing
 from reader.ui.session.remembered import Remembered
 from reader.ui.shell.main_window import MainWindow
+from tests.leftovers import Complaints
 from tests.ui.person import Person, shown
 from tests.ui.words.shelf import fill
 from tests.ui.words.walk import looked_at, settle
@@ -262,12 +261,8 @@ def work(app: QApplication, folder: Path, acts: int, chance: random.Random) -> C
     """Do one round; return how often what was done. Raises ``AssertionError`` with the last acts
     where something broke.
     """
-    path, errors = folder / "library.sqlite", list[str]()
-
-    def keep(kind: type[BaseException], error: BaseException, at: TracebackType | None) -> None:
-        errors.append("".join(traceback.format_exception(kind, error, at)))
-
-    sys.excepthook = keep
+    path, complaints = folder / "library.sqlite", Complaints()
+    sys.excepthook = complaints.on_error
     with open_library(path) as library:
         fill(library, folder)
         appearance = Appearance(app, Remembered(folder))
@@ -279,7 +274,7 @@ def work(app: QApplication, folder: Path, acts: int, chance: random.Random) -> C
                 if not window.isVisible():  # one of the acts has closed it
                     break
                 wanderer.act()
-                assert not errors, "\n".join((*wanderer.last, *errors))
+                assert not complaints.texts, "\n".join((*wanderer.last, *complaints.texts))
         finally:
             faulthandler.dump_traceback_later(GOES_ON)
             wanderer.finish()
@@ -292,7 +287,7 @@ def work(app: QApplication, folder: Path, acts: int, chance: random.Random) -> C
         assert not problems, "\n".join((*wanderer.last, *map(str, problems)))
     with open_library(path) as library:
         assert notebook_of(library) == before, "what was there is not there when it is opened again"
-    assert not errors, "\n".join((*wanderer.last, *errors))
+    assert not complaints.texts, "\n".join((*wanderer.last, *complaints.texts))
     return wanderer.done
 
 

@@ -123,27 +123,20 @@ def english(*more: str, painting: bool = True) -> set[str]:
     """
     _fill_menus()
     QApplication.processEvents()
+    found = {text for window in outermost() for text in texts_of(window)}
     shown = [
         window
         for window in looked_at()
         if window.isVisible() and (painting or not isinstance(window, QMainWindow))
     ]
-    return english_of(list(outermost()), shown) | {text for text in more if has_english(text)}
-
-
-def english_of(windows: list[QWidget], shown: list[QWidget]) -> set[str]:
-    """Return the texts with English that some windows say or those of them that are ``shown``
-    draw.
-    """
-    found = {text for window in windows for text in texts_of(window)}
     drawn = {line for window in shown for line in painted(window).splitlines()}
     drawn -= {
         button.text()
-        for window in windows
+        for window in outermost()
         for button in window.findChildren(QPushButton)
         if is_standard(button)
     }
-    return {text for text in found | drawn if has_english(text)}
+    return {text for text in found | drawn | set(more) if has_english(text)}
 
 
 @cache
@@ -184,10 +177,10 @@ def act_all(person: "Person", heard: list[str]) -> dict[str, str]:
 
 def press_all(main: QMainWindow) -> set[str]:
     """Press every button of the windows beside the main one and return the texts with English that
-    these have then. What the main one says of it is heard, or seen after the next action.
+    came of it.
     """
     found = set()
-    for window in _others(main):
+    for window in [one for one in looked_at() if one is not main and one.isVisible()]:
         for button in window.findChildren(QAbstractButton):
             if (
                 isValid(button)
@@ -196,15 +189,8 @@ def press_all(main: QMainWindow) -> set[str]:
                 and not _opens_menu_or_is_qts(button)
             ):
                 button.click()
-                _fill_menus()
-                QApplication.processEvents()
-                others = _others(main)
-                found |= english_of(others, others)
+                found |= english(painting=False)
     return found
-
-
-def _others(main: QMainWindow) -> list[QWidget]:
-    return [one for one in looked_at() if one is not main and one.isVisible()]
 
 
 def _opens_menu_or_is_qts(button: QAbstractButton) -> bool:
